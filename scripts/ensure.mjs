@@ -1,0 +1,121 @@
+/** Makes sure of what a command needs: dependencies, a Chromium, a fresh build. Uses Node's own modules only, since it runs first. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command with its output shown; ends this process when it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error || status !== 0) {
+    process.stderr.write(`\n${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}\n`);
+    process.exit(1);
+  }
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  process.stderr.write(`Node 20.19 or newer is needed; this is ${process.versions.node}.\n`);
+  process.exit(1);
+}
+
+/** Installs what the lock names, when it is missing or the lock has changed since. */
+export function ensureDependencies() {
+  checkNode();
+  const stamp = join(root, 'node_modules', '.saldo-lock');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, lock);
+}
+
+function playwrightChromium() {
+  try {
+    const path = createRequire(import.meta.url)('playwright').chromium.executablePath();
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The Chromium that is on this machine, or null. */
+export function findChromium() {
+  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'];
+  return places.find((path) => path && existsSync(path)) ?? playwrightChromium();
+}
+
+/** A Chromium, installed if there is none: Playwright's, or Debian's package when root. Else says the command and ends. */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit' });
+  if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    spawnSync('apt-get', ['update'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' });
+  }
+  const installed = findChromium();
+  if (installed) return installed;
+  process.stderr.write('No Chromium was found. Install one: npx playwright install --with-deps chromium\n');
+  return process.exit(1);
+}
+
+/** As root a browser has no sandbox of its own; the others keep it from calling home. */
+export const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const inputs = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'scripts/headers.mjs',
+  'scripts/build.mjs',
+];
+
+/** Builds unless the last build is newer than everything it is made of. */
+export function ensureBuild() {
+  const stamp = join(root, 'dist', '.built');
+  if (
+    existsSync(stamp) &&
+    statSync(stamp).mtimeMs > Math.max(...inputs.map((path) => newest(join(root, path))))
+  )
+    return;
+  run(process.execPath, [join(root, 'scripts/build.mjs')]);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, '');
+}
+
+/** What git says of this checkout, for reports; empty outside of one. */
+export function revision() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,63 @@
+/** The size budget, measured on what is sent: brotli where the server has it. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './ensure.mjs';
+
+const dist = join(root, 'dist');
+/** Bytes; a kilobyte is 1,000. */
+const budget = { first: 145_000, ready: 260_000, data: 70_000, fonts: 120_000 };
+
+const sent = (file) => statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
+const total = (files) => [...files].reduce((sum, file) => sum + sent(file), 0);
+
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** The scripts that come with these modules: their chunks and all that these import statically. */
+function scripts(isWanted) {
+  const files = new Set();
+  const add = (key) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    (chunk.imports ?? []).forEach(add);
+  };
+  Object.keys(manifest).filter(isWanted).forEach(add);
+  return new Set([...files].filter((file) => file.endsWith('.js')));
+}
+
+const isFirst = (key) => key === 'index.html' || /^src\/(app|map)\//.test(key);
+const programme = join(dist, 'programmes/al-invest-iv');
+const rows = [
+  ['script until headline and map', total(scripts(isFirst)), budget.first],
+  [
+    'script until dashboard:ready',
+    total(scripts((key) => isFirst(key) || key.startsWith('src/charts/'))),
+    budget.ready,
+  ],
+  [
+    'data',
+    total(
+      readdirSync(programme)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => `programmes/al-invest-iv/${name}`),
+    ),
+    budget.data,
+  ],
+  [
+    'fonts',
+    total(
+      readdirSync(join(dist, 'assets'))
+        .filter((name) => name.endsWith('.woff2'))
+        .map((name) => `assets/${name}`),
+    ),
+    budget.fonts,
+  ],
+];
+
+for (const [name, bytes, limit] of rows) {
+  const verdict = bytes <= limit ? 'ok' : 'TOO LARGE';
+  process.stdout.write(
+    `${name.padEnd(32)} ${(bytes / 1000).toFixed(1).padStart(7)} kB of ${limit / 1000} kB  ${verdict}\n`,
+  );
+}
+if (rows.some(([, bytes, limit]) => bytes > limit)) process.exitCode = 1;

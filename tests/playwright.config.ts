@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../scripts/ensure.mjs';
+
+const port = 4199;
+
+/** Whole-app tests run on the built app, served with the real headers. */
+export default defineConfig({
+  testDir: 'app',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  webServer: {
+    command: `node ../scripts/serve.mjs ${port}`,
+    port,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'es-PE',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+  },
+});

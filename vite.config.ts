@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/ensure.mjs';
+import { developmentHeaders, headers } from './scripts/headers.mjs';
+
+/** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
+function preload(): Plugin {
+  return {
+    name: 'preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const tags: HtmlTagDescriptor[] = [];
+        const link = (attrs: Record<string, string | boolean>) =>
+          tags.push({ tag: 'link', attrs, injectTo: 'head' });
+        const files = Object.values(bundle ?? {});
+        for (const { fileName } of files) {
+          if (/-latin-.*\.woff2$/.test(fileName)) {
+            link({
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              href: `./${fileName}`,
+              crossorigin: true,
+            });
+          }
+        }
+        const start = files.find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/app/start.tsx'),
+        );
+        if (start?.type === 'chunk') {
+          const loaded = [start.fileName, ...start.imports].filter((file) => !html.includes(file));
+          for (const file of loaded) link({ rel: 'modulepreload', href: `./${file}`, crossorigin: true });
+          for (const file of start.viteMetadata?.importedCss ?? [])
+            link({ rel: 'stylesheet', href: `./${file}`, crossorigin: true });
+        }
+        const programme = /name="programme" content="([^"]+)"/.exec(html)?.[1];
+        if (programme && bundle) {
+          const { programme: about } = JSON.parse(readFileSync(`public/${programme}`, 'utf8'));
+          const layer = new URL(about.mapLayer, `http://host/${programme}`).pathname.slice(1);
+          for (const href of [programme, layer])
+            link({ rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: true });
+        }
+        return tags;
+      },
+    },
+  };
+}
+
+/** React Refresh's inline preamble, allowed by its hash in development. */
+const preamble = react.preambleCode.replace('__BASE__', '/');
+const preambleHash = `sha256-${createHash('sha256').update(preamble).digest('base64')}`;
+
+const chromium = playwright({
+  launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+});
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), preload()],
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: { headers: developmentHeaders(preambleHash) },
+  preview: { headers },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        server: { headers: {} },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'leaflet',
+            'react-leaflet',
+            'recharts',
+            'zustand',
+            'zustand/vanilla',
+            'zod/mini',
+            'topojson-client',
+            'vitest-browser-react',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.tsx'],
+          setupFiles: ['tests/browser/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: chromium,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 900 },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,199 @@
+/**
+ * The Programme: a validated, immutable document of what a programme set out to do and what came of it.
+ *
+ * Terms are IATI's and OECD-DAC's where they have one; what differs from `programme-results 1.0` is named in
+ * formats/schema.ts, which is the door that every document comes through and the only maker of these values.
+ */
+
+declare const brand: unique symbol;
+/** A string that cannot be mixed up with another kind of id. */
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+export type PlaceId = Id<'place'>;
+export type IndicatorId = Id<'indicator'>;
+export type CaseId = Id<'case'>;
+export type EventId = Id<'event'>;
+export type ProductId = Id<'product'>;
+export type OrganisationId = Id<'organisation'>;
+export type SourceId = Id<'source'>;
+export type UnitId = Id<'unit'>;
+export type RatioId = Id<'ratio'>;
+export type ClaimId = Id<'claim'>;
+
+/** Text by language (BCP 47, lower case). May hold references to figures in braces: see prose.ts. */
+export type Text = Readonly<Record<string, string>>;
+/** A date in the precision that is known: "2012", "2012-06" or "2012-06-30". */
+export type IsoDate = string;
+
+/** Where a fact comes from: a source and the part of it, such as a paragraph. */
+export interface SourceRef {
+  readonly source: SourceId;
+  /** The `locator` of one of the source's parts, when the source has parts. */
+  readonly locator?: string | undefined;
+}
+interface Sourced {
+  readonly sources: readonly SourceRef[];
+}
+
+export interface Programme extends Sourced {
+  readonly id: string;
+  readonly title: Text;
+  readonly acronym: string;
+  readonly description: Text;
+  readonly defaultLang: string;
+  /** The languages that every text has, in the order of preference. */
+  readonly langs: readonly string[];
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** The place or group that is the programme as a whole. */
+  readonly territory: PlaceId;
+  /** The boundary file beside the document, if there is one. */
+  readonly mapLayer: string | null;
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly units: readonly Unit[];
+  readonly products: readonly Product[];
+  readonly indicators: readonly Indicator[];
+  readonly measurements: readonly Measurement[];
+  readonly ratios: readonly Ratio[];
+  readonly claims: readonly Claim[];
+  readonly cases: readonly CaseStudy[];
+  readonly events: readonly ProgrammeEvent[];
+  readonly sourceList: readonly Source[];
+  readonly notes: readonly Note[];
+}
+
+export type OrganisationRole =
+  'cooperation' | 'funding' | 'accountable' | 'implementing' | 'partner' | 'ally';
+export interface Organisation extends Sourced {
+  readonly id: OrganisationId;
+  readonly name: Text;
+  readonly acronym: string | null;
+  readonly roles: readonly { readonly role: OrganisationRole; readonly places: readonly PlaceId[] }[];
+}
+
+export type PlaceKind = 'country' | 'adm1' | 'adm2' | 'populated' | 'group' | 'point';
+export interface Place extends Sourced {
+  readonly id: PlaceId;
+  readonly name: Text;
+  readonly kind: PlaceKind;
+  readonly parent: PlaceId | null;
+  /** Of a group: the places that it is made of. Empty otherwise. */
+  readonly members: readonly PlaceId[];
+  readonly codes: readonly { readonly scheme: string; readonly code: string }[];
+  /** The id of its outline in the map layer; null when no outline is to be had. */
+  readonly boundary: string | null;
+  /** Degrees, RFC 7946 order. */
+  readonly point: readonly [lon: number, lat: number] | null;
+  /** How the source's name was understood, where it could be understood otherwise. */
+  readonly reading: Text | null;
+  /** What the programme did or found here, one sentence. */
+  readonly claim: Text | null;
+}
+
+export interface Unit {
+  readonly id: UnitId;
+  readonly one: Text;
+  readonly other: Text;
+}
+export interface Product {
+  readonly id: ProductId;
+  readonly name: Text;
+}
+
+export interface Indicator extends Sourced {
+  readonly id: IndicatorId;
+  readonly title: Text;
+  /** At most 28 characters, for phones and slides. */
+  readonly shortTitle: Text;
+  readonly definition: Text;
+  /** One sentence with the number in it. */
+  readonly claim: Text;
+  readonly unit: UnitId;
+  /** Absent in the source = null: never assumed. */
+  readonly direction: 'increase' | 'decrease' | null;
+  /** A total over its territory; false for a size or rate, which must not stand among totals. */
+  readonly aggregatable: boolean;
+}
+
+export type MeasurementKind = 'baseline' | 'target' | 'actual';
+export interface Measurement extends Sourced {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly kind: MeasurementKind;
+  /** null = the source gives none. Never 0 for unknown. */
+  readonly value: number | null;
+  /** '>' : the source gives a bound that was exceeded. */
+  readonly comparator: '>' | '>=' | '~' | null;
+  /** The one place or group that the value covers as a whole. */
+  readonly territory: PlaceId;
+  /** How that is known, when the source does not say it in so many words. */
+  readonly territoryReading: Text | null;
+}
+
+/** A figure made of two others of the document; its formula is numerator ÷ denominator. */
+export interface Ratio extends Sourced {
+  readonly id: RatioId;
+  readonly title: Text;
+  readonly claim: Text;
+  readonly numerator: IndicatorId;
+  readonly denominator: IndicatorId;
+}
+
+/** What the source itself states about achievement, in its own wording. */
+export interface Claim extends Sourced {
+  readonly id: ClaimId;
+  readonly kind: 'percent-of-target' | 'percent-above-target' | 'unclear';
+  /** Percent. */
+  readonly value: number;
+  /** The disputed words themselves, at most eight. */
+  readonly words: string | null;
+  readonly about: readonly IndicatorId[];
+}
+
+export type StepKind = 'before' | 'with' | 'result' | 'next';
+export interface CaseStudy extends Sourced {
+  readonly id: CaseId;
+  readonly title: Text;
+  readonly claim: Text;
+  readonly places: readonly PlaceId[];
+  readonly products: readonly ProductId[];
+  readonly events: readonly EventId[];
+  readonly steps: readonly ({ readonly kind: StepKind; readonly text: Text } & Sourced)[];
+  /** Which market or buyers it reached or aims at. */
+  readonly reach: Text | null;
+}
+
+export interface ProgrammeEvent extends Sourced {
+  readonly id: EventId;
+  readonly name: Text;
+  readonly kind: 'phase' | 'fair' | 'meeting' | 'other';
+  /** null = undated in the source; `undated` then says so. */
+  readonly date: IsoDate | null;
+  readonly undated: Text | null;
+  readonly place: PlaceId | null;
+  readonly description: Text | null;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly title: Text;
+  readonly note: Text;
+  readonly date: IsoDate | null;
+  readonly parts: readonly SourcePart[];
+}
+export interface SourcePart {
+  /** Such as "2" for the second paragraph. */
+  readonly locator: string;
+  /** What the part says, in our own words. */
+  readonly gist: Text;
+  /** The source's own words where the wording is the evidence, at most eight. */
+  readonly words: string | null;
+}
+
+/** What a careful reader should know about an object of the document, or about the whole. */
+export interface Note extends Sourced {
+  readonly id: string;
+  readonly message: Text;
+  /** Ids of the objects concerned; empty = the whole. */
+  readonly on: readonly string[];
+}

@@ -1,0 +1,117 @@
+/** Which place lies in which: the one tree of parents, and the groups that cut across it. */
+import { perProgramme } from './memo';
+import type { CaseStudy, Organisation, Place, PlaceId, Programme } from './programme';
+
+const placeIndex = perProgramme(
+  (programme: Programme, _key: null) => new Map(programme.places.map((place) => [place.id, place])),
+);
+
+/** The place with this id. Throws on an id that no place has: a document with such an id does not pass the door. */
+export function placeById(programme: Programme, id: PlaceId): Place {
+  const place = placeIndex(programme, null).get(id);
+  if (!place) throw new Error(`no place ${id}`);
+  return place;
+}
+
+/** Every place in a territory: itself, its members, and what has one of these as an ancestor. */
+export const placesWithin = perProgramme((programme: Programme, territory: PlaceId): ReadonlySet<PlaceId> => {
+  const found = new Set<PlaceId>();
+  const visit = (id: PlaceId) => {
+    if (found.has(id)) return;
+    found.add(id);
+    placeById(programme, id).members.forEach(visit);
+    programme.places.filter((place) => place.parent === id).forEach((place) => visit(place.id));
+  };
+  visit(territory);
+  return found;
+});
+
+export function contains(programme: Programme, territory: PlaceId, place: PlaceId): boolean {
+  return placesWithin(programme, territory).has(place);
+}
+
+/**
+ * Can the place be chosen? Only where the document names work: the whole, groups, their members, and the places of
+ * organisations and cases. A department that merely surrounds a zone, or a fair's city, cannot.
+ */
+export const isChoosable = perProgramme((programme: Programme, id: PlaceId): boolean => {
+  if (!contains(programme, programme.territory, id)) return false;
+  const place = placeById(programme, id);
+  return (
+    id === programme.territory ||
+    place.kind === 'group' ||
+    programme.places.some((other) => other.members.includes(id)) ||
+    programme.cases.some((study) => study.places.includes(id)) ||
+    programme.organisations.some((body) => body.roles.some((role) => role.places.includes(id)))
+  );
+});
+
+/** One level up: the nearest ancestor that can be chosen, else the whole; null above the whole. */
+export function placeAbove(programme: Programme, id: PlaceId): PlaceId | null {
+  if (id === programme.territory) return null;
+  let parent = placeById(programme, id).parent;
+  while (parent !== null && !isChoosable(programme, parent)) parent = placeById(programme, parent).parent;
+  return parent ?? programme.territory;
+}
+
+/** From the whole down to the place, both included: the breadcrumb. */
+export function pathTo(programme: Programme, id: PlaceId): readonly PlaceId[] {
+  const above = placeAbove(programme, id);
+  return above === null ? [id] : [...pathTo(programme, above), id];
+}
+
+export interface PlaceRow {
+  readonly id: PlaceId;
+  readonly depth: number;
+}
+
+/** The places that can be chosen, as an indented list: a place, what it holds alone, then its groups with members. */
+export function placeRows(programme: Programme): readonly PlaceRow[] {
+  return rowsOf(programme, null);
+}
+
+const rowsOf = perProgramme((programme: Programme, _key: null): readonly PlaceRow[] => {
+  const rows: PlaceRow[] = [];
+  const seen = new Set<PlaceId>();
+  const visit = (id: PlaceId, depth: number) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    rows.push({ id, depth });
+    const below = programme.places.filter(
+      (place) =>
+        place.id !== id && isChoosable(programme, place.id) && placeAbove(programme, place.id) === id,
+    );
+    const groups = below.filter((place) => place.kind === 'group');
+    const grouped = new Set(groups.flatMap((group) => group.members));
+    placeById(programme, id).members.forEach((member) => visit(member, depth + 1));
+    below
+      .filter((place) => !grouped.has(place.id) && place.kind !== 'group')
+      .forEach((place) => visit(place.id, depth + 1));
+    groups.forEach((group) => visit(group.id, depth + 1));
+  };
+  visit(programme.territory, 0);
+  return rows;
+});
+
+/** What a click on an outline of the map may mean: the place that it draws, else those that can be chosen inside it. */
+export function choicesAt(programme: Programme, boundary: string): readonly PlaceId[] {
+  const drawn = programme.places.find((place) => place.boundary === boundary);
+  if (!drawn) return [];
+  if (isChoosable(programme, drawn.id)) return [drawn.id];
+  return [...placesWithin(programme, drawn.id)].filter((inner) => isChoosable(programme, inner));
+}
+
+/** The cases of a place: its own and those of what lies inside it. */
+export const casesOf = perProgramme((programme: Programme, id: PlaceId): readonly CaseStudy[] => {
+  const within = placesWithin(programme, id);
+  return programme.cases.filter((study) => study.places.some((place) => within.has(place)));
+});
+
+/** Who carried the programme out in this place, or in a place that contains it. */
+export function organisationsOf(programme: Programme, id: PlaceId): readonly Organisation[] {
+  return programme.organisations.filter((body) =>
+    body.roles.some((role) =>
+      role.places.some((place) => contains(programme, place, id) || contains(programme, id, place)),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advance, begin, redo, undo, type History } from '../../src/model/history';
+
+const same = (a: number, b: number) => a === b;
+const step = fc.oneof(
+  fc.nat(5).map((value) => ({ name: 'advance' as const, value })),
+  fc.constant({ name: 'undo' as const }),
+  fc.constant({ name: 'redo' as const }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function take(history: History<number>, each: Step): History<number> {
+  if (each.name === 'advance') return advance(history, each.value, same);
+  return each.name === 'undo' ? undo(history) : redo(history);
+}
+const anyHistory = fc.array(step, { maxLength: 40 }).map((steps) => steps.reduce(take, begin(0)));
+
+test('undo takes back what was done', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.nat(5), (history, value) => {
+      fc.pre(value !== history.present);
+      const back = undo(advance(history, value, same));
+      expect([back.past, back.present, back.future]).toEqual([history.past, history.present, [value]]);
+    }),
+  );
+});
+
+test('redo takes back undo, and undo redo', () => {
+  fc.assert(
+    fc.property(anyHistory, (history) => {
+      if (history.past.length > 0) expect(redo(undo(history))).toEqual(history);
+      if (history.future.length > 0) expect(undo(redo(history))).toEqual(history);
+    }),
+  );
+});
+
+test('any sequence does what a plain list with a cursor does', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      let list = [0];
+      let cursor = 0;
+      for (const each of steps) {
+        if (each.name === 'undo') cursor = Math.max(0, cursor - 1);
+        else if (each.name === 'redo') cursor = Math.min(list.length - 1, cursor + 1);
+        else if (each.value !== list[cursor]) {
+          list = [...list.slice(0, cursor + 1), each.value];
+          cursor += 1;
+        }
+      }
+      const { past, present, future } = steps.reduce(take, begin(0));
+      expect([...past, present, ...future]).toEqual(list);
+      expect(past.length).toBe(cursor);
+    }),
+  );
+});
+
+test('a step without effect, and an end, give the same History', () => {
+  const history = advance(begin(1), 2, same);
+  expect(advance(history, 2, same)).toBe(history);
+  expect(redo(history)).toBe(history);
+  expect(undo(begin(1))).toEqual(begin(1));
+});
+
+test('it does not grow for ever', () => {
+  const long = Array.from({ length: 1000 }, (_, index) => index).reduce(
+    (history, value) => advance(history, value, same),
+    begin(-1),
+  );
+  expect(long.past.length).toBeLessThanOrEqual(200);
+  expect(undo(long).present).toBe(998);
+});

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { PassportPanel } from '../figures/PassportPanel';
+import { stage } from '../stage/stage';
+import { StagedPanel } from '../stage/StagedPanel';
+import { useProgramme, useView, useWords } from '../store/hooks';
+import styles from './App.module.css';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { LinkNotice } from './LinkNotice';
+import { Said } from './Said';
+
+/** The page: where on the left, what came of it on the right. */
+export function App() {
+  const programme = useProgramme();
+  const view = useView();
+  const words = useWords();
+  const { where, story } = useMemo(() => stage(programme, view, 'page'), [programme, view]);
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
+        {words.t('app.skip')}
+      </a>
+      <Header />
+      <LinkNotice />
+      <div className={styles.columns}>
+        <aside className={styles.where} aria-label={words.t('app.map')}>
+          {where.map((staged) => (
+            <StagedPanel key={staged.key} staged={staged} />
+          ))}
+        </aside>
+        <main className={styles.story} aria-label={words.t('app.story')}>
+          {story.map((staged) => (
+            <StagedPanel key={staged.key} staged={staged} />
+          ))}
+          <Footer />
+        </main>
+      </div>
+      <PassportPanel />
+      <Said />
+    </div>
+  );
+}
+
+/** The fragment of the address is the View's, so the skip link moves the focus by itself. */
+function skipToHeadline(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('headline')?.focus();
+}

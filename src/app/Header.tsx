@@ -1,0 +1,76 @@
+import type { Lang } from '../i18n/message-table';
+import { placeById } from '../model/territory';
+import { useActions, useDashboardState, useProgramme, useWords } from '../store/hooks';
+import { Prose } from '../ui/Prose';
+import { Segmented } from '../ui/Segmented';
+import styles from './Header.module.css';
+
+const languages: readonly { readonly value: Lang; readonly label: string }[] = [
+  { value: 'es', label: 'ES' },
+  { value: 'en', label: 'EN' },
+];
+
+/** What programme this is, and what can be done from everywhere. */
+export function Header() {
+  const programme = useProgramme();
+  const words = useWords();
+  const { languageChosen, passportOpened } = useActions();
+  const period = words.pieces('headline.kicker.programme', {
+    place: words.name(placeById(programme, programme.territory).name),
+    start: words.figure(programme, 'programme.start'),
+    end: words.figure(programme, 'programme.end'),
+  });
+  return (
+    <header className={styles.header}>
+      <p className={styles.title}>{programme.acronym}</p>
+      <p className={styles.period}>
+        <Prose pieces={period} onFigure={passportOpened} />
+      </p>
+      <div className={styles.tools}>
+        <UndoButtons />
+        <Segmented
+          name="lang"
+          label={words.t('app.language')}
+          options={languages}
+          value={words.lang}
+          onChange={languageChosen}
+        />
+      </div>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const words = useWords();
+  const { undoPressed, redoPressed } = useActions();
+  const canUndo = useDashboardState((state) => state.history.past.length > 0);
+  const canRedo = useDashboardState((state) => state.history.future.length > 0);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.t('app.undo')}
+        title={`${words.t('app.undo')} (Ctrl Z)`}
+        aria-disabled={!canUndo}
+        onClick={undoPressed}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M7 4L3 8l4 4M3.5 8H12a4.5 4.5 0 010 9H8" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.t('app.redo')}
+        title={`${words.t('app.redo')} (Ctrl ⇧ Z)`}
+        aria-disabled={!canRedo}
+        onClick={redoPressed}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M13 4l4 4-4 4M16.5 8H8a4.5 4.5 0 000 9h4" />
+        </svg>
+      </button>
+    </>
+  );
+}

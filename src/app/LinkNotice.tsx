@@ -1,0 +1,29 @@
+import { useActions, useDashboardState, useWords } from '../store/hooks';
+import styles from './LinkNotice.module.css';
+
+/** More than so many sentences help nobody. */
+const SAID = 5;
+
+/** Says what of a damaged link could not be used; what was good already holds. */
+export function LinkNotice() {
+  const reports = useDashboardState((state) => state.session.linkReports);
+  const words = useWords();
+  const { linkReportsDismissed } = useActions();
+  return (
+    <div role="status">
+      {reports.length > 0 && (
+        <div className={styles.notice}>
+          <ul>
+            {reports.slice(0, SAID).map((report, index) => (
+              <li key={index}>{words.report(report)}</li>
+            ))}
+            {reports.length > SAID && <li>…</li>}
+          </ul>
+          <button type="button" className="button" onClick={linkReportsDismissed}>
+            {words.t('app.dismiss')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useDashboardState, useWords } from '../store/hooks';
+
+/** Tells a screen reader that undo or redo happened. */
+export function Said() {
+  const said = useDashboardState((state) => state.session.said);
+  const words = useWords();
+  return (
+    <p role="status" className="visually-hidden">
+      {said && words.t(`app.${said}`)}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the document itself says: its language and its title follow the words in force. */
+import { makeWords } from '../i18n/words';
+import { preferencesInForce, viewOf, type Dashboard } from '../store/dashboard';
+import { placeById } from '../model/territory';
+
+/** Keeps them in step. Returns what stops it. */
+export function bindDocument(dashboard: Dashboard): () => void {
+  const update = () => {
+    const state = dashboard.getState();
+    const { lang, numbers } = preferencesInForce(state);
+    const { place } = viewOf(state);
+    const words = makeWords(lang, numbers);
+    const where = place === null ? [] : [words.name(placeById(state.programme, place).name)];
+    document.documentElement.lang = lang;
+    document.title = [...where, words.name(state.programme.title), 'Saldo'].join(' · ');
+  };
+  update();
+  return dashboard.subscribe((state, before) => {
+    if (
+      viewOf(state).place !== viewOf(before).place ||
+      preferencesInForce(state).lang !== preferencesInForce(before).lang
+    ) {
+      update();
+    }
+  });
+}

@@ -1,0 +1,25 @@
+/** The keys that work everywhere: undo, redo, and Escape for one level up. */
+import type { Dashboard } from '../store/dashboard';
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="radio"]), textarea, select, [contenteditable]')
+  );
+}
+
+/** Listens on the document. Returns what stops it. */
+export function bindKeys({ actions }: Dashboard): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const key = event.key.toLowerCase();
+    if (command && key === 'z' && !event.shiftKey) actions.undoPressed();
+    else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) actions.redoPressed();
+    else if (event.key === 'Escape') actions.levelLeft();
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,59 @@
+/** Starts the app behind the policies: programme, store, address, storage, and what listens on the whole page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { langs } from '../i18n/message-table';
+import { makeWords } from '../i18n/words';
+import type { Programme } from '../model/programme';
+import { createDashboard, type Dashboard, type Preferences } from '../store/dashboard';
+import { DashboardProvider } from '../store/hooks';
+import { readPreferences, savePreferences } from '../store/storage';
+import { bindUrl } from '../store/url';
+import { App } from './App';
+import { bindDocument } from './document';
+import { bindKeys } from './keys';
+import { loadProgramme } from './load';
+import { bindMarks } from './marks';
+import { ProgrammeFailed } from './ProgrammeFailed';
+import { markReady } from './ready';
+
+/** Until a programme says otherwise. */
+const defaults: Preferences = { lang: 'es', numbers: 'pe' };
+
+/** Which programme opens is the page's to say: `<meta name="programme" content="…/programme.json">`. */
+function programmeUrl(): string {
+  return document.querySelector('meta[name="programme"]')?.getAttribute('content') ?? 'programme.json';
+}
+
+/** Draws the app into `element`. Never rejects: what cannot be opened is said on the page. */
+export async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const { programme, reports } = await loadProgramme(programmeUrl());
+  if (programme === null) {
+    const { lang, numbers } = readPreferences(defaults);
+    root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, numbers)} />);
+    return;
+  }
+  const dashboard = dashboardFor(programme);
+  bindUrl(dashboard);
+  savePreferences(dashboard);
+  bindDocument(dashboard);
+  bindKeys(dashboard);
+  bindMarks(dashboard);
+  root.render(
+    <StrictMode>
+      <DashboardProvider dashboard={dashboard}>
+        <App />
+      </DashboardProvider>
+    </StrictMode>,
+  );
+  markReady(element);
+}
+
+function dashboardFor(programme: Programme): Dashboard {
+  const lang = langs.find((each) => each === programme.defaultLang) ?? defaults.lang;
+  const preferences = readPreferences({ ...defaults, lang });
+  return createDashboard({ programme, preferences, clock: () => performance.now() });
+}

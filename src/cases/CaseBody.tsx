@@ -1,0 +1,57 @@
+import type { CaseStudy, Programme, StepKind } from '../model/programme';
+import { contains } from '../model/territory';
+import type { Words } from '../i18n/words';
+import { Cites } from '../ui/Cites';
+import { Facts, type Fact } from '../ui/Facts';
+import { Prose } from '../ui/Prose';
+import styles from './CaseCard.module.css';
+
+interface CaseBodyProps {
+  programme: Programme;
+  study: CaseStudy;
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+const kinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
+
+/** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
+export function CaseBody({ programme, study, words, onFigure }: CaseBodyProps) {
+  const absent = kinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
+  const allies = programme.organisations.filter((body) =>
+    body.roles.some(
+      ({ role, places }) =>
+        role === 'ally' &&
+        places.some((territory) => study.places.some((place) => contains(programme, territory, place))),
+    ),
+  );
+  const facts: Fact[] = study.steps.map((step) => ({
+    term: words.t(`case.step.${step.kind}`),
+    detail: <Prose pieces={words.prose(programme, step.text)} onFigure={onFigure} />,
+  }));
+  if (study.reach) {
+    const reach = <Prose pieces={words.prose(programme, study.reach)} onFigure={onFigure} />;
+    facts.push({ term: words.t('case.reach'), detail: reach });
+  }
+  return (
+    <div className={styles.body}>
+      <Facts facts={facts} />
+      {absent.length > 0 && (
+        <p className={styles.quiet}>
+          {words.t('case.absent', { what: words.list(absent.map((kind) => words.t(`case.absent.${kind}`))) })}
+        </p>
+      )}
+      {allies.length > 0 && (
+        <p className={styles.quiet}>
+          {words.t('case.institutions')}: {words.list(allies.map((body) => words.name(body.name)))}.{' '}
+          {words.t('case.institutions.note')}
+        </p>
+      )}
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, study.sources)}
+        onFigure={onFigure}
+      />
+    </div>
+  );
+}

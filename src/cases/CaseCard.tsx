@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { CaseId, CaseStudy, EventId, PlaceId, Programme } from '../model/programme';
+import type { Words } from '../i18n/words';
+import { CaseBody } from './CaseBody';
+import { CaseTags } from './CaseTags';
+import styles from './CaseCard.module.css';
+
+export interface CaseCallbacks {
+  readonly case: (id: CaseId) => void;
+  readonly place: (id: PlaceId) => void;
+  readonly event: (id: EventId) => void;
+  readonly figure: (ref: string) => void;
+}
+
+interface CaseCardProps {
+  programme: Programme;
+  study: CaseStudy;
+  /** lone: the only case shown, open for good. */
+  state: 'open' | 'closed' | 'lone';
+  words: Words;
+  on: CaseCallbacks;
+}
+
+/** A case: its claim and what it is about; opened, all that the source tells. */
+export const CaseCard = memo(function CaseCard({ programme, study, state, words, on }: CaseCardProps) {
+  const open = state !== 'closed';
+  const body = `case-${study.id}`;
+  return (
+    <article className={styles.card} data-ref={`case:${study.id}`} aria-labelledby={`${body}-title`}>
+      <h3 className={styles.title} id={`${body}-title`}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={state === 'lone' ? undefined : open}
+          aria-controls={state === 'lone' ? undefined : body}
+          onClick={() => on.case(study.id)}
+        >
+          {state !== 'lone' && (
+            <svg className={styles.chevron} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M3 1.5L8 6l-5 4.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+          )}
+          {words.name(study.title)}
+        </button>
+      </h3>
+      <p className={styles.claim}>{words.plain(programme, study.claim)}</p>
+      <CaseTags programme={programme} study={study} words={words} on={on} />
+      <div id={body} hidden={!open}>
+        {open && <CaseBody programme={programme} study={study} words={words} onFigure={on.figure} />}
+      </div>
+    </article>
+  );
+});

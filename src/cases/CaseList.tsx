@@ -1,0 +1,73 @@
+import { memo, useEffect, useRef } from 'react';
+import type { CaseStudy, PlaceId, Programme } from '../model/programme';
+import { placeById } from '../model/territory';
+import { chosenMarks, shownBy, type View } from '../model/view';
+import type { Words } from '../i18n/words';
+import { setMarks } from '../ui/marks';
+import { CaseCard, type CaseCallbacks } from './CaseCard';
+import styles from './CaseList.module.css';
+
+interface CaseListProps {
+  programme: Programme;
+  /** The chosen place; null for the whole. */
+  place: PlaceId | null;
+  cases: readonly CaseStudy[];
+  view: View;
+  words: Words;
+  on: CaseCallbacks & { readonly whole: () => void };
+}
+
+/** The cases of a place. A place without one says so kindly. */
+export const CaseList = memo(function CaseList({ programme, place, cases, view, words, on }: CaseListProps) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (root.current) setMarks(root.current, 'data-chosen', chosenMarks(view));
+  }, [view, cases]);
+  const name = place === null ? '' : words.name(placeById(programme, place).name);
+  const params = { place: name, count: cases.length, number: capital(words.cardinal(cases.length)) };
+  const title =
+    cases.length === 0
+      ? words.t('cases.none.title', params)
+      : place === null
+        ? words.t('cases.title', params)
+        : words.t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
+  return (
+    <section
+      ref={root}
+      className={styles.cases}
+      aria-labelledby="cases-title"
+      data-view="cases"
+      data-shown={shownBy(view)}
+    >
+      <h2 className={styles.title} id="cases-title">
+        {title}
+      </h2>
+      {cases.length === 0 && (
+        <p className={styles.none}>
+          {words.t('cases.none')}{' '}
+          <button type="button" className="link-button" onClick={on.whole}>
+            {words.t('cases.all')}
+          </button>
+        </p>
+      )}
+      {cases.length > 0 && (
+        <div className={styles.grid} data-many={cases.length > 1 || undefined}>
+          {cases.map((study) => (
+            <CaseCard
+              key={study.id}
+              programme={programme}
+              study={study}
+              state={cases.length === 1 ? 'lone' : view.case === study.id ? 'open' : 'closed'}
+              words={words}
+              on={on}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+});
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,54 @@
+import type { CaseStudy, Programme } from '../model/programme';
+import { isChoosable, placeById } from '../model/territory';
+import type { Words } from '../i18n/words';
+import { Prose } from '../ui/Prose';
+import type { CaseCallbacks } from './CaseCard';
+import styles from './CaseCard.module.css';
+
+interface CaseTagsProps {
+  programme: Programme;
+  study: CaseStudy;
+  words: Words;
+  on: CaseCallbacks;
+}
+
+/** What a case is about, where it was and which fair it went to; places and fairs can be chosen. */
+export function CaseTags({ programme, study, words, on }: CaseTagsProps) {
+  const products = programme.products.filter((product) => study.products.includes(product.id));
+  const events = programme.events.filter((event) => study.events.includes(event.id));
+  return (
+    <ul className={styles.tags}>
+      {study.places
+        .filter((id) => isChoosable(programme, id))
+        .map((id) => (
+          <li key={id}>
+            <button type="button" className="chip" data-ref={`place:${id}`} onClick={() => on.place(id)}>
+              {words.name(placeById(programme, id).name)}
+            </button>
+          </li>
+        ))}
+      {events.map((event) => {
+        const year = words.figure(programme, `${event.id}.date`);
+        return (
+          <li key={event.id}>
+            <button
+              type="button"
+              className="chip"
+              data-ref={`event:${event.id}`}
+              onClick={() => on.event(event.id)}
+            >
+              <span>
+                <Prose pieces={[`${words.name(event.name)} · `, year]} />
+              </span>
+            </button>
+          </li>
+        );
+      })}
+      {products.map((product) => (
+        <li key={product.id} className={styles.product}>
+          {words.name(product.name)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { IndicatorId, Programme } from '../model/programme';
+import type { Mode } from '../model/view';
+import type { Words } from '../i18n/words';
+import styles from './AchievementChart.module.css';
+import { BulletChart } from './BulletChart';
+import { columnsFor, type Columns } from './layout';
+import { Marks, type Chosen } from './Marks';
+import { byUnit, type AchievementRow } from './rows';
+import { useMeasure } from './useMeasure';
+import { useHitHeight, useWidth } from './useWidth';
+
+/** Below this the title stands above the bar. */
+const WIDE = 560;
+
+interface AchievementChartProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  mode: Mode;
+  chosen: Chosen;
+  words: Words;
+  /** What the Picture is called. */
+  label: string;
+  /** Fixed for print and slides; else as wide as there is room. */
+  width?: number | undefined;
+  on: { indicator: (id: IndicatorId) => void };
+}
+
+/** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
+export function AchievementChart(props: AchievementChartProps) {
+  const { programme, rows, mode, chosen, words, label, on } = props;
+  const [ref, width] = useWidth(props.width);
+  const hit = useHitHeight();
+  const measure = useMeasure();
+  const refs = useMemo(() => rows.map((row) => `indicator:${row.id}`), [rows]);
+  const columns = useMemo(
+    () =>
+      columnsFor(
+        width,
+        WIDE,
+        rows.map((row) => [words.name(row.title), words.name(row.shortTitle)]),
+        measure,
+      ),
+    [width, rows, words, measure],
+  );
+  const groups = useMemo(
+    () => (mode === 'index' ? [{ unit: null, rows, columns }] : unitGroups(rows, columns)),
+    [mode, rows, columns],
+  );
+  const choose = (mark: string) => {
+    const row = rows.find((each) => `indicator:${each.id}` === mark);
+    if (row) on.indicator(row.id);
+  };
+  return (
+    <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
+      <div
+        ref={ref}
+        className={styles.groups}
+        style={props.width === undefined ? undefined : { width: props.width }}
+      >
+        {width > 0 &&
+          groups.map((group) => (
+            <div key={`${mode} ${group.unit}`}>
+              {group.unit !== null && (
+                <p className={styles.unit}>
+                  {words.t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                </p>
+              )}
+              <BulletChart
+                programme={programme}
+                rows={group.rows}
+                columns={group.columns}
+                kind={mode}
+                hit={hit}
+                measure={measure}
+                words={words}
+              />
+            </div>
+          ))}
+      </div>
+    </Marks>
+  );
+}
+
+/** The bars of all units begin at the same place: only the titles are shared out. */
+function unitGroups(rows: readonly AchievementRow[], columns: Columns) {
+  return byUnit(rows).map((group) => ({
+    ...group,
+    columns: { ...columns, titles: group.rows.map((row) => columns.titles[rows.indexOf(row)] ?? []) },
+  }));
+}

@@ -1,0 +1,116 @@
+import { memo, useCallback, useMemo } from 'react';
+import type { Programme } from '../model/programme';
+import { formatTick } from '../i18n/numbers';
+import type { Words } from '../i18n/words';
+import { AFTER, BulletBar, type Bullet } from './Bullet';
+import { indexBullet, quantityBullet, sentenceOf } from './bullets';
+import { layRows, spacedTicks, type Columns, type Tick } from './layout';
+import { Row } from './Row';
+import { RowChart } from './RowChart';
+import type { AchievementRow } from './rows';
+import { drawable, fitDomain, indexTicks, niceTicks } from './scale';
+import type { Measure } from './text';
+
+interface BulletChartProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  /** The titles of exactly these rows. */
+  columns: Columns;
+  kind: 'index' | 'quantity';
+  hit: number;
+  measure: Measure;
+  words: Words;
+}
+
+/** One scale with its rows: all on the index, or the quantities of one unit. */
+export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
+  const { programme, rows, columns, kind, hit, measure, words } = props;
+  const { width, start, room, titles } = columns;
+  const bullets = useMemo(() => {
+    const make = kind === 'index' ? indexBullet : quantityBullet;
+    return rows.map((row) => make(programme, row, words, measure));
+  }, [programme, rows, kind, words, measure]);
+  const stretches = useMemo(
+    () =>
+      rows.map((row, index) => ({ id: row.id, span: [0, drawable(bullets[index]?.value ?? null)] as const })),
+    [rows, bullets],
+  );
+  const laid = useMemo(
+    () => layRows(kind === 'index' ? 'label-after' : 'target-above', columns, hit),
+    [kind, columns, hit],
+  );
+  const labelsAfter = columns.wide || kind === 'quantity';
+  const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
+  const ticks = useMemo(() => {
+    const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
+    return spacedTicks(ticksOf(kind, bullets, room, words), position, width, measure);
+  }, [kind, bullets, room, words, start, domain, width, measure]);
+  const draw = useCallback(
+    (index: number, top: number, from: number, to: number) => {
+      const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
+      if (!row || !bullet || !shape) return null;
+      const label = sentenceOf(programme, row, words);
+      const rest = { top, width, shape };
+      return (
+        <Row
+          of={`indicator:${row.id}`}
+          label={label}
+          title={titles[index] ?? []}
+          ruled={!columns.wide && index > 0}
+          {...rest}
+        >
+          <BulletBar bullet={bullet} start={start} from={from} to={to} {...rest} />
+        </Row>
+      );
+    },
+    [rows, bullets, laid, programme, words, width, columns.wide, start, titles],
+  );
+  return (
+    <RowChart
+      stretches={stretches}
+      domain={domain}
+      ticks={ticks}
+      axis={kind === 'index' ? 'top' : 'bottom'}
+      width={width}
+      start={start}
+      rows={laid}
+      lines={columns.wide ? 'through' : 'at-bars'}
+      row={draw}
+    />
+  );
+});
+
+function domainOf(bullets: readonly Bullet[], room: number, labelsAfter: boolean): readonly [number, number] {
+  return fitDomain(
+    bullets.flatMap(({ value, target, labelWidth }) => {
+      const after = labelsAfter ? AFTER + labelWidth : 0;
+      const end = Math.max(drawable(value), drawable(target));
+      return [
+        { value: drawable(value), after: 0 },
+        { value: end, after },
+      ];
+    }),
+    room,
+  );
+}
+
+function ticksOf(
+  kind: 'index' | 'quantity',
+  bullets: readonly Bullet[],
+  room: number,
+  words: Words,
+): readonly Tick[] {
+  const max = Math.max(0, ...bullets.flatMap(({ value, target }) => [drawable(value), drawable(target)]));
+  if (kind === 'index') {
+    return indexTicks(max, 1).map((value) => ({
+      value,
+      label: value === 1 ? words.t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
+      strong: value === 1,
+    }));
+  }
+  return niceTicks(max, Math.max(2, Math.min(5, Math.floor(room / 90)))).map((value) => ({
+    value,
+    label: formatTick(value, words.numbers),
+    strong: false,
+  }));
+}

@@ -1,0 +1,79 @@
+import { useId, type ReactNode } from 'react';
+import { Flag } from '../ui/Flag';
+import { Prose, type ProsePiece } from '../ui/Prose';
+import styles from './ChartFrame.module.css';
+
+interface ChartFrameProps {
+  /** Such as `achievement:andes`. */
+  view: string;
+  /** Which choice it shows. */
+  shown: string;
+  size?: 'full' | 'strip';
+  claim: readonly ProsePiece[];
+  /** Whose figures these are. */
+  territory: string;
+  /** What it comes to, before the chart. Null when there is nothing to sum up. */
+  summary: readonly ProsePiece[] | null;
+  /** What is to be said after the chart. */
+  closing?: readonly ProsePiece[];
+  flags: readonly (readonly ProsePiece[])[];
+  tools?: ReactNode;
+  chart: ReactNode;
+  table: ReactNode;
+  onFigure: (ref: string) => void;
+}
+
+/** What every chart has around it: a claim, whose figures they are, a sentence, what to beware of, and the table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const {
+    view,
+    shown,
+    size = 'full',
+    claim,
+    territory,
+    summary,
+    closing = [],
+    flags,
+    tools,
+    chart,
+    table,
+    onFigure,
+  } = props;
+  const id = useId();
+  return (
+    <section
+      className={styles.frame}
+      data-view={view}
+      data-shown={shown}
+      data-size={size}
+      aria-labelledby={id}
+    >
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.claim} id={id}>
+            <Prose pieces={claim} />
+          </h2>
+          <p className={styles.territory}>{territory}</p>
+        </div>
+        {tools}
+      </div>
+      {summary && (
+        <p className={styles.summary}>
+          <Prose pieces={summary} onFigure={onFigure} />
+        </p>
+      )}
+      {chart}
+      {closing.length > 0 && (
+        <p className={styles.summary}>
+          <Prose pieces={closing} onFigure={onFigure} />
+        </p>
+      )}
+      {flags.map((pieces, index) => (
+        <Flag key={index}>
+          <Prose pieces={pieces} onFigure={onFigure} />
+        </Flag>
+      ))}
+      {table}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Prose, type ProsePiece } from '../ui/Prose';
+import styles from './ChartTable.module.css';
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly align: 'words' | 'number';
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly title: string;
+  /** One for each column. */
+  readonly cells: readonly (readonly ProsePiece[])[];
+}
+
+interface ChartTableProps {
+  label: string;
+  caption: string;
+  rowsAre: string;
+  columns: readonly Column[];
+  rows: readonly TableRow[];
+  onFigure: (ref: string) => void;
+}
+
+/** The chart's rows as a table: the same figures for those who read them or take them away. */
+export function ChartTable({ label, caption, rowsAre, columns, rows, onFigure }: ChartTableProps) {
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{label}</summary>
+      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowsAre}</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" data-align={column.align}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.title}</th>
+                {columns.map((column, index) => (
+                  <td key={column.key} data-align={column.align}>
+                    <Prose pieces={row.cells[index] ?? []} onFigure={onFigure} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

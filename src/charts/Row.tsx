@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { PAD, titleBaselines, type RowShape } from './layout';
+import { Mark } from './Marks';
+import styles from './Row.module.css';
+
+/** A stretch of a label: words, or a figure with what it refers to. */
+export interface Run {
+  readonly text: string;
+  readonly figure?: string;
+  readonly strong?: boolean;
+  /** Pixels before it. */
+  readonly gap?: number;
+}
+
+interface RowProps {
+  /** What the row stands for, such as `indicator:nuclei`. */
+  of: string;
+  /** The row in a full sentence. */
+  label: string;
+  title: readonly string[];
+  top: number;
+  width: number;
+  shape: RowShape;
+  ruled: boolean;
+  children: ReactNode;
+}
+
+/** A row of a chart as one mark: its ground, its title, and what the chart draws in it. */
+export function Row({ of, label, title, top, width, shape, ruled, children }: RowProps) {
+  const { height } = shape;
+  return (
+    <Mark of={of} label={label}>
+      {ruled && <line className={styles.rule} x1={PAD} x2={width - PAD} y1={top} y2={top} />}
+      <rect className={styles.ground} x={1} y={top + 1} width={width - 2} height={height - 2} rx={4} />
+      <rect className={styles.marker} x={1} y={top + 1} width={3} height={height - 2} rx={1.5} />
+      <text className={styles.title}>
+        {titleBaselines(shape, title.length).map((y, line) => (
+          <tspan key={line} x={PAD} y={top + y}>
+            {title[line]}
+          </tspan>
+        ))}
+      </text>
+      {children}
+    </Mark>
+  );
+}
+
+interface LabelProps {
+  runs: readonly Run[];
+  x: number;
+  y: number;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Words beside a bar; every number in them says which figure it is. */
+export function Label({ runs, x, y, anchor = 'start' }: LabelProps) {
+  return (
+    <text className={styles.label} x={x} y={y} textAnchor={anchor}>
+      {runs.map(({ text, figure, strong, gap }, index) => (
+        <tspan key={index} className={strong ? styles.strong : undefined} data-figure={figure} dx={gap}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

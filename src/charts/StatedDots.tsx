@@ -1,0 +1,54 @@
+import { useXAxisScale } from 'recharts';
+import { PAD, type RowShape } from './layout';
+import { Label, type Run } from './Row';
+import type { StatedRow } from './rows';
+import styles from './StatedDots.module.css';
+
+/** The radius of the ring, with its line. Pixels. */
+export const RING = 9;
+
+export interface StatedWords {
+  readonly label: readonly Run[];
+  readonly width: number;
+  readonly flag: string;
+}
+
+interface StatedDotsProps {
+  row: StatedRow;
+  said: StatedWords;
+  /** Where the column of labels begins. */
+  labels: number;
+  shape: RowShape;
+  top: number;
+}
+
+/** What the source states as a ring, what is computed as a dot in it or apart from it, and both in words. */
+export function StatedDots({ row, said, labels, shape, top }: StatedDotsProps) {
+  const scale = useXAxisScale();
+  const y = top + shape.middle;
+  const stated = scale?.(row.stated);
+  const computed = row.computed === null ? undefined : scale?.(row.computed);
+  const wrong = row.flag === 'mismatch';
+  const first = shape.below === null ? y - 4 : top + shape.below;
+  const x = shape.below === null ? labels : PAD;
+  return (
+    <g data-flag={row.flag}>
+      {stated !== undefined && computed !== undefined && (
+        <line className={styles.between} x1={computed} x2={stated} y1={y} y2={y} />
+      )}
+      {computed !== undefined && (
+        <circle className={styles.computed} cx={computed} cy={y} r={4.5} data-bar="" />
+      )}
+      {stated !== undefined && (
+        <circle className={styles.stated} cx={stated} cy={y} r={RING - 1} data-stated="" />
+      )}
+      <Label runs={said.label} x={x} y={first} />
+      {row.flag !== null && (
+        <>
+          {wrong && <path className={styles.flag} d={`M${x + 1} ${first + 20}v-12h8l-2 3.2 2 3.2h-8`} />}
+          <Label runs={[{ text: said.flag, strong: false }]} x={wrong ? x + 15 : x} y={first + 18} />
+        </>
+      )}
+    </g>
+  );
+}

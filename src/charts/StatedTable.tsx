@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import type { Programme } from '../model/programme';
+import type { Piece, Words } from '../i18n/words';
+import { ChartTable } from './ChartTable';
+import type { StatedRow } from './rows';
+
+interface StatedTableProps {
+  programme: Programme;
+  rows: readonly StatedRow[];
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+const columns = [
+  { key: 'stated', align: 'number' },
+  { key: 'percent', align: 'number' },
+  { key: 'excess', align: 'number' },
+  { key: 'words', align: 'words' },
+  { key: 'flag', align: 'words' },
+] as const;
+
+/** The source's percentages and the computed ones as a table, with the words that are in dispute. */
+export const StatedTable = memo(function StatedTable({ programme, rows, words, onFigure }: StatedTableProps) {
+  return (
+    <ChartTable
+      label={words.t('chart.table')}
+      caption={words.t('stated.caption')}
+      rowsAre={words.t('chart.indicator')}
+      columns={columns.map((each) => ({ ...each, label: words.t(`stated.column.${each.key}`) }))}
+      rows={rows.map((row) => ({
+        key: row.key,
+        title: words.name(row.title),
+        cells: [
+          [words.figure(programme, `${row.claim}.stated`)],
+          [words.figure(programme, `${row.id}.percent`)],
+          [words.figure(programme, `${row.id}.excess`)],
+          quoted(row, words),
+          [words.t(`stated.flag.${row.flag ?? 'none'}`)],
+        ],
+      }))}
+      onFigure={onFigure}
+    />
+  );
+});
+
+/** The source's words as one figure: the number in them is the one that it states. */
+function quoted(row: StatedRow, words: Words): readonly Piece[] {
+  if (row.words === null) return [];
+  return [{ ref: `${row.claim}.stated`, text: words.t('chart.quoted', { words: row.words }) }];
+}

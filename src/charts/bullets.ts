@@ -1,0 +1,86 @@
+/** What the rows of target and achieved say, as runs of a label and as a full sentence. */
+import type { Programme } from '../model/programme';
+import type { Piece, Words } from '../i18n/words';
+import type { Bullet } from './Bullet';
+import { fonts } from './layout';
+import type { Run } from './Row';
+import type { AchievementRow } from './rows';
+import type { Measure } from './text';
+
+export function runsOf(pieces: readonly Piece[], strong = false): readonly Run[] {
+  return pieces.map((piece) =>
+    typeof piece === 'string' ? { text: piece, strong } : { text: piece.text, figure: piece.ref, strong },
+  );
+}
+
+export function runsWidth(runs: readonly Run[], measure: Measure): number {
+  return runs.reduce(
+    (sum, run) => sum + (run.gap ?? 0) + measure(run.text, run.strong ? fonts.strong : fonts.label),
+    0,
+  );
+}
+
+/** The parameters of a row's messages. */
+function figuresOf(programme: Programme, row: AchievementRow, words: Words) {
+  const figure = (field: string) => words.figure(programme, `${row.id}.${field}`);
+  return {
+    title: words.name(row.title),
+    actual: figure('actual'),
+    target: figure('target'),
+    factor: figure('factor'),
+    unit: words.unit(programme, row.unit, row.target ?? row.actual ?? 0),
+  };
+}
+
+/** Which of the sentences fits what is known of a row. */
+function known(row: AchievementRow): 'full' | 'no-target' | 'no-actual' | 'met' | 'unmet' {
+  if (row.target === null) return 'no-target';
+  if (row.actual === null) return 'no-actual';
+  if (row.factor !== null) return 'full';
+  return row.met ? 'met' : 'unmet';
+}
+
+/** The row in a full sentence: its accessible name. */
+export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
+  return words.t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+}
+
+/** On the index: the factor, then the two figures that it is made of. */
+export function indexBullet(
+  programme: Programme,
+  row: AchievementRow,
+  words: Words,
+  measure: Measure,
+): Bullet {
+  const params = figuresOf(programme, row, words);
+  const rest = runsOf(words.pieces(`achievement.row.${known(row)}`, params));
+  const label: readonly Run[] =
+    row.factor === null
+      ? rest
+      : [
+          ...runsOf([params.factor, '×'], true),
+          ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
+        ];
+  const target = row.target === null ? null : 1;
+  return { value: row.factor, target, label, labelWidth: runsWidth(label, measure), targetLabel: null };
+}
+
+/** In quantities: the value after the bar, the target's above its tick. */
+export function quantityBullet(
+  programme: Programme,
+  row: AchievementRow,
+  words: Words,
+  measure: Measure,
+): Bullet {
+  const params = figuresOf(programme, row, words);
+  const label =
+    row.actual === null ? runsOf([words.t('achievement.no-actual')]) : runsOf([params.actual], true);
+  const runs = runsOf(words.pieces('achievement.target', params));
+  return {
+    value: row.actual,
+    target: row.target,
+    label,
+    labelWidth: runsWidth(label, measure),
+    targetLabel: row.target === null ? null : { runs, width: runsWidth(runs, measure) },
+  };
+}

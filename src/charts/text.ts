@@ -1,0 +1,40 @@
+/** How wide words are, so that they can be placed without colliding. SVG does not wrap text by itself. */
+
+export interface Font {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Pixels. Handed in, so that layout can be tested without a browser. */
+export type Measure = (text: string, font: Font) => number;
+
+/** The text in one or two lines of `room` pixels, evenly filled; null when it does not fit. */
+export function wrap(text: string, font: Font, room: number, measure: Measure): readonly string[] | null {
+  if (measure(text, font) <= room) return [text];
+  const parts = text.split(' ');
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => measure(line, font)));
+  return parts
+    .slice(1)
+    .map((_, at) => [parts.slice(0, at + 1).join(' '), parts.slice(at + 1).join(' ')])
+    .reduce<readonly string[] | null>((best, lines) => {
+      const width = longest(lines);
+      return width <= room && (best === null || width < longest(best)) ? lines : best;
+    }, null);
+}
+
+/** The title as it fits: whole, else short, else cut. The whole one is in the accessible name and in the table. */
+export function fitTitle(
+  titles: readonly string[],
+  font: Font,
+  room: number,
+  measure: Measure,
+): readonly string[] {
+  for (const title of titles) {
+    const fitting = wrap(title, font, room, measure);
+    if (fitting) return fitting;
+  }
+  const shortest = titles.at(-1) ?? '';
+  let length = shortest.length;
+  while (length > 1 && measure(`${shortest.slice(0, length)}…`, font) > room) length -= 1;
+  return [`${shortest.slice(0, length).trimEnd()}…`];
+}

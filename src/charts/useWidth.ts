@@ -1,0 +1,41 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+
+/** Reports an element's width now and whenever it changes. Returns what undoes it. */
+function watchWidth(element: Element, onWidth: (width: number) => void): () => void {
+  const measure = () => onWidth(Math.floor(element.getBoundingClientRect().width));
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/**
+ * The width of the element that `ref` is put on; 0 until it is known, which is before the first frame. A fixed width (print,
+ * slides) is taken as it is.
+ */
+export function useWidth(
+  fixed: number | undefined,
+): readonly [ref: (element: Element | null) => void, width: number] {
+  const [measured, setMeasured] = useState(0);
+  const ref = useCallback(
+    (element: Element | null) => {
+      if (element && fixed === undefined) return watchWidth(element, setMeasured);
+      return undefined;
+    },
+    [fixed],
+  );
+  return [ref, fixed ?? measured];
+}
+
+const coarse = '(pointer: coarse)';
+
+function watchPointer(onChange: () => void): () => void {
+  const query = matchMedia(coarse);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** The least height of a mark: fingers need more than a mouse. */
+export function useHitHeight(): number {
+  return useSyncExternalStore(watchPointer, () => matchMedia(coarse).matches) ? 44 : 24;
+}

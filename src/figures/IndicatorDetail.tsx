@@ -1,0 +1,101 @@
+import { memo } from 'react';
+import { indicatorById, measurementOf, territoryOf, valuesOf } from '../model/achievement';
+import type { IndicatorId, Programme } from '../model/programme';
+import { placeById } from '../model/territory';
+import type { Words } from '../i18n/words';
+import { Cites } from '../ui/Cites';
+import { Facts, type Fact } from '../ui/Facts';
+import { Flag } from '../ui/Flag';
+import { Notes } from '../ui/Notes';
+import { Prose } from '../ui/Prose';
+import { flagsOf, notesOn } from './flags';
+import styles from './IndicatorDetail.module.css';
+
+interface IndicatorDetailProps {
+  programme: Programme;
+  indicator: IndicatorId;
+  shown: string;
+  /** hot: the indicator is in focus. */
+  chosen: 'hot' | 'outlined';
+  words: Words;
+  onFigure: (ref: string) => void;
+  onClose: () => void;
+}
+
+/** The chosen indicator's definition, formula, source and flags. */
+export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDetailProps) {
+  const { programme, words, onFigure, onClose } = props;
+  const indicator = indicatorById(programme, props.indicator);
+  const flags = flagsOf(programme, indicator.id, words);
+  const notes = notesOn(programme, [indicator.id], words);
+  return (
+    <section
+      className={styles.detail}
+      aria-labelledby="indicator-detail"
+      data-view="indicator"
+      data-shown={props.shown}
+      data-chosen={props.chosen}
+    >
+      <div className={styles.top}>
+        <h2 className={styles.title} id="indicator-detail">
+          {words.name(indicator.title)}
+        </h2>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={onClose}
+          aria-label={words.t('indicator.close')}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" strokeWidth="1.6" fill="none" />
+          </svg>
+        </button>
+      </div>
+      <Facts facts={factsOf(props)} />
+      {flags.map((pieces, index) => (
+        <Flag key={index}>
+          <Prose pieces={pieces} onFigure={onFigure} />
+        </Flag>
+      ))}
+      <Notes label={words.t('indicator.notes')} notes={notes} onFigure={onFigure} />
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, indicator.sources)}
+        onFigure={onFigure}
+      />
+    </section>
+  );
+});
+
+function factsOf({ programme, indicator: id, words, onFigure }: IndicatorDetailProps): readonly Fact[] {
+  const indicator = indicatorById(programme, id);
+  const territory = placeById(programme, territoryOf(programme, id));
+  const reading = (measurementOf(programme, id, 'actual') ?? measurementOf(programme, id, 'target'))
+    ?.territoryReading;
+  const { target } = valuesOf(programme, id);
+  const figure = (field: string) => words.figure(programme, `${id}.${field}`);
+  const calculation =
+    target === null
+      ? [words.t('indicator.no-target')]
+      : words.pieces('indicator.formula.line', {
+          actual: figure('actual'),
+          target: figure('target'),
+          factor: figure('factor'),
+          percent: figure('percent'),
+          excess: figure('excess'),
+        });
+  return [
+    {
+      term: words.t('indicator.counts'),
+      detail: <Prose pieces={words.prose(programme, indicator.definition)} onFigure={onFigure} />,
+    },
+    { term: words.t('indicator.formula'), detail: <Prose pieces={calculation} onFigure={onFigure} /> },
+    {
+      term: words.t('indicator.territory'),
+      detail: [words.name(territory.name), reading ? words.plain(programme, reading) : '']
+        .filter(Boolean)
+        .join('. '),
+    },
+    { term: words.t('indicator.period'), detail: words.t('indicator.period.none') },
+  ];
+}

@@ -1,0 +1,25 @@
+/** What a careful reader must be told of a figure: discrepancies computed by the model, and the document's notes. */
+import { discrepanciesOf } from '../model/checks';
+import type { IndicatorId, Programme } from '../model/programme';
+import type { Piece, Words } from '../i18n/words';
+
+export function flagsOf(programme: Programme, id: IndicatorId, words: Words): readonly (readonly Piece[])[] {
+  return discrepanciesOf(programme, id).map(({ claim, kind }) =>
+    words.pieces(`flag.${kind}`, {
+      stated: words.figure(programme, `${claim.id}.stated`),
+      percent: words.figure(programme, `${id}.percent`),
+      words: claim.words ?? '',
+    }),
+  );
+}
+
+/** The document's own notes on any of these objects. */
+export function notesOn(
+  programme: Programme,
+  ids: readonly (string | undefined)[],
+  words: Words,
+): readonly (readonly Piece[])[] {
+  return programme.notes
+    .filter((note) => note.on.some((id) => ids.includes(id)))
+    .map((note) => words.prose(programme, note.message));
+}

@@ -1,0 +1,96 @@
+/** The sentence above everything: what is chosen, in one claim with its number. */
+import { factorOf, indicatorById, indicatorsWithTarget, isMet, valuesOf } from '../model/achievement';
+import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
+import { pathTo, placeById } from '../model/territory';
+import type { View } from '../model/view';
+import type { Piece, Words } from '../i18n/words';
+
+export interface HeadlineText {
+  /** What kind of thing is spoken of. */
+  readonly kicker: readonly Piece[];
+  readonly claim: readonly Piece[];
+  readonly sources: readonly SourceRef[];
+}
+
+/** The claim of what is in focus; of the whole programme when nothing is. */
+export function headlineOf(programme: Programme, view: View, words: Words): HeadlineText {
+  const { focus } = view;
+  if (focus === 'indicator' && view.indicator !== null) {
+    const indicator = indicatorById(programme, view.indicator);
+    return {
+      kicker: [`${words.t('headline.kicker.indicator')} · ${words.name(indicator.shortTitle)}`],
+      claim: words.prose(programme, indicator.claim),
+      sources: indicator.sources,
+    };
+  }
+  const study = focus === 'case' ? programme.cases.find((each) => each.id === view.case) : undefined;
+  if (study) {
+    return {
+      kicker: [`${words.t('headline.kicker.case')} · ${words.name(study.title)}`],
+      claim: words.prose(programme, study.claim),
+      sources: study.sources,
+    };
+  }
+  if (focus === 'event' && view.event !== null) return eventHeadline(programme, view.event, words);
+  if (view.place !== null) {
+    const place = placeById(programme, view.place);
+    const above = pathTo(programme, place.id).map((id) => words.name(placeById(programme, id).name));
+    return {
+      kicker: [above.join(' › ')],
+      claim: place.claim ? words.prose(programme, place.claim) : [words.name(place.name)],
+      sources: place.sources,
+    };
+  }
+  return programmeHeadline(programme, words);
+}
+
+function programmeHeadline(programme: Programme, words: Words): HeadlineText {
+  const place = words.name(placeById(programme, programme.territory).name);
+  const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
+  const kicker = words.pieces('headline.kicker.programme', { place, start, end });
+  const targets = indicatorsWithTarget(programme);
+  if (targets.length === 0)
+    return { kicker, claim: [words.name(programme.title)], sources: programme.sources };
+  const met = targets.filter((each) => isMet(valuesOf(programme, each.id), each.direction));
+  const counts = { targets: words.cardinal(targets.length), met: words.cardinal(met.length) };
+  const ranked = byFactor(programme, targets);
+  const [low, high] = [ranked[0], ranked.at(-1)];
+  const claim =
+    met.length === targets.length && low && high
+      ? words.pieces('headline.all-met', {
+          ...counts,
+          low: words.figure(programme, `${low.id}.factor`),
+          high: words.figure(programme, `${high.id}.factor`),
+        })
+      : words.pieces('headline.some-met', counts);
+  return { kicker, claim, sources: uniqueSources(targets) };
+}
+
+function byFactor(programme: Programme, indicators: readonly Indicator[]): readonly Indicator[] {
+  const factor = (each: Indicator) => factorOf(programme, each.id) ?? Number.NaN;
+  return indicators.filter((each) => Number.isFinite(factor(each))).sort((a, b) => factor(a) - factor(b));
+}
+
+function uniqueSources(items: readonly { readonly sources: readonly SourceRef[] }[]): readonly SourceRef[] {
+  const seen = new Map(
+    items.flatMap((item) => item.sources).map((ref) => [`${ref.source}.${ref.locator}`, ref]),
+  );
+  return [...seen.values()];
+}
+
+function eventHeadline(programme: Programme, id: EventId, words: Words): HeadlineText {
+  const event = programme.events.find((each) => each.id === id);
+  if (!event) return programmeHeadline(programme, words);
+  const kind = words.t(event.kind === 'fair' ? 'headline.kicker.fair' : 'headline.kicker.event');
+  const where = event.place === null ? [] : [words.name(placeById(programme, event.place).name)];
+  const when =
+    event.date === null ? words.t('headline.undated') : words.figure(programme, `${event.id}.date`);
+  const [study, ...more] = programme.cases.filter((each) => each.events.includes(id));
+  const only = study && more.length === 0 ? study.claim : event.description;
+  const title = [words.name(event.name), ...where].join(', ');
+  return {
+    kicker: [`${kind} · ${title} · `, when],
+    claim: only ? words.prose(programme, only) : [title],
+    sources: event.sources,
+  };
+}

@@ -1,0 +1,214 @@
+import type { MessageTable } from '../message-table';
+
+export const charts = {
+  'chart.table': { es: 'Ver como tabla', en: 'See as a table' },
+  'chart.indicator': { es: 'Indicador', en: 'Indicator' },
+
+  'territory.countries': {
+    es: '{name}, {members} países juntos',
+    en: '{name}, {members} countries together',
+  },
+  'territory.places': { es: '{name}, en conjunto', en: '{name}, taken together' },
+  'territory.own.countries': { es: 'sin desglose por país', en: 'not broken down by country' },
+  'territory.own.places': { es: 'sin desglose por zona', en: 'not broken down by zone' },
+  'territory.around': { es: 'sin desglose para {place}', en: 'not broken down for {place}' },
+  'territory.inside': { es: 'Parte de: {place}', en: 'Part of: {place}' },
+
+  'achievement.mode': { es: 'Escala', en: 'Scale' },
+  'achievement.mode.index': { es: 'Índice', en: 'Index' },
+  'achievement.mode.quantity': { es: 'Cantidades', en: 'Quantities' },
+  'achievement.how.index': { es: 'índice: alcanzado ÷ meta', en: 'index: achieved ÷ target' },
+  'achievement.how.quantity': { es: 'cada unidad en su propia escala', en: 'each unit on its own scale' },
+  'achievement.label': { es: 'Meta y alcanzado: {territory}', en: 'Target and achieved: {territory}' },
+
+  'achievement.claim.exceeded.countries': {
+    es: {
+      one: 'Los {members} países superaron la meta',
+      other: 'Los {members} países superaron las {targets} metas',
+    },
+    en: {
+      one: 'The {members} countries exceeded the target',
+      other: 'The {members} countries exceeded the {targets} targets',
+    },
+  },
+  'achievement.claim.exceeded': {
+    es: { one: '{place}: se superó la meta', other: '{place}: se superaron las {targets} metas' },
+    en: { one: '{place}: the target was exceeded', other: '{place}: the {targets} targets were exceeded' },
+  },
+  'achievement.claim.met': {
+    es: { one: '{place}: se alcanzó la meta', other: '{place}: se alcanzaron las {targets} metas' },
+    en: { one: '{place}: the target was met', other: '{place}: the {targets} targets were met' },
+  },
+  'achievement.claim.some': {
+    es: {
+      one: '{place}: se alcanzó una de {targets} metas',
+      other: '{place}: se alcanzaron {met} de {targets} metas',
+    },
+    en: {
+      one: '{place}: one of {targets} targets was met',
+      other: '{place}: {met} of {targets} targets were met',
+    },
+  },
+  'achievement.claim.none': {
+    es: {
+      one: '{place}: no se alcanzó la meta',
+      other: '{place}: no se alcanzó ninguna de las {targets} metas',
+    },
+    en: { one: '{place}: the target was not met', other: '{place}: none of the {targets} targets was met' },
+  },
+  'achievement.claim.unknown': {
+    es: {
+      one: '{place}: hay una meta; la fuente no da el resultado',
+      other: '{place}: hay {targets} metas; la fuente no da los resultados',
+    },
+    en: {
+      one: '{place}: there is one target; the source gives no result',
+      other: '{place}: there are {targets} targets; the source gives no results',
+    },
+  },
+  'achievement.summary': {
+    es: 'Lo menos fue {low} veces la meta ({lowTitle}); lo más, {high} veces ({highTitle}).',
+    en: 'The lowest is {low} times the target ({lowTitle}); the highest, {high} times ({highTitle}).',
+  },
+  'achievement.summary.one': {
+    es: 'Se llegó a {low} veces la meta.',
+    en: 'It reached {low} times the target.',
+  },
+  'achievement.summary.unknown': {
+    es: {
+      one: 'De una meta la fuente no da el resultado.',
+      other: 'De {missing} metas la fuente no da el resultado.',
+    },
+    en: {
+      one: 'For one target the source gives no result.',
+      other: 'For {missing} targets the source gives no result.',
+    },
+  },
+
+  'achievement.axis.target': { es: 'meta', en: 'target' },
+  'achievement.unit': { es: 'En {unit}', en: 'In {unit}' },
+  'achievement.target': { es: 'meta {target}', en: 'target {target}' },
+  'achievement.no-actual': { es: 'la fuente no da el resultado', en: 'the source gives no result' },
+  'achievement.row.full': { es: '{actual} de {target}', en: '{actual} of {target}' },
+  'achievement.row.no-actual': { es: 'sin resultado; meta {target}', en: 'no result given; target {target}' },
+  'achievement.row.no-target': { es: '{actual}; sin meta fijada', en: '{actual}; no target set' },
+  'achievement.row.met': { es: '{actual}; meta {target}, alcanzada', en: '{actual}; target {target}, met' },
+  'achievement.row.unmet': {
+    es: '{actual}; meta {target}, no alcanzada',
+    en: '{actual}; target {target}, not met',
+  },
+  'achievement.mark.full': {
+    es: '{title}: {factor} veces la meta, {actual} de {target} {unit}',
+    en: '{title}: {factor} times the target, {actual} of {target} {unit}',
+  },
+  'achievement.mark.no-actual': {
+    es: '{title}: la meta es {target} {unit}; la fuente no da el resultado',
+    en: '{title}: the target is {target} {unit}; the source gives no result',
+  },
+  'achievement.mark.no-target': {
+    es: '{title}: {actual} {unit}, sin meta fijada',
+    en: '{title}: {actual} {unit}, no target set',
+  },
+  'achievement.mark.met': {
+    es: '{title}: {actual} {unit}; la meta de {target} se alcanzó',
+    en: '{title}: {actual} {unit}; the target of {target} was met',
+  },
+  'achievement.mark.unmet': {
+    es: '{title}: {actual} {unit}; la meta de {target} no se alcanzó',
+    en: '{title}: {actual} {unit}; the target of {target} was not met',
+  },
+  'achievement.column.target': { es: 'Meta', en: 'Target' },
+  'achievement.column.actual': { es: 'Alcanzado', en: 'Achieved' },
+  'achievement.column.factor': { es: 'Veces la meta', en: 'Times the target' },
+  'achievement.column.percent': { es: '% de la meta', en: '% of the target' },
+  'achievement.column.excess': { es: 'Por encima', en: 'Above it' },
+  'achievement.caption': {
+    es: 'Meta y alcanzado, en la unidad de cada indicador',
+    en: 'Target and achieved, in each indicator’s unit',
+  },
+  'achievement.flag.mismatch': {
+    es: 'La fuente dice {stated} para {titles}; el cálculo da {percents} de la meta.',
+    en: 'The source says {stated} for {titles}; the calculation gives {percents} of the target.',
+  },
+
+  'stated.claim.mismatch': {
+    es: {
+      one: 'Un porcentaje de la fuente no sale de sus propias cifras',
+      other: 'En {found} de {all} indicadores, el porcentaje de la fuente no sale de sus propias cifras',
+    },
+    en: {
+      one: 'One of the source’s percentages does not follow from its own figures',
+      other: 'For {found} of {all} indicators, the source’s percentage does not follow from its own figures',
+    },
+  },
+  'stated.claim.wording': {
+    es: 'La fuente llama exceso a lo que es porcentaje de la meta',
+    en: 'The source calls excess what is a percentage of the target',
+  },
+  'stated.claim.agree': {
+    es: 'Los porcentajes de la fuente coinciden con el cálculo',
+    en: 'The source’s percentages agree with the calculation',
+  },
+  'stated.summary.wording': {
+    es: {
+      one: 'En uno, el número es correcto como porcentaje de la meta, pero la fuente lo redacta como exceso: {percent} de la meta son {excess} {unit} por encima de ella.',
+      other:
+        'En {found}, el número es correcto como porcentaje de la meta, pero la fuente lo redacta como exceso: por ejemplo, {percent} de la meta son {excess} {unit} por encima de ella.',
+    },
+    en: {
+      one: 'In one, the number is right as a percentage of the target but worded as the excess: {percent} of the target is {excess} {unit} above it.',
+      other:
+        'In {found}, the number is right as a percentage of the target but worded as the excess: for example, {percent} of the target is {excess} {unit} above it.',
+    },
+  },
+  'stated.summary.agree': {
+    es: 'Lo que afirma la fuente y alcanzado ÷ meta dan lo mismo, salvo redondeo.',
+    en: 'What the source states and achieved ÷ target are the same, but for rounding.',
+  },
+  'stated.label': {
+    es: 'Porcentaje de la fuente y cálculo',
+    en: 'The source’s percentage and the calculation',
+  },
+  'stated.axis.target': { es: 'meta = {percent}', en: 'target = {percent}' },
+  'stated.row': { es: 'fuente {stated}', en: 'source {stated}' },
+  'stated.row.computed': { es: 'cálculo {percent}', en: 'computed {percent}' },
+  'stated.flag.wording': { es: 'redactado como exceso', en: 'worded as the excess' },
+  'stated.flag.mismatch': { es: 'no coincide', en: 'does not match' },
+  'stated.flag.none': { es: 'coincide', en: 'matches' },
+  'stated.mark': {
+    es: '{title}: la fuente dice {stated}, el cálculo da {percent} de la meta; {flag}',
+    en: '{title}: the source says {stated}, the calculation gives {percent} of the target; {flag}',
+  },
+  'stated.column.stated': { es: 'Fuente', en: 'Source' },
+  'stated.column.percent': { es: 'Cálculo: % de la meta', en: 'Computed: % of the target' },
+  'stated.column.excess': { es: 'Por encima de la meta', en: 'Above the target' },
+  'stated.column.words': { es: 'Palabras de la fuente', en: 'The source’s words' },
+  'stated.column.flag': { es: 'Observación', en: 'Remark' },
+  'chart.quoted': { es: '«{words}»', en: '“{words}”' },
+  'stated.caption': {
+    es: 'Lo que afirma la fuente y lo que resulta de alcanzado ÷ meta',
+    en: 'What the source states and what achieved ÷ target gives',
+  },
+
+  'totals.claim': { es: '{place}: solo totales, sin meta fijada', en: '{place}: totals only, no target set' },
+  'totals.claim.sizes': {
+    es: '{place}: lo que se sabe de su tamaño',
+    en: '{place}: what is known of its size',
+  },
+  'totals.label': { es: 'Totales: {territory}', en: 'Totals: {territory}' },
+  'totals.no-target': { es: 'sin meta fijada', en: 'no target set' },
+  'totals.no-value': { es: 'la fuente no da el número', en: 'the source gives no number' },
+  'totals.mark': {
+    es: '{title}: {actual} {unit}, sin meta fijada',
+    en: '{title}: {actual} {unit}, no target set',
+  },
+  'totals.bound': { es: 'más de {actual}', en: 'more than {actual}' },
+  'totals.at-least': { es: 'al menos {actual}', en: 'at least {actual}' },
+  'totals.about': { es: 'cerca de {actual}', en: 'about {actual}' },
+  'totals.summary': {
+    es: 'Son unidades distintas: no se suman ni se comparan entre sí.',
+    en: 'They are different units: neither added up nor compared with one another.',
+  },
+  'totals.column.unit': { es: 'Unidad', en: 'Unit' },
+  'totals.caption': { es: 'Totales y tamaños, sin meta', en: 'Totals and sizes, without a target' },
+} satisfies MessageTable;

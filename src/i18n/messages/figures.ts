@@ -1,0 +1,106 @@
+import type { MessageTable } from '../message-table';
+
+export const figures = {
+  'headline.all-met': {
+    es: 'Se superaron las {targets} metas: entre {low} y {high} veces lo previsto',
+    en: 'All {targets} targets were exceeded: by {low} to {high} times what was planned',
+  },
+  'headline.some-met': {
+    es: 'Se alcanzaron {met} de las {targets} metas',
+    en: '{met} of the {targets} targets were met',
+  },
+  'headline.kicker.programme': { es: '{place} · {start}–{end}', en: '{place} · {start}–{end}' },
+  'headline.kicker.indicator': { es: 'Indicador', en: 'Indicator' },
+  'headline.kicker.case': { es: 'Caso', en: 'Case' },
+  'headline.kicker.event': { es: 'Acontecimiento', en: 'Event' },
+  'headline.kicker.fair': { es: 'Feria', en: 'Trade fair' },
+  'headline.sources': { es: 'Fuente:', en: 'Source:' },
+  'headline.undated': { es: 'sin fecha', en: 'undated' },
+
+  'place.bodies': { es: 'A cargo', en: 'Carried out by' },
+  'place.events': { es: 'Además', en: 'Also here' },
+  'place.reading': { es: 'Cómo se leyó el nombre', en: 'How the name was read' },
+
+  'indicator.counts': { es: 'Qué cuenta', en: 'What it counts' },
+  'indicator.formula': { es: 'Cálculo', en: 'Calculation' },
+  'indicator.territory': { es: 'De qué territorio', en: 'Which territory' },
+  'indicator.period': { es: 'Periodo', en: 'Period' },
+  'indicator.period.none': {
+    es: 'la fuente no da uno por cifra',
+    en: 'the source gives none per figure',
+  },
+  'indicator.notes': { es: 'Para leerlo bien', en: 'To read it well' },
+  'indicator.no-target': { es: 'sin meta fijada', en: 'no target set' },
+  'indicator.formula.line': {
+    es: '{actual} ÷ {target} = {factor} veces la meta, es decir, {percent} de la meta; {excess} más de lo previsto',
+    en: '{actual} ÷ {target} = {factor} times the target, that is, {percent} of it; {excess} more than planned',
+  },
+  'indicator.close': { es: 'Soltar el indicador', en: 'Let go of the indicator' },
+
+  'ratio.computed': { es: 'calculado', en: 'computed' },
+  'ratio.planned': {
+    es: 'Previsto: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Planned: {numerator} ÷ {denominator} = {ratio}',
+  },
+  'ratio.achieved': {
+    es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
+  },
+
+  'flag.wording': {
+    es: 'La fuente da {stated} como exceso («{words}»); ese número es lo alcanzado sobre la meta. Calculado: {percent} de la meta.',
+    en: 'The source gives {stated} as the excess (“{words}”); that number is achieved over target. Computed: {percent} of the target.',
+  },
+  'flag.mismatch': {
+    es: 'La fuente dice {stated} («{words}»); el cálculo da {percent} de la meta.',
+    en: 'The source says {stated} (“{words}”); the calculation gives {percent} of the target.',
+  },
+
+  'passport.title': { es: 'De dónde sale esta cifra', en: 'Where this figure comes from' },
+  'passport.title.cited': { es: 'Lo que dice la fuente', en: 'What the source says' },
+  'passport.counts': { es: 'Qué es', en: 'What it is' },
+  'passport.territory': { es: 'De qué territorio', en: 'Which territory' },
+  'passport.how': { es: 'Cómo se obtuvo', en: 'How it was obtained' },
+  'passport.source': { es: 'Dónde está', en: 'Where it stands' },
+  'passport.notes': { es: 'Para leerla bien', en: 'To read it well' },
+  'passport.words': { es: 'Sus palabras: «{words}»', en: 'Its words: “{words}”' },
+  'passport.measured': { es: 'la da la fuente, tal cual', en: 'given by the source as it stands' },
+  'passport.bound': {
+    es: 'la fuente dice «más de»: es un mínimo, no un promedio',
+    en: 'the source says “more than”: a lower bound, not an average',
+  },
+  'passport.stated': {
+    es: 'es lo que afirma la fuente; no se usa en ningún cálculo',
+    en: 'it is what the source states; no calculation uses it',
+  },
+  'passport.dated': { es: 'fecha que da la fuente', en: 'a date that the source gives' },
+  'passport.formula.factor': { es: 'calculado: alcanzado ÷ meta', en: 'computed: achieved ÷ target' },
+  'passport.formula.percent-of-target': {
+    es: 'calculado: alcanzado ÷ meta × 100',
+    en: 'computed: achieved ÷ target × 100',
+  },
+  'passport.formula.excess': { es: 'calculado: alcanzado − meta', en: 'computed: achieved − target' },
+  'passport.formula.ratio': {
+    es: 'calculado: {numerator} ÷ {denominator}',
+    en: 'computed: {numerator} ÷ {denominator}',
+  },
+  'passport.formula.count': {
+    es: 'contado en los datos que muestra esta página',
+    en: 'counted in the data that this page shows',
+  },
+  'passport.kind.target': { es: 'meta', en: 'target' },
+  'passport.kind.actual': { es: 'alcanzado', en: 'achieved' },
+  'passport.kind.baseline': { es: 'línea de base', en: 'baseline' },
+  'passport.kind.factor': { es: 'veces la meta', en: 'times the target' },
+  'passport.kind.percent': { es: 'porcentaje de la meta', en: 'percentage of the target' },
+  'passport.kind.excess': { es: 'por encima de la meta', en: 'above the target' },
+  'passport.kind.stated': { es: 'porcentaje que afirma la fuente', en: 'percentage that the source states' },
+  'passport.kind.planned': { es: 'previsto', en: 'planned' },
+  'passport.kind.start': { es: 'inicio del programa', en: 'start of the programme' },
+  'passport.kind.end': { es: 'fin del programa', en: 'end of the programme' },
+  'passport.kind.targets': { es: 'cifras con meta', en: 'figures with a target' },
+  'passport.kind.met': { es: 'metas alcanzadas', en: 'targets met' },
+  'passport.kind.cases': { es: 'casos: {place}', en: 'cases: {place}' },
+  'passport.kind.members': { es: 'lugares en: {place}', en: 'places in: {place}' },
+  'passport.kind.date': { es: 'año: {event}', en: 'year: {event}' },
+} satisfies MessageTable;

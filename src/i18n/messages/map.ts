@@ -1,0 +1,54 @@
+import type { MessageTable } from '../message-table';
+
+export const map = {
+  'map.label': { es: 'Mapa: {place}', en: 'Map: {place}' },
+  'map.path': { es: 'Dónde está', en: 'Where you are' },
+  'map.absent': { es: 'Este programa no trae mapa.', en: 'This programme comes without a map.' },
+  'map.failed': { es: 'No se pudo cargar el mapa.', en: 'The map could not be loaded.' },
+  'map.failed.where': {
+    es: 'Los lugares se pueden elegir en la lista. ({where})',
+    en: 'Places can be chosen in the list. ({where})',
+  },
+  'map.zoom': { es: 'Tamaño del mapa', en: 'Size of the map' },
+  'map.zoom.in': { es: 'Acercar', en: 'Zoom in' },
+  'map.zoom.out': { es: 'Alejar', en: 'Zoom out' },
+  'map.zoom.fit': { es: 'Volver al lugar elegido', en: 'Back to the chosen place' },
+  'map.caption.indicator': {
+    es: '{indicator}: cifra conjunta, {territory}',
+    en: '{indicator}: one figure for the {territory}',
+  },
+  'map.caption.case': { es: 'Caso: {case}', en: 'Case: {case}' },
+  'map.caption.event': { es: 'Feria: {event}', en: 'Fair: {event}' },
+  'map.fairs': { es: 'Ferias fuera del mapa', en: 'Fairs beyond the map' },
+  'map.fair.at': { es: '{event}, {place}', en: '{event}, {place}' },
+  'map.offer': {
+    es: 'En {name} hay {number} zonas del programa. ¿Cuál quiere ver?',
+    en: 'There are {number} zones of the programme in {name}. Which one?',
+  },
+  'map.nothing': {
+    es: 'La fuente no menciona trabajo del programa en {name}.',
+    en: 'The source names no work of the programme in {name}.',
+  },
+  'map.legend': { es: 'Leyenda del mapa', en: 'Legend of the map' },
+  'map.legend.zone': { es: 'zona del programa', en: 'zone of the programme' },
+  'map.legend.site': { es: 'otro lugar del programa', en: 'other place of the programme' },
+  'map.legend.spot': { es: 'lugar sin contorno', en: 'place without outline' },
+  'map.legend.province': { es: 'provincia, en su capital', en: 'province, at its capital' },
+  'map.legend.limits': {
+    es: 'Los límites de las provincias no se dibujan; en claro, el departamento que las contiene.',
+    en: 'The limits of provinces are not drawn; the lighter tint is the department around them.',
+  },
+  'map.legend.shapes': {
+    es: 'Contornos cartográficos, no límites legales, a escala',
+    en: 'Cartographic outlines, not legal limits, at',
+  },
+  'map.legend.sources': {
+    es: 'Natural Earth; GeoNames (CC BY).',
+    en: 'Natural Earth; GeoNames (CC BY).',
+  },
+  'places.title': { es: 'Lugares', en: 'Places' },
+  'places.option': {
+    es: { one: '{name}, {figure} caso', many: '{name}, {figure} casos', other: '{name}, {figure} casos' },
+    en: { one: '{name}, {figure} case', other: '{name}, {figure} cases' },
+  },
+} satisfies MessageTable;

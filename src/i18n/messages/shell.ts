@@ -1,0 +1,38 @@
+import type { MessageTable } from '../message-table';
+
+export const shell = {
+  'app.skip': { es: 'Saltar al contenido', en: 'Skip to the content' },
+  'app.language': { es: 'Idioma', en: 'Language' },
+  'app.undo': { es: 'Deshacer', en: 'Undo' },
+  'app.redo': { es: 'Rehacer', en: 'Redo' },
+  'app.undone': { es: 'Deshecho', en: 'Undone' },
+  'app.redone': { es: 'Rehecho', en: 'Redone' },
+  'app.close': { es: 'Cerrar', en: 'Close' },
+  'app.dismiss': { es: 'Entendido', en: 'Got it' },
+  'app.retry': { es: 'Volver a intentar', en: 'Try again' },
+  'app.map': { es: 'Mapa y lugares', en: 'Map and places' },
+  'app.story': { es: 'Resultados', en: 'Results' },
+  'app.footer': {
+    es: 'Las cifras son las que dieron los ejecutores del programa; no provienen de una evaluación.',
+    en: 'The figures are those given by the programme’s executing bodies; they do not come from an evaluation.',
+  },
+  'panel.failed': { es: 'Esta parte no se pudo mostrar.', en: 'This part could not be shown.' },
+  'panel.failed.rest': {
+    es: 'Lo demás sigue en pie. Puede volver a intentarlo.',
+    en: 'Everything else still works. You can try again.',
+  },
+  'chunk.failed': { es: 'No se pudo cargar esta parte.', en: 'This part could not be loaded.' },
+  'chunk.failed.rest': {
+    es: 'Puede que se haya cortado la conexión. Lo demás sigue en pie.',
+    en: 'The connection may have dropped. Everything else still works.',
+  },
+  'programme.failed': { es: 'No se pudo abrir el programa', en: 'The programme could not be opened' },
+  'programme.failed.why': {
+    es: 'El documento tiene errores que impiden leerlo con seguridad:',
+    en: 'Its document has errors that make it unsafe to read:',
+  },
+  'programme.failed.more': {
+    es: { one: 'Y un problema más.', other: 'Y {count} problemas más.' },
+    en: { one: 'And one more problem.', other: 'And {count} more problems.' },
+  },
+} satisfies MessageTable;

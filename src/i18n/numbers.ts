@@ -1,0 +1,59 @@
+/**
+ * How numbers are written. The style of the numbers is a choice of its own beside the language of the words: plain `es`
+ * and `es-419` write 1234 in ways that no Peruvian reader expects, so a style always names a country.
+ */
+import type { Figure, FigureStyle } from '../model/figure';
+
+/** Peru: 23,810 and 205.3. */
+export const numberStyles = ['pe'] as const;
+export type NumberStyle = (typeof numberStyles)[number];
+
+const locales: Record<NumberStyle, string> = { pe: 'es-PE' };
+
+/** Fraction digits, everywhere the same: a factor has two, a percentage one. */
+const digits: Record<FigureStyle, number> = {
+  quantity: 0,
+  factor: 2,
+  percent: 1,
+  ratio: 1,
+  year: 0,
+  locator: 0,
+};
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(style: NumberStyle, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${style} ${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (!found) formatters.set(key, (found = new Intl.NumberFormat(locales[style], options)));
+  return found;
+}
+
+/** A bare number in a figure's precision, without its sign or unit. Years and paragraph numbers are not grouped. */
+export function formatNumber(value: number, style: NumberStyle, as: FigureStyle): string {
+  const fraction = as === 'quantity' && !Number.isInteger(value) ? 1 : digits[as];
+  const useGrouping = as !== 'year' && as !== 'locator';
+  return formatter(style, {
+    minimumFractionDigits: fraction,
+    maximumFractionDigits: fraction,
+    useGrouping,
+  }).format(value);
+}
+
+/** A number on an axis: as short as it can be said. */
+export function formatTick(value: number, style: NumberStyle): string {
+  return formatter(style, { maximumFractionDigits: 1 }).format(value);
+}
+
+/**
+ * A figure's value with the mark that belongs to it: "2.05", "205.3 %", "§9", ">400" for a bound. A stated percentage keeps the
+ * source's precision. Null when the figure has no value.
+ */
+export function formatFigure(figure: Figure, style: NumberStyle): string | null {
+  if (figure.label !== null) return /^\d+$/.test(figure.label) ? `§${figure.label}` : figure.label;
+  if (figure.value === null || !Number.isFinite(figure.value)) return null;
+  const stated = figure.kind === 'stated' && Number.isInteger(figure.value);
+  const number = formatNumber(figure.value, style, stated ? 'quantity' : figure.style);
+  if (figure.style === 'percent') return `${number} %`;
+  return number;
+}

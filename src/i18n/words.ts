@@ -1,0 +1,151 @@
+/** The words of one language and number style: what every Picture speaks with. */
+import { citation, figureOf, type FigureRef } from '../model/figure';
+import type { Programme, SourceRef, Text, UnitId } from '../model/programme';
+import { proseParts, textIn } from '../model/prose';
+import type { Report } from '../model/report';
+import type { Lang, Message } from './message-table';
+import { cases } from './messages/cases';
+import { charts } from './messages/charts';
+import { figures } from './messages/figures';
+import { map } from './messages/map';
+import { reports } from './messages/reports';
+import { shell } from './messages/shell';
+import { formatFigure, type NumberStyle } from './numbers';
+
+const messages = { ...shell, ...reports, ...map, ...charts, ...cases, ...figures };
+export type MessageKey = keyof typeof messages;
+
+/** A stretch of a sentence: words, or a figure's text with what it refers to. */
+export type Piece = string | { readonly ref: FigureRef; readonly text: string };
+export type Params = Readonly<Record<string, string | number | Piece | readonly Piece[]>>;
+
+/** What stands where the source gives nothing. */
+export const NOT_GIVEN = '–';
+
+const cardinals: Record<Lang, readonly string[]> = {
+  es: [
+    'cero',
+    'uno',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'nueve',
+    'diez',
+    'once',
+    'doce',
+  ],
+  en: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+};
+
+export interface Words {
+  readonly lang: Lang;
+  readonly numbers: NumberStyle;
+  /** A message as plain text: for names, labels and announcements. */
+  t(key: MessageKey, params?: Params): string;
+  /** A message whose parameters may be figures. */
+  pieces(key: MessageKey, params?: Params): readonly Piece[];
+  /** A text of the document with its figures resolved; one that refers to nothing is left as a dash. */
+  prose(programme: Programme, text: Text): readonly Piece[];
+  /** The same as plain text. */
+  plain(programme: Programme, text: Text): string;
+  /** A text of the document that holds no figures: a name. */
+  name(text: Text): string;
+  /** One figure, ready to be part of a sentence. */
+  figure(programme: Programme, ref: FigureRef): Piece;
+  /** The paragraphs that are pointed to, each as a figure. */
+  cites(programme: Programme, sources: readonly SourceRef[]): readonly Exclude<Piece, string>[];
+  /** A small whole number in words; digits from thirteen on. */
+  cardinal(value: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** The unit's name in the number that goes with the value. */
+  unit(programme: Programme, unit: UnitId, value: number): string;
+  report(report: Report): string;
+}
+
+function asText(piece: Piece): string {
+  return typeof piece === 'string' ? piece : piece.text;
+}
+
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces.map(asText).join('');
+}
+
+function fill(template: string, params: Params): readonly Piece[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part): readonly Piece[] => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (name === undefined) return [part];
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined) return [part];
+      if (typeof value === 'number') return [String(value)];
+      return Array.isArray(value) ? (value as readonly Piece[]) : [value as Piece];
+    });
+}
+
+/** Makes the words of a language and number style. Cheap; memoise it for its identity. */
+export function makeWords(lang: Lang, numbers: NumberStyle): Words {
+  const rules = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const choose = (message: Message, params: Params): string => {
+    if (typeof message === 'string') return message;
+    const category = rules.select(Number(params.count));
+    return category === 'one'
+      ? message.one
+      : category === 'many'
+        ? (message.many ?? message.other)
+        : message.other;
+  };
+  const words: Words = {
+    lang,
+    numbers,
+    t: (key, params = {}) => plainText(words.pieces(key, params)),
+    pieces: (key, params = {}) => fill(choose(messages[key][lang], params), params),
+    prose: (programme, text) =>
+      proseParts(textIn(text, lang)).map((part) =>
+        'text' in part ? part.text : words.figure(programme, part.figure),
+      ),
+    plain: (programme, text) => plainText(words.prose(programme, text)),
+    name: (text) => textIn(text, lang),
+    figure: (programme, ref) => {
+      const figure = figureOf(programme, ref);
+      const text = figure && formatFigure(figure, numbers);
+      return text ? { ref, text } : NOT_GIVEN;
+    },
+    cites: (programme, sources) =>
+      sources.flatMap((source) => {
+        const ref = citation(source);
+        const piece = ref === null ? NOT_GIVEN : words.figure(programme, ref);
+        return typeof piece === 'string' ? [] : [piece];
+      }),
+    cardinal: (value) => cardinals[lang][value] ?? String(value),
+    list: (items) => lists.format(items),
+    unit: (programme, id, value) => {
+      const unit = programme.units.find((each) => each.id === id);
+      if (!unit) return '';
+      return textIn(rules.select(value) === 'one' ? unit.one : unit.other, lang);
+    },
+    report: ({ code, locator, params }) => words.t(`report.${code}`, { locator, ...params }),
+  };
+  return words;
+}

@@ -1,0 +1,22 @@
+/** The composition root: the policies first, then everything else. */
+import { installPolicies } from './app/policies';
+
+installPolicies();
+
+/** Without React and without messages: this is what is left when they cannot be loaded. */
+function sayThatItFailed(root: HTMLElement): void {
+  const sentence = document.createElement('p');
+  sentence.textContent = 'No se pudo cargar la aplicación. · The application could not be loaded.';
+  const again = document.createElement('button');
+  again.textContent = 'Volver a intentar · Try again';
+  again.addEventListener('click', () => window.location.reload());
+  root.replaceChildren(sentence, again);
+}
+
+const root = document.getElementById('app');
+if (root) {
+  import('./app/start').then(
+    ({ start }) => start(root),
+    () => sayThatItFailed(root),
+  );
+}

@@ -1,0 +1,117 @@
+import type * as L from 'leaflet';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import type { Words } from '../i18n/words';
+import type { PlaceId, Programme } from '../model/programme';
+import type { View } from '../model/view';
+import { REST } from './camera';
+import { placeLabels, type PlacedLabel } from './label-layout';
+import { labelRequests, labelTexts, type LabelText } from './label-requests';
+import styles from './Labels.module.css';
+import { textMeasure } from './measure';
+import { overlaysIn } from './overlays';
+import { fromPlane, toPlane, type Point } from './plane';
+import type { Scene } from './scene';
+
+interface LabelsProps {
+  map: L.Map;
+  figure: RefObject<HTMLElement | null>;
+  scene: Scene;
+  programme: Programme;
+  words: Words;
+  view: View;
+}
+
+interface Drawing {
+  readonly texts: ReadonlyMap<string, LabelText>;
+  readonly placed: readonly PlacedLabel[];
+}
+
+/** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
+export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
+  const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
+  const [isFlying, setFlying] = useState(false);
+
+  const layOut = useEffectEvent(() => {
+    const frame = map.getContainer();
+    const { x: width, y: height } = map.getSize();
+    const toScreen = (point: Point) => {
+      const [lon, lat] = fromPlane(point);
+      return map.latLngToContainerPoint([lat, lon]);
+    };
+    const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(frame, spot.place)]));
+    const reach = (place: PlaceId) => reaches.get(place) ?? 0;
+    const markers = scene.spots.map((spot) => {
+      const { x, y } = toScreen(toPlane(spot.at));
+      const far = reach(spot.place);
+      return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
+    });
+    const wanted = labelTexts(programme, scene, view, words);
+    const size = { width, height };
+    const measure = textMeasure(frame);
+    const requests = labelRequests(scene, wanted, { size, toScreen, measure, reach });
+    const obstacles = [...overlaysIn(figure.current, frame), ...markers];
+    setDrawing({ texts: wanted, placed: placeLabels(requests, size, obstacles) });
+    setFlying(false);
+  });
+
+  useEffect(
+    function followMap() {
+      const onMove = () => layOut();
+      const hide = () => setFlying(true);
+      map.on('zoomstart', hide);
+      map.on(`moveend resize ${REST}`, onMove);
+      void document.fonts.ready.then(() => map.getContainer().isConnected && layOut());
+      return () => {
+        map.off('zoomstart', hide);
+        map.off(`moveend resize ${REST}`, onMove);
+      };
+    },
+    [map],
+  );
+
+  useLayoutEffect(
+    function layOutAnew() {
+      layOut();
+    },
+    [map, scene, words],
+  );
+
+  return (
+    <svg className={styles.labels} aria-hidden="true" data-flying={isFlying || undefined}>
+      {placed.map(({ id, leader }) =>
+        leader ? (
+          <g key={id}>
+            <polyline
+              className={styles.leaderHalo}
+              points={leader.map(({ x, y }) => `${x},${y}`).join(' ')}
+            />
+            <polyline className={styles.leader} points={leader.map(({ x, y }) => `${x},${y}`).join(' ')} />
+          </g>
+        ) : null,
+      )}
+      {placed.map(({ id, box }) => {
+        const label = texts.get(id);
+        return label ? (
+          <text
+            key={id}
+            className={`${styles.label} ${styles[label.style]}`}
+            x={box.x + box.width / 2}
+            y={box.y + box.height / 2}
+            data-label={id}
+            data-chosen={label.standing}
+          >
+            {label.text}
+          </text>
+        ) : null;
+      })}
+    </svg>
+  );
+}
+
+/** How far a spot's rim reaches at the present zoom. */
+function reachOf(frame: HTMLElement, place: PlaceId): number {
+  const marks = frame.querySelectorAll<SVGGraphicsElement>(
+    `[data-ref="place:${CSS.escape(place)}"][data-quiet]`,
+  );
+  return Math.max(4, ...[...marks].map((mark) => mark.getBBox().width / 2 + 1));
+}

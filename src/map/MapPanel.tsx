@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useActions, useDashboardState, useProgramme, useView, useWords } from '../store/hooks';
+import styles from './MapPanel.module.css';
+import { PlaceMap, type MapCallbacks } from './PlaceMap';
+import { useLayer } from './use-layer';
+import { useMotion } from './use-motion';
+
+interface MapPanelProps {
+  /** Address of the map layer; else the one beside the programme's document. */
+  layerUrl?: string;
+  onDrawn?: () => void;
+}
+
+export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
+  const programme = useProgramme();
+  const words = useWords();
+  const view = useView();
+  const answer = useDashboardState((state) => state.session.mapAnswer);
+  const motion = useMotion();
+  const url = layerUrl ?? (programme.mapLayer && `programmes/${programme.id}/${programme.mapLayer}`);
+  const [loading, retry] = useLayer(url);
+  const actions = useActions();
+  const on = useMemo<MapCallbacks>(
+    () => ({
+      place: actions.placeClicked,
+      outline: actions.outlineClicked,
+      event: actions.eventClicked,
+      leave: actions.levelLeft,
+      answerClosed: actions.mapAnswerClosed,
+    }),
+    [actions],
+  );
+
+  if (loading.state === 'ready')
+    return (
+      <PlaceMap
+        programme={programme}
+        layer={loading.layer}
+        words={words}
+        view={view}
+        motion={motion}
+        answer={answer}
+        on={on}
+        onDrawn={onDrawn}
+      />
+    );
+  return (
+    <div className={styles.sea} data-view="map" aria-busy={loading.state === 'loading'}>
+      {loading.state === 'absent' && <p>{words.t('map.absent')}</p>}
+      {loading.state === 'failed' && (
+        <div role="alert">
+          <p>{words.t('map.failed')}</p>
+          <p className={styles.where}>{words.t('map.failed.where', { where: loading.where })}</p>
+          <button type="button" onClick={retry}>
+            {words.t('app.retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

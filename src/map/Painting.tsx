@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useMap } from 'react-leaflet';
+import type { PlaceId, Programme } from '../model/programme';
+import type { View } from '../model/view';
+import { setMarks } from '../ui/marks';
+import { framingOf, moveTo } from './camera';
+import { overlaysIn } from './overlays';
+import { paint } from './paint';
+import type { Drawn, Scene } from './scene';
+import { lookedAt, standings } from './standing';
+
+/** Asks the map to go back to where the View looks. */
+export const REFRAME = 'reframe';
+
+interface PaintingProps {
+  scene: Scene;
+  programme: Programme;
+  view: View;
+  motion: boolean;
+  figure: RefObject<HTMLElement | null>;
+  onOutline: (drawn: Drawn) => void;
+  onSpot: (place: PlaceId) => void;
+  onDrawn: (() => void) | undefined;
+}
+
+/** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
+export function Painting({
+  scene,
+  programme,
+  view,
+  motion,
+  figure,
+  onOutline,
+  onSpot,
+  onDrawn,
+}: PaintingProps) {
+  const map = useMap();
+  const isFramed = useRef(false);
+  const outline = useEffectEvent(onOutline);
+  const spot = useEffectEvent(onSpot);
+  const drawn = useEffectEvent(() => onDrawn?.());
+  const frame = useEffectEvent((animate: boolean) => {
+    const overlays = overlaysIn(figure.current, map.getContainer());
+    const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays);
+    if (to) moveTo(map, to, animate && motion);
+    isFramed.current ||= to !== null;
+  });
+
+  useLayoutEffect(
+    function drawScene() {
+      map.invalidateSize({ pan: false });
+      frame(false);
+      const erase = paint(map, scene, { outline, spot });
+      drawn();
+      return erase;
+    },
+    [map, scene],
+  );
+
+  useLayoutEffect(
+    function markChosen() {
+      setMarks(map.getContainer(), 'data-chosen', standings(programme, view));
+    },
+    [map, scene, programme, view],
+  );
+
+  useEffect(
+    function lookAtChosen() {
+      // Two frames later: the answer to a click is on the screen before the map begins to move.
+      let request = requestAnimationFrame(() => {
+        request = requestAnimationFrame(() => frame(isFramed.current));
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [map, scene, programme, view],
+  );
+
+  useEffect(
+    function followSize() {
+      const observer = new ResizeObserver(() => {
+        const { clientWidth, clientHeight } = map.getContainer();
+        const { x, y } = map.getSize();
+        if (clientWidth === x && clientHeight === y) return;
+        map.invalidateSize({ pan: false });
+        frame(false);
+      });
+      observer.observe(map.getContainer());
+      return () => observer.disconnect();
+    },
+    [map],
+  );
+
+  useEffect(
+    function offerReframing() {
+      const reframe = () => frame(true);
+      map.on(REFRAME, reframe);
+      return () => {
+        map.off(REFRAME, reframe);
+      };
+    },
+    [map],
+  );
+
+  return null;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Words } from '../i18n/words';
+import type { PlaceId, Programme } from '../model/programme';
+import { casesOf, placeById, placeRows } from '../model/territory';
+import { chosenMarks, placeOf, shownBy, type View } from '../model/view';
+import { Prose } from '../ui/Prose';
+import styles from './PlaceList.module.css';
+
+interface PlaceListProps {
+  programme: Programme;
+  words: Words;
+  view: View;
+  on: { place(id: PlaceId): void; leave(): void };
+}
+
+/** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */
+export function PlaceList({ programme, words, view, on }: PlaceListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const current = placeOf(programme, view);
+  const chosen = chosenMarks(view);
+
+  useEffect(
+    function showChosen() {
+      const option = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+      if (list.current && option) scrollInto(list.current, option);
+    },
+    [current],
+  );
+
+  return (
+    <section
+      className={styles.places}
+      aria-labelledby="places-title"
+      data-view="places"
+      data-shown={shownBy(view)}
+    >
+      <h2 id="places-title" className={styles.title}>
+        {words.t('places.title')}
+      </h2>
+      <ul ref={list} className={styles.list} onKeyDown={(event) => onKeyDown(event, on.leave)}>
+        {placeRows(programme).map(({ id, depth }) => {
+          const name = words.name(placeById(programme, id).name);
+          const count = casesOf(programme, id).length;
+          const figure = words.figure(programme, `${id}.cases`);
+          return (
+            <li key={id} data-depth={depth}>
+              <button
+                type="button"
+                className={styles.option}
+                aria-current={id === current ? 'true' : undefined}
+                aria-label={count > 0 ? words.t('places.option', { name, count, figure }) : undefined}
+                tabIndex={id === current ? 0 : -1}
+                data-place-option={id}
+                data-ref={`place:${id}`}
+                data-chosen={chosen.get(`place:${id}`)}
+                onClick={() => on.place(id)}
+              >
+                <span className={styles.name}>{name}</span>
+                {count > 0 && (
+                  <span className={styles.count}>
+                    <Prose pieces={[figure]} />
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Arrows, Home and End move through the places; Left and Escape go up a level. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+  const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place-option]')];
+  const at = options.findIndex((option) => option === document.activeElement);
+  const to: Record<string, number> = {
+    ArrowDown: Math.min(at + 1, options.length - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: options.length - 1,
+  };
+  const next = to[event.key];
+  if (next !== undefined) options[next]?.focus();
+  else if (event.key === 'ArrowLeft' || event.key === 'Escape') leave();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Brings the option into the list's own view, without moving the page. */
+function scrollInto(list: HTMLElement, option: HTMLElement): void {
+  const box = list.getBoundingClientRect();
+  const own = option.getBoundingClientRect();
+  if (own.left < box.left || own.right > box.right)
+    list.scrollLeft += own.left - box.left - (box.width - own.width) / 2;
+}

@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState } from 'react';
+import type * as L from 'leaflet';
+import { MapContainer } from 'react-leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { Words } from '../i18n/words';
+import type { EventId, PlaceId, Programme } from '../model/programme';
+import { pathTo, placeById } from '../model/territory';
+import { placeOf, shownBy, type View } from '../model/view';
+import { Answer, type MapAnswer } from './Answer';
+import { Caption } from './Caption';
+import { EventChips } from './EventChips';
+import { MIN_ZOOM, MAX_ZOOM } from './framing';
+import { Labels } from './Labels';
+import type { MapLayer } from './layer-check';
+import { Legend } from './Legend';
+import { Painting } from './Painting';
+import styles from './PlaceMap.module.css';
+import { makeScene, type Drawn } from './scene';
+import { ZoomButtons } from './ZoomButtons';
+
+export interface MapCallbacks {
+  place(id: PlaceId | null): void;
+  /** An outline without a place of its own, in the country that is looked at. */
+  outline(boundary: string, name: string): void;
+  event(id: EventId): void;
+  /** One level up. */
+  leave(): void;
+  answerClosed(): void;
+}
+
+export interface PlaceMapProps {
+  programme: Programme;
+  layer: MapLayer;
+  words: Words;
+  view: View;
+  /** False under reduced motion: the map is there at once. */
+  motion: boolean;
+  answer: MapAnswer | null;
+  on: MapCallbacks;
+  /** Called when everything is on the map for the first time. */
+  onDrawn?: (() => void) | undefined;
+}
+
+/**
+ * The places on a map without tiles. For pointers only: the place list is the keyboard's and the screen reader's way to the same
+ * choice, so its paths are hidden from both.
+ */
+export function PlaceMap({ programme, layer, words, view, motion, answer, on, onDrawn }: PlaceMapProps) {
+  const [map, setMap] = useState<L.Map | null>(null);
+  const figure = useRef<HTMLElement>(null);
+  const scene = useMemo(() => makeScene(programme, layer), [programme, layer]);
+  const place = placeById(programme, placeOf(programme, view));
+
+  const press = ({ outline, place: own, country }: Drawn) => {
+    const isInside =
+      country !== null && view.place !== null && pathTo(programme, view.place).includes(country);
+    if (own !== null) on.place(own);
+    else if (isInside) on.outline(outline.id, outline.name);
+    else if (country !== null) on.place(country);
+  };
+
+  return (
+    <figure
+      ref={figure}
+      className={styles.figure}
+      aria-label={words.t('map.label', { place: words.name(place.name) })}
+      data-view="map"
+      data-shown={shownBy(view)}
+      data-focus={view.focus ?? undefined}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        if (answer) on.answerClosed();
+        else on.leave();
+      }}
+    >
+      <Caption programme={programme} words={words} view={view} onPlace={on.place} />
+      <div className={styles.frame}>
+        <MapContainer
+          ref={setMap}
+          className={styles.map}
+          center={[0, 0]}
+          zoom={MIN_ZOOM}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          zoomSnap={0}
+          zoomDelta={0.75}
+          zoomAnimation={false}
+          fadeAnimation={false}
+          zoomControl={false}
+          attributionControl={false}
+          doubleClickZoom={false}
+          scrollWheelZoom={false}
+          boxZoom={false}
+          keyboard={false}
+          dragging={!matchMedia('(pointer: coarse)').matches}
+        >
+          <Painting
+            scene={scene}
+            programme={programme}
+            view={view}
+            motion={motion}
+            figure={figure}
+            onOutline={press}
+            onSpot={on.place}
+            onDrawn={onDrawn}
+          />
+        </MapContainer>
+        {map && (
+          <Labels map={map} figure={figure} scene={scene} programme={programme} words={words} view={view} />
+        )}
+        {map && <ZoomButtons map={map} words={words} />}
+        {map && (
+          <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
+        )}
+      </div>
+      <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
+      <Legend scene={scene} programme={programme} words={words} />
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import { Suspense, type ReactNode } from 'react';
+import { useWords } from '../store/hooks';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { ChunkError } from './retryable';
+import type { Staged } from './stage';
+import styles from './PanelFrame.module.css';
+
+interface PanelFrameProps {
+  picture: Staged['picture'];
+  children: ReactNode;
+}
+
+/** A panel's place on the page: holds its room while it loads, and says so when it fails. */
+export function PanelFrame({ picture, children }: PanelFrameProps) {
+  return (
+    <div className={styles.frame} data-picture={picture}>
+      <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}>
+        <Suspense fallback={<div className={styles.waiting} />}>{children}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function PanelFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const words = useWords();
+  const kind = error instanceof ChunkError ? 'chunk' : 'panel';
+  return (
+    <section className={styles.failed} role="alert">
+      <p>
+        <b>{words.t(`${kind}.failed`)}</b> {words.t(`${kind}.failed.rest`)}
+      </p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.t('app.retry')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { CasesPanel } from '../cases/CasesPanel';
+import { HeadlinePanel } from '../figures/HeadlinePanel';
+import { IndicatorPanel } from '../figures/IndicatorPanel';
+import { PlacePanel } from '../figures/PlacePanel';
+import { RatioPanel } from '../figures/RatioPanel';
+import { MapPanel } from '../map/MapPanel';
+import { PlaceListPanel } from '../map/PlaceListPanel';
+import { LazyAchievement, LazyStated, LazyTotals } from './lazyCharts';
+import { PanelFrame } from './PanelFrame';
+import type { Staged } from './stage';
+
+/** One Picture of the stage, bound to the store and kept apart from the others' faults. */
+export function StagedPanel({ staged }: { staged: Staged }) {
+  return <PanelFrame picture={staged.picture}>{panelOf(staged)}</PanelFrame>;
+}
+
+function panelOf(staged: Staged): ReactNode {
+  switch (staged.picture) {
+    case 'places':
+      return <PlaceListPanel />;
+    case 'map':
+      return <MapPanel />;
+    case 'headline':
+      return <HeadlinePanel />;
+    case 'place':
+      return <PlacePanel place={staged.place} />;
+    case 'indicator':
+      return <IndicatorPanel indicator={staged.indicator} />;
+    case 'cases':
+      return <CasesPanel place={staged.place} />;
+    case 'ratio':
+      return <RatioPanel ratio={staged.ratio} />;
+    case 'achievement':
+      return <LazyAchievement {...staged.figures} size={staged.size} />;
+    case 'stated':
+      return <LazyStated {...staged.figures} />;
+    case 'totals':
+      return <LazyTotals {...staged.figures} />;
+  }
+}

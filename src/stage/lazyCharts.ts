@@ -1,0 +1,8 @@
+/** The charts come after the first paint: Recharts is by far the largest part of the app. */
+import { retryable } from './retryable';
+
+const charts = () => import('../charts/panels');
+
+export const LazyAchievement = retryable(async () => (await charts()).AchievementPanel);
+export const LazyStated = retryable(async () => (await charts()).StatedPanel);
+export const LazyTotals = retryable(async () => (await charts()).TotalsPanel);

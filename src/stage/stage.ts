@@ -1,0 +1,74 @@
+/**
+ * stage(Programme, View, medium): which Pictures a View shows and in which order they lie. The only composer of Pictures.
+ * Pure: the same View is the same page, slide and export.
+ */
+import type { IndicatorId, PlaceId, Programme, Ratio } from '../model/programme';
+import { figuresOf, type TerritoryFigures } from '../model/shown';
+import { placeOf, type View } from '../model/view';
+
+export type Medium = 'page';
+
+/** A Picture to draw, with what it is to show. */
+export type Staged = { readonly key: string } & (
+  | { readonly picture: 'places' }
+  | { readonly picture: 'map' }
+  | { readonly picture: 'headline' }
+  | { readonly picture: 'place'; readonly place: PlaceId }
+  | { readonly picture: 'indicator'; readonly indicator: IndicatorId }
+  | { readonly picture: 'cases'; readonly place: PlaceId | null }
+  | { readonly picture: 'achievement'; readonly figures: TerritoryFigures; readonly size: 'full' | 'strip' }
+  | { readonly picture: 'stated'; readonly figures: TerritoryFigures }
+  | { readonly picture: 'ratio'; readonly ratio: Ratio }
+  | { readonly picture: 'totals'; readonly figures: TerritoryFigures }
+);
+
+export interface Stage {
+  readonly where: readonly Staged[];
+  readonly story: readonly Staged[];
+}
+
+/** What a View shows on the page. */
+export function stage(programme: Programme, view: View, _medium: Medium): Stage {
+  const cases: Staged = { key: 'cases', picture: 'cases', place: view.place };
+  const figures = figuresOf(programme, placeOf(programme, view)).flatMap((each) =>
+    picturesOf(programme, view, each),
+  );
+  const told = view.focus === 'case' || view.focus === 'event' || view.place !== null;
+  return {
+    where: [
+      { key: 'places', picture: 'places' },
+      { key: 'map', picture: 'map' },
+    ],
+    story: [
+      { key: 'headline', picture: 'headline' },
+      ...(view.place === null ? [] : [{ key: 'place', picture: 'place', place: view.place } as const]),
+      ...(view.indicator === null
+        ? []
+        : [{ key: 'indicator', picture: 'indicator', indicator: view.indicator } as const]),
+      ...(told ? [cases, ...figures] : [...figures, cases]),
+    ],
+  };
+}
+
+/** The figures of one territory: with targets, what follows from them, and totals. The whole of a place is a strip. */
+function picturesOf(programme: Programme, view: View, figures: TerritoryFigures): readonly Staged[] {
+  const { territory, withTarget, totals, sizes } = figures;
+  const staged: Staged[] = [];
+  if (withTarget.length > 0) {
+    const size = view.place === null ? 'full' : 'strip';
+    staged.push({ key: `achievement:${territory}`, picture: 'achievement', figures, size });
+    if (size === 'full') {
+      const here = new Set(withTarget.map((each) => each.id));
+      const ratios = programme.ratios.filter(
+        (each) => here.has(each.numerator) && here.has(each.denominator),
+      );
+      ratios.forEach((ratio) => staged.push({ key: `ratio:${ratio.id}`, picture: 'ratio', ratio }));
+      if (programme.claims.some((claim) => claim.about.some((id) => here.has(id)))) {
+        staged.push({ key: `stated:${territory}`, picture: 'stated', figures });
+      }
+    }
+  }
+  if (totals.length + sizes.length > 0)
+    staged.push({ key: `totals:${territory}`, picture: 'totals', figures });
+  return staged;
+}

@@ -1,0 +1,132 @@
+/**
+ * The link codec: a View and the preferences as `#lang=en&place=piura`. Pure; url.ts alone touches `location`.
+ * Every key parses to valid, invalid or missing: a bad key is left out and named, the good ones hold.
+ */
+import { langs, type Lang } from '../i18n/message-table';
+import { numberStyles, type NumberStyle } from '../i18n/numbers';
+import type { Programme } from '../model/programme';
+import type { Report, ReportCode } from '../model/report';
+import { isChoosable } from '../model/territory';
+import { initialView, settle, type Focus, type Mode, type View } from '../model/view';
+import type { Preferences } from './dashboard';
+
+/** Longer links open the whole programme. Characters, so at least as many bytes. */
+export const MAX_LINK = 32_000;
+/** How much of a hostile key or value a message repeats. */
+const QUOTED = 40;
+
+export interface Link {
+  readonly view: View;
+  readonly linked: Partial<Preferences>;
+  readonly reports: readonly Report[];
+}
+
+const viewKeys = [
+  'place',
+  'indicator',
+  'case',
+  'event',
+  'focus',
+  'mode',
+] as const satisfies readonly (keyof View)[];
+const modes: readonly Mode[] = ['index', 'quantity'];
+const focuses: readonly Focus[] = ['place', 'indicator', 'case', 'event'];
+
+/** The fragment without its `#`; empty for the beginning. Preferences are given where the link must carry them. */
+export function encodeLink(view: View, preferences: Partial<Preferences>): string {
+  const pairs: [string, string][] = [];
+  if (preferences.lang) pairs.push(['lang', preferences.lang]);
+  if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
+  for (const key of viewKeys) {
+    const value = view[key];
+    if (value !== null && value !== initialView[key]) pairs.push([key, value]);
+  }
+  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+}
+
+/** Total: any string gives a View of this programme. */
+export function decodeLink(fragment: string, programme: Programme): Link {
+  const nothing = (code: ReportCode): Link => ({
+    view: initialView,
+    linked: {},
+    reports: [{ code, severity: 'warning', locator: '' }],
+  });
+  if (fragment.length > MAX_LINK) return nothing('link.too-long');
+  const reports: Report[] = [];
+  const report = (code: ReportCode, locator: string, value = '') =>
+    reports.push({ code, severity: 'warning', locator: quote(locator), params: { value: quote(value) } });
+
+  const chosen: { -readonly [Key in keyof View]: string | null } = { ...initialView };
+  const linked: Partial<{ -readonly [Key in keyof Preferences]: Preferences[Key] }> = {};
+  const seen = new Set<string>();
+  for (const pair of fragment.split('&').filter((each) => each !== '')) {
+    const [rawKey = '', ...rest] = pair.split('=');
+    const key = unescape(rawKey);
+    const value = unescape(rest.join('='));
+    if (key === null || value === null) report('link.value', key ?? rawKey, rest.join('='));
+    else if (seen.has(key)) report('link.key', key);
+    else {
+      seen.add(key);
+      const problem = accept(programme, key, value, chosen, linked);
+      if (problem) report(problem, key, value);
+    }
+  }
+  return { view: settle(chosen as View), linked, reports };
+}
+
+function accept(
+  programme: Programme,
+  key: string,
+  value: string,
+  chosen: { -readonly [Key in keyof View]: string | null },
+  linked: Partial<{ -readonly [Key in keyof Preferences]: Preferences[Key] }>,
+): ReportCode | null {
+  const among = (list: readonly { readonly id: string }[]) => list.some((each) => each.id === value);
+  switch (key) {
+    case 'lang':
+      if (!(langs as readonly string[]).includes(value)) return 'link.value';
+      linked.lang = value as Lang;
+      return null;
+    case 'numbers':
+      if (!(numberStyles as readonly string[]).includes(value)) return 'link.value';
+      linked.numbers = value as NumberStyle;
+      return null;
+    case 'mode':
+      if (!(modes as readonly string[]).includes(value)) return 'link.value';
+      break;
+    case 'focus':
+      if (!(focuses as readonly string[]).includes(value)) return 'link.value';
+      break;
+    case 'place': {
+      const place = programme.places.find((each) => each.id === value);
+      if (!place || place.id === programme.territory || !isChoosable(programme, place.id))
+        return 'link.unresolved';
+      break;
+    }
+    case 'indicator':
+      if (!among(programme.indicators)) return 'link.unresolved';
+      break;
+    case 'case':
+      if (!among(programme.cases)) return 'link.unresolved';
+      break;
+    case 'event':
+      if (!among(programme.events)) return 'link.unresolved';
+      break;
+    default:
+      return 'link.key';
+  }
+  chosen[key] = value;
+  return null;
+}
+
+function unescape(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function quote(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}

@@ -1,0 +1,44 @@
+/** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
+import type { Dashboard, DashboardState } from './dashboard';
+import { viewOf } from './dashboard';
+import { decodeLink, encodeLink } from './link';
+
+/** Entries that this page made: going Back to one changes the View, not the language. */
+const OWN = { saldo: true };
+
+/** What rides in the address beside the View: a language that is not the programme's own. */
+function fragmentOf(state: DashboardState): string {
+  const lang = state.linked.lang ?? state.preferences.lang;
+  return encodeLink(viewOf(state), lang === state.programme.defaultLang ? {} : { lang });
+}
+
+/**
+ * Opens the address's link, then keeps the address in step: choosing pushes an entry, undo, redo and the mode replace it.
+ * Back and Forward open that entry's View, which undo can take back. Returns what unbinds it.
+ */
+export function bindUrl(dashboard: Dashboard): () => void {
+  const open = (own: boolean) => {
+    const { view, linked, reports } = decodeLink(location.hash.slice(1), dashboard.getState().programme);
+    dashboard.actions.linkOpened(view, own ? dashboard.getState().linked : linked, reports);
+  };
+  const onPopState = (event: PopStateEvent) => open(event.state?.saldo === true);
+  if (location.hash.length > 1) open(false);
+  history.replaceState(OWN, '');
+  window.addEventListener('popstate', onPopState);
+  const unsubscribe = dashboard.subscribe((state, before) => {
+    if (
+      state.entry === 'none' ||
+      (state.history === before.history && state.preferences === before.preferences)
+    )
+      return;
+    const fragment = fragmentOf(state);
+    if (fragment === location.hash.slice(1)) return;
+    const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    if (state.entry === 'push') history.pushState(OWN, '', url);
+    else history.replaceState(OWN, '', url);
+  });
+  return () => {
+    window.removeEventListener('popstate', onPopState);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,25 @@
+import { Prose, type ProsePiece } from './Prose';
+import styles from './Notes.module.css';
+
+interface NotesProps {
+  label: string;
+  notes: readonly (readonly ProsePiece[])[];
+  onFigure: (ref: string) => void;
+}
+
+/** What else is to be known, folded away: it must be there, not in the way. */
+export function Notes({ label, notes, onFigure }: NotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>{label}</summary>
+      <ul>
+        {notes.map((pieces, index) => (
+          <li key={index}>
+            <Prose pieces={pieces} onFigure={onFigure} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

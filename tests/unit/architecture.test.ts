@@ -1,0 +1,167 @@
+/** Holds the table of folders in src/README.md: who may import whom. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+const levels: Record<string, number> = {
+  model: 0,
+  formats: 1,
+  i18n: 1,
+  ui: 1,
+  store: 2,
+  map: 3,
+  charts: 3,
+  cases: 3,
+  figures: 3,
+  stage: 4,
+  app: 6,
+};
+
+/** A package and the only folder that may import it. */
+const owners: Record<string, string> = {
+  leaflet: 'map',
+  'react-leaflet': 'map',
+  'topojson-client': 'map',
+  recharts: 'charts',
+  zustand: 'store',
+  zod: 'formats',
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(
+    file,
+    readFileSync(join(src, file), 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+    ts.ScriptKind.TSX,
+  );
+}
+
+function importsOf(file: string): readonly Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node) => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined;
+    if (from && ts.isStringLiteral(from)) found.push({ file, from: from.text });
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+const imports = files.flatMap(importsOf);
+const folderOf = (file: string) => (dirname(file) === '.' ? '' : (file.split('/')[0] ?? ''));
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('go only towards lower levels, and never between folders of one level', () => {
+    const wrong = imports.filter(({ file, from }) => {
+      if (!from.startsWith('.') || folderOf(file) === '') return false;
+      const target = folderOf(relative(src, resolve(src, dirname(file), from)));
+      if (target === folderOf(file)) return false;
+      return !((levels[target] ?? 99) < (levels[folderOf(file)] ?? -1));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a package stand only in the folder that owns it', () => {
+    const wrong = imports.filter(({ file, from }) => {
+      const name = from.startsWith('@') ? from : (from.split('/')[0] ?? '');
+      const owner = owners[name];
+      return owner !== undefined && folderOf(file) !== owner;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the model are its own', () => {
+    expect(imports.filter(({ file, from }) => folderOf(file) === 'model' && !from.startsWith('./'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('folders', () => {
+  const folders = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+
+  it('are those of the table', () => {
+    expect(folders.toSorted()).toEqual(Object.keys(levels).toSorted());
+    const table = [...readFileSync(join(src, 'README.md'), 'utf8').matchAll(/^\| `(\w+)\/` +\| L(\d) +\|/gm)];
+    expect(Object.fromEntries(table.map(([, name, level]) => [name, Number(level)]))).toEqual(levels);
+  });
+
+  it('have no barrels and no catch-alls', () => {
+    expect(files.filter((file) => /^index\.tsx?$/.test(basename(file)))).toEqual([]);
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|types|hooks)\//.test(file))).toEqual(
+      [],
+    );
+  });
+});
+
+/** Identifiers that stand for something outside, used as such and not as a property's name. */
+function globalsIn(file: string, names: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isIdentifier(node) && names.has(node.text)) {
+      const { parent } = node;
+      const named =
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        ts.isPropertyAssignment(parent) ||
+        ts.isPropertySignature(parent) ||
+        ts.isBindingElement(parent) ||
+        ts.isVariableDeclaration(parent) ||
+        ts.isParameter(parent) ||
+        ts.isShorthandPropertyAssignment(parent);
+      if (!named) found.push(`${file}: ${node.text}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+describe('the model', () => {
+  it('knows no document, no clock and no chance', () => {
+    const outside = new Set([
+      'document',
+      'window',
+      'Date',
+      'performance',
+      'localStorage',
+      'navigator',
+      'fetch',
+    ]);
+    const inModel = files.filter((file) => folderOf(file) === 'model');
+    expect(inModel.flatMap((file) => globalsIn(file, outside))).toEqual([]);
+    expect(inModel.filter((file) => readFileSync(join(src, file), 'utf8').includes('Math.random'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the address', () => {
+  it('is touched by url.ts alone', () => {
+    const others = files.filter((file) => file !== 'store/url.ts');
+    expect(others.flatMap((file) => globalsIn(file, new Set(['location'])))).toEqual([]);
+  });
+});

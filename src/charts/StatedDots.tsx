@@ -33,8 +33,14 @@ export function StatedDots({ row, said, labels, shape, top }: StatedDotsProps) {
   const x = shape.below === null ? labels : PAD;
   return (
     <g data-flag={row.flag}>
-      {stated !== undefined && computed !== undefined && (
-        <line className={styles.between} x1={computed} x2={stated} y1={y} y2={y} />
+      {stated !== undefined && computed !== undefined && Math.abs(computed - stated) > RING && (
+        <line
+          className={styles.between}
+          x1={computed}
+          x2={stated + Math.sign(computed - stated) * (RING - 1)}
+          y1={y}
+          y2={y}
+        />
       )}
       {computed !== undefined && (
         <circle className={styles.computed} cx={computed} cy={y} r={4.5} data-bar="" />

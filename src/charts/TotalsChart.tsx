@@ -58,7 +58,9 @@ function Total({
         <Prose pieces={[figure]} />
       </span>
       <span className={styles.unit}>{actual === null ? words.t('totals.no-value') : unit}</span>
-      <span className={styles.title}>{title}</span>
+      <span className={styles.title} data-title={title}>
+        {title}
+      </span>
       <span className={styles.none}>{words.t('totals.no-target')}</span>
     </button>
   );

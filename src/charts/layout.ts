@@ -59,19 +59,19 @@ export interface RowShape {
 
 export type RowKind = 'label-after' | 'target-above' | 'two-lines';
 
-/** A row with a title of so many lines. Narrow rows are as high as their own title needs. */
-function rowShape(kind: RowKind, wide: boolean, lines: number, hit: number): RowShape {
+/** A row with a title of so many lines, above the bar unless `wide`; there `least` is the height that all rows share. */
+function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): RowShape {
   const text = lines * LINE;
   if (kind === 'target-above') {
-    const head = wide ? 0 : text + 6;
-    const height = Math.max(head + (wide ? 54 : 58), hit);
+    const head = wide ? 0 : text + 8;
+    const height = Math.max(head + (wide ? 54 : 58), least);
     const middle = head + 34;
     const title = wide ? { middle } : { bottom: text + 4 };
     return { height, title, middle, thickness: 14, tick: 28, below: null, above: head + 15 };
   }
   const label = kind === 'two-lines' ? 2 * LINE : LINE;
   if (wide) {
-    const height = Math.max(hit, 2 * LINE, label + 8);
+    const height = Math.max(least, label + 8);
     const middle = height / 2;
     return { height, title: { middle }, middle, thickness: 14, tick: 26, below: null, above: 0 };
   }
@@ -90,7 +90,10 @@ export interface Rows {
 
 /** Rows with a label after the bar, with the target's value above its tick as well, or with labels of two lines. */
 export function layRows(kind: RowKind, { wide, titles }: Columns, hit: number): Rows {
-  const shapes = titles.map((title) => rowShape(kind, wide, title.length, hit));
+  // Wrapped titles need air between them; a single one has it from its neighbours.
+  const wrapped = titles.filter((title) => title.length > 1).length;
+  const least = Math.max(hit, wide ? 2 * LINE + (wrapped > 1 ? PAD : 0) : 0);
+  const shapes = titles.map((title) => rowShape(kind, wide, title.length, least));
   const tops: number[] = [];
   let height = 0;
   for (const shape of shapes) {

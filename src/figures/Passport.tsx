@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Programme } from '../model/programme';
-import type { Words } from '../i18n/words';
+import { quoted, type Words } from '../i18n/words';
 import { Facts, type Fact } from '../ui/Facts';
 import { Flag } from '../ui/Flag';
 import { Notes } from '../ui/Notes';
@@ -16,7 +16,10 @@ interface PassportProps {
   onClose: () => void;
 }
 
-/** Opens the element as a modal dialog for as long as it is mounted; focus returns to where it was by itself. */
+/**
+ * Opens the element as a modal dialog for as long as it is mounted. Closed while it is still in the document, so in a layout effect, it
+ * gives the focus back to where it was.
+ */
 function openAsModal(dialog: HTMLDialogElement): () => void {
   if (!dialog.open) dialog.showModal();
   return () => dialog.close();
@@ -25,7 +28,7 @@ function openAsModal(dialog: HTMLDialogElement): () => void {
 /** Where a figure comes from, as a card over the page. Escape, the button and a click beside it close it. */
 export function Passport({ programme, figure, words, onFigure, onClose }: PassportProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => (ref.current ? openAsModal(ref.current) : undefined), []);
+  useLayoutEffect(() => (ref.current ? openAsModal(ref.current) : undefined), []);
   const text = passportOf(programme, figure, words);
   return (
     <dialog
@@ -33,7 +36,7 @@ export function Passport({ programme, figure, words, onFigure, onClose }: Passpo
       className={styles.passport}
       aria-labelledby="passport-heading"
       onCancel={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
       data-passport={figure}
     >
       {text && (
@@ -73,7 +76,11 @@ function factsOf(text: PassportText, words: Words, onFigure: (ref: string) => vo
             <b data-figure={part.cite.ref}>{part.cite.text}</b>{' '}
             <Prose pieces={part.gist} onFigure={onFigure} />
           </p>
-          {part.words && <p className={styles.words}>{words.t('passport.words', { words: part.words })}</p>}
+          {part.words && (
+            <p className={styles.words}>
+              <Prose pieces={words.pieces('passport.words', { words: quoted(part.cite.ref, part.words) })} />
+            </p>
+          )}
         </div>
       ))}
       <p className={styles.source}>{text.source}</p>

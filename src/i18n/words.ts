@@ -16,7 +16,12 @@ const messages = { ...shell, ...reports, ...map, ...charts, ...cases, ...figures
 export type MessageKey = keyof typeof messages;
 
 /** A stretch of a sentence: words, or a figure's text with what it refers to. */
-export type Piece = string | { readonly ref: FigureRef; readonly text: string };
+export type Piece = string | { readonly ref: FigureRef; readonly text: string; readonly quote?: true };
+/** The source's own words, which may hold numbers as the source writes them. `ref` says where they stand. */
+export function quoted(ref: FigureRef, text: string): Piece {
+  return { ref, text, quote: true };
+}
+
 export type Params = Readonly<Record<string, string | number | Piece | readonly Piece[]>>;
 
 /** What stands where the source gives nothing. */
@@ -116,6 +121,13 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
         ? (message.many ?? message.other)
         : message.other;
   };
+  /** In a sentence a small count is a word: "five cases". One is left as a digit, since its word depends on the noun. */
+  const spelled = (programme: Programme, piece: Piece): Piece => {
+    const figure = typeof piece === 'string' ? null : figureOf(programme, piece.ref);
+    if (typeof piece === 'string' || figure?.kind !== 'counted' || figure.value === null || figure.value < 2)
+      return piece;
+    return { ref: piece.ref, text: words.cardinal(figure.value) };
+  };
   const words: Words = {
     lang,
     numbers,
@@ -123,7 +135,7 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
     pieces: (key, params = {}) => fill(choose(messages[key][lang], params), params),
     prose: (programme, text) =>
       proseParts(textIn(text, lang)).map((part) =>
-        'text' in part ? part.text : words.figure(programme, part.figure),
+        'text' in part ? part.text : spelled(programme, words.figure(programme, part.figure)),
       ),
     plain: (programme, text) => plainText(words.prose(programme, text)),
     name: (text) => textIn(text, lang),

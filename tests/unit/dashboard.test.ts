@@ -78,7 +78,7 @@ describe('undo', () => {
       () => actions.levelLeft(),
     ];
     const seen = [view(), ...steps.map((step) => (step(), view()))];
-    for (const expected of seen.slice(0, -1).reverse()) {
+    for (const expected of seen.slice(0, -1).toReversed()) {
       actions.undoPressed();
       expect(view()).toEqual(expected);
     }

@@ -206,8 +206,8 @@ export const charts = {
   'totals.at-least': { es: 'al menos {actual}', en: 'at least {actual}' },
   'totals.about': { es: 'cerca de {actual}', en: 'about {actual}' },
   'totals.summary': {
-    es: 'Son unidades distintas: no se suman ni se comparan entre sí.',
-    en: 'They are different units: neither added up nor compared with one another.',
+    es: 'Los totales son de unidades distintas: no se suman ni se comparan entre sí.',
+    en: 'The totals are in different units: they are neither added up nor compared.',
   },
   'totals.column.unit': { es: 'Unidad', en: 'Unit' },
   'totals.caption': { es: 'Totales y tamaños, sin meta', en: 'Totals and sizes, without a target' },

@@ -1,0 +1,382 @@
+import { act } from 'react';
+import { page, userEvent } from 'vitest/browser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { AchievementChart } from '../../src/charts/AchievementChart';
+import { AchievementPanel } from '../../src/charts/AchievementPanel';
+import { achievementRows, type AchievementRow } from '../../src/charts/rows';
+import { StatedPanel } from '../../src/charts/StatedPanel';
+import { TotalsPanel } from '../../src/charts/TotalsPanel';
+import { parseProgramme } from '../../src/formats/programme-document';
+import { langs, type Lang } from '../../src/i18n/message-table';
+import { makeWords } from '../../src/i18n/words';
+import { valuesOf } from '../../src/model/achievement';
+import type { Indicator, Measurement, Programme } from '../../src/model/programme';
+import { figuresOf, type TerritoryFigures } from '../../src/model/shown';
+import type { Mode } from '../../src/model/view';
+import { createDashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+import { setMarks } from '../../src/ui/marks';
+
+let programme: Programme;
+let figures: TerritoryFigures;
+let totals: TerritoryFigures;
+
+beforeAll(async () => {
+  const text = await (await fetch('/programmes/al-invest-iv/programme.json')).text();
+  const reading = parseProgramme(text);
+  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
+  programme = reading.programme;
+  const all = figuresOf(programme, programme.territory);
+  figures = all.find((each) => each.withTarget.length > 0) as TerritoryFigures;
+  totals = all.find((each) => each.totals.length > 0) as TerritoryFigures;
+  await Promise.all([...document.fonts].map((font) => font.load()));
+});
+
+interface Shown {
+  readonly width?: number;
+  readonly mode?: Mode;
+  readonly lang?: Lang;
+}
+
+/** All three panels in a page of this width. */
+async function showPanels({ width = 700, mode = 'index', lang = 'es' }: Shown = {}) {
+  await page.viewport(width, 900);
+  const dashboard = createDashboard({
+    programme,
+    preferences: { lang, numbers: 'pe' },
+    clock: () => performance.now(),
+  });
+  dashboard.actions.modeChosen(mode);
+  const screen = await render(
+    <DashboardProvider dashboard={dashboard}>
+      <div style={{ padding: 16 }}>
+        <AchievementPanel {...figures} size="full" />
+        <StatedPanel {...figures} />
+        <TotalsPanel {...totals} />
+      </div>
+    </DashboardProvider>,
+  );
+  await settled(screen.container);
+  return { dashboard, root: screen.container };
+}
+
+/** Waits until the rows are drawn and the bars have grown. */
+async function settled(root: Element): Promise<void> {
+  await vi.waitFor(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(0));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+}
+
+function query(root: ParentNode, selector: string): SVGElement {
+  const found = root.querySelector<SVGElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+const marks = (root: Element, view: string) => [
+  ...root.querySelectorAll<SVGElement>(`[data-view^="${view}"] svg [role="button"]`),
+];
+const idOf = (mark: Element) => (mark.getAttribute('data-ref') ?? '').replace('indicator:', '');
+const box = (element: Element) => element.getBoundingClientRect();
+
+/** The lines of all words in a chart: a title of two lines is two boxes. */
+function wordsIn(svg: Element) {
+  return [...svg.querySelectorAll('text')].flatMap((text) => {
+    const lines = new Map<
+      number,
+      { left: number; right: number; top: number; bottom: number; text: string }
+    >();
+    for (const part of text.children.length > 0 ? text.children : [text]) {
+      const { left, right, top, bottom } = box(part);
+      // Runs of one line stand on one baseline, whatever their size.
+      const key = [...lines.keys()].find((y) => Math.abs(y - bottom) < 8) ?? bottom;
+      const line = lines.get(key);
+      lines.set(key, {
+        left: Math.min(line?.left ?? left, left),
+        right: Math.max(line?.right ?? right, right),
+        top: Math.min(line?.top ?? top, top),
+        bottom: Math.max(line?.bottom ?? bottom, bottom),
+        text: `${line?.text ?? ''}${part.textContent}`,
+      });
+    }
+    return [...lines.values()];
+  });
+}
+
+/** Half a line of leading is not a letter: boxes may touch by this much. Pixels. */
+const LEADING = 4;
+
+describe.each([320, 560, 700, 1000])('at %i px', (width) => {
+  describe.each(langs)('in %s', (lang) => {
+    it.each(['index', 'quantity'] as const)('no words touch or leave the picture: %s', async (mode) => {
+      const { root } = await showPanels({ width, mode, lang });
+      for (const svg of root.querySelectorAll('svg.recharts-surface')) {
+        const edge = box(svg);
+        const words = wordsIn(svg);
+        expect(words.length).toBeGreaterThan(1);
+        for (const word of words) {
+          expect(word.left, word.text).toBeGreaterThanOrEqual(edge.left - 0.5);
+          expect(word.right, word.text).toBeLessThanOrEqual(edge.right + 0.5);
+          expect(word.top, word.text).toBeGreaterThanOrEqual(edge.top - 1);
+          expect(word.bottom, word.text).toBeLessThanOrEqual(edge.bottom + 1);
+        }
+        for (const [index, a] of words.entries()) {
+          for (const b of words.slice(index + 1)) {
+            const apart =
+              a.right <= b.left ||
+              b.right <= a.left ||
+              a.bottom - LEADING <= b.top ||
+              b.bottom - LEADING <= a.top;
+            expect(apart, `“${a.text}” and “${b.text}”`).toBe(true);
+          }
+        }
+        for (const text of svg.querySelectorAll('text, tspan')) {
+          expect(Number.parseFloat(getComputedStyle(text).fontSize)).toBeGreaterThanOrEqual(12);
+        }
+      }
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      for (const mark of root.querySelectorAll('[role="button"]'))
+        expect(box(mark).height).toBeGreaterThanOrEqual(24);
+      expect(root.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    });
+  });
+
+  it('bars are as long as their factors, and all targets stand at one place', async () => {
+    const { root } = await showPanels({ width });
+    const rows = marks(root, 'achievement');
+    const factors = achievementRows(programme, figures.withTarget).map((row) => row.factor ?? 0);
+    const lengths = rows.map((row) => box(query(row, '[data-bar]')).width);
+    expect(rows).toHaveLength(factors.length);
+    lengths.forEach((length, index) => {
+      expect(length / (lengths[0] ?? 1)).toBeCloseTo((factors[index] ?? 0) / (factors[0] ?? 1), 2);
+    });
+    const targets = rows.map((row) => box(query(row, '[data-target]')));
+    const [first] = targets;
+    for (const target of targets) expect(target.left).toBeCloseTo(first?.left ?? Number.NaN, 1);
+    // The target is where a bar of factor 1 would end.
+    const bar = box(query(rows[0] as Element, '[data-bar]'));
+    const middle = ((first?.left ?? 0) + (first?.right ?? 0)) / 2;
+    expect((middle - bar.left) / bar.width).toBeCloseTo(1 / (factors[0] ?? 1), 2);
+  });
+
+  it('quantities of one unit share a scale, and the target’s tick shows inside of the bar', async () => {
+    const { root } = await showPanels({ width, mode: 'quantity' });
+    for (const svg of root.querySelectorAll('[data-view^="achievement"] svg.recharts-surface')) {
+      const scales = [...svg.querySelectorAll('[role="button"]')].map((mark) => {
+        const { actual, target } = valuesOf(programme, idOf(mark) as never);
+        const bar = box(query(mark, '[data-bar]'));
+        const tick = box(query(mark, '[data-target]'));
+        expect(tick.height).toBeGreaterThan(bar.height);
+        expect(((tick.left + tick.right) / 2 - bar.left) / bar.width).toBeCloseTo(
+          (target ?? 0) / (actual ?? 1),
+          1,
+        );
+        return bar.width / (actual ?? 1);
+      });
+      for (const scale of scales) expect(scale / (scales[0] ?? 1)).toBeCloseTo(1, 1);
+    }
+  });
+});
+
+describe('every number', () => {
+  it('in a chart says which figure it is, and the table has the same', async () => {
+    const { root } = await showPanels();
+    for (const text of root.querySelectorAll('svg text')) {
+      for (const part of text.children.length > 0 ? text.children : [text]) {
+        if (/\d/.test(part.textContent))
+          expect(part.hasAttribute('data-figure'), part.textContent).toBe(true);
+      }
+    }
+    for (const view of ['achievement', 'stated']) {
+      const section = query(root, `[data-view^="${view}"]`);
+      const table = new Map(
+        [...section.querySelectorAll('table [data-figure]')].map((cell) => [
+          cell.getAttribute('data-figure'),
+          cell.textContent,
+        ]),
+      );
+      for (const figure of section.querySelectorAll('svg [data-figure]:not([data-figure="axis"])')) {
+        const ref = figure.getAttribute('data-figure') ?? '';
+        if (ref.endsWith('.stated')) continue;
+        expect(table.get(ref), ref).toBe(figure.textContent);
+      }
+    }
+  });
+});
+
+describe('choosing', () => {
+  it('changes attributes alone: no mark is made anew and no row is drawn again', async () => {
+    const drawn = vi.fn();
+    const words = makeWords('es', 'pe');
+    const watched = {
+      ...words,
+      t: (...parts: Parameters<typeof words.t>) => {
+        if (parts[0].startsWith('achievement.mark')) drawn();
+        return words.t(...parts);
+      },
+    };
+    const rows = achievementRows(programme, figures.withTarget);
+    const last = rows.at(-1) as AchievementRow;
+    const on = { indicator: vi.fn() };
+    const chart = (chosen: ReadonlyMap<string, 'hot' | 'outlined'>) => (
+      <AchievementChart
+        programme={programme}
+        rows={rows}
+        mode="index"
+        chosen={chosen}
+        words={watched}
+        label="chart"
+        on={on}
+      />
+    );
+    const screen = await render(chart(new Map()));
+    await settled(screen.container);
+    const before = [...screen.container.querySelectorAll('svg *')];
+    const times = drawn.mock.calls.length;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(screen.container, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+
+    await screen.rerender(chart(new Map([[`indicator:${last.id}`, 'hot']])));
+    const mark = query(screen.container, `[data-ref="indicator:${last.id}"]`);
+    expect(mark.getAttribute('data-chosen')).toBe('hot');
+    expect(mark.getAttribute('aria-pressed')).toBe('true');
+    expect(mark.tabIndex).toBe(0);
+    changes.push(...observer.takeRecords());
+    expect(new Set(changes.map((change) => change.attributeName ?? change.type))).toEqual(
+      new Set(['data-chosen', 'aria-pressed', 'tabindex']),
+    );
+    expect([...screen.container.querySelectorAll('svg *')]).toEqual(before);
+    expect(drawn).toHaveBeenCalledTimes(times);
+
+    // Being pointed at renders nothing at all.
+    changes.length = 0;
+    setMarks(document, 'data-marked', new Map([[`indicator:${last.id}`, '']]));
+    await userEvent.hover(mark);
+    changes.push(...observer.takeRecords());
+    expect(changes.every((change) => change.attributeName === 'data-marked')).toBe(true);
+    expect(drawn).toHaveBeenCalledTimes(times);
+    observer.disconnect();
+  });
+
+  it('by the mouse, on bar, title or number, in every chart', async () => {
+    const { root, dashboard } = await showPanels();
+    const chosen = () => dashboard.getState().history.present.indicator;
+    for (const view of ['achievement', 'stated']) {
+      for (const mark of marks(root, view).slice(0, 2)) {
+        const id = idOf(mark);
+        for (const part of [query(mark, 'tspan'), query(mark, '[data-bar]'), query(mark, '[data-figure]')]) {
+          const clicked = box(part);
+          part.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, clientX: clicked.left + 2, clientY: clicked.top + 2 }),
+          );
+          await vi.waitFor(() => expect(chosen()).toBe(id));
+          act(() => dashboard.actions.levelLeft());
+          expect(chosen()).toBeNull();
+        }
+      }
+    }
+    const total = query(root, '[data-view^="totals"] button[data-ref]');
+    await userEvent.click(total);
+    expect(chosen()).toBe(idOf(total));
+    expect(dashboard.getState().session.dialog).toBeNull();
+    const marked = [...root.querySelectorAll('[data-view]')].map((each) => each.getAttribute('data-shown'));
+    expect(new Set(marked)).toEqual(new Set([`indicator:${idOf(total)}`]));
+  });
+
+  it('by the keyboard: one stop, arrows, Home and End, Enter and Space', async () => {
+    const { root, dashboard } = await showPanels({ mode: 'quantity' });
+    const all = marks(root, 'achievement');
+    const [first, second] = all as [SVGElement, SVGElement];
+    const last = all.at(-1) as SVGElement;
+    expect(all.filter((mark) => mark.tabIndex === 0)).toEqual([first]);
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    expect(all.filter((mark) => mark.tabIndex === 0)).toEqual([second]);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(first);
+    // The last row is in another chart, of another unit.
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(last);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(last.getAttribute('data-chosen')).toBe('hot'));
+    expect(last.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.keyboard('{Home} ');
+    await vi.waitFor(() => expect(first.getAttribute('data-chosen')).toBe('hot'));
+    expect(last.hasAttribute('data-chosen')).toBe(false);
+    expect(dashboard.getState().history.present.indicator).toBe(idOf(first));
+    expect(first.getAttribute('aria-label')).toMatch(/veces la meta, .* de /);
+  });
+
+  it('another place outlines nothing anew: the same rows stay', async () => {
+    const { root, dashboard } = await showPanels();
+    const before = [...root.querySelectorAll('svg *')];
+    const place = programme.places.find((each) => each.kind === 'country');
+    act(() => dashboard.actions.placeClicked(place?.id ?? null));
+    expect([...root.querySelectorAll('svg *')]).toEqual(before);
+  });
+
+  it('the mode changes the scale and is in the View', async () => {
+    const { root, dashboard } = await showPanels();
+    await userEvent.click(page.getByRole('radio', { name: 'Cantidades' }));
+    expect(dashboard.getState().history.present.mode).toBe('quantity');
+    await vi.waitFor(() => expect(root.textContent).toContain('meta 11,600'));
+  });
+});
+
+describe('figures that are not as expected', () => {
+  const odd = (lines: readonly [target: number | null, actual: number | null][]): Programme => {
+    const [indicator] = programme.indicators as [Indicator];
+    const indicators = lines.map((_, index) => ({ ...indicator, id: `i${index}` as Indicator['id'] }));
+    const measurements = lines.flatMap(([target, actual], index) =>
+      (['target', 'actual'] as const).map((kind): Measurement => ({
+        id: `m${index}-${kind}`,
+        indicator: `i${index}` as Indicator['id'],
+        kind,
+        value: kind === 'target' ? target : actual,
+        comparator: null,
+        territory: programme.territory,
+        territoryReading: null,
+        sources: [],
+      })),
+    );
+    return { ...programme, indicators, measurements, claims: [] };
+  };
+  const cases: readonly [target: number | null, actual: number | null][] = [
+    [0, 4],
+    [10, null],
+    [10, 0],
+    [1e-9, 1e12],
+    [1e12, 1e-9],
+    [100, -50],
+    [Number.NaN, Infinity],
+  ];
+
+  it.each(['index', 'quantity'] as const)('never reach the chart as NaN or Infinity: %s', async (mode) => {
+    for (const line of cases) {
+      const other = odd([line, [200, 324]]);
+      const screen = await render(
+        <AchievementChart
+          programme={other}
+          rows={achievementRows(other, other.indicators)}
+          mode={mode}
+          chosen={new Map()}
+          words={makeWords('en', 'pe')}
+          label="chart"
+          width={800}
+          on={{ indicator: () => undefined }}
+        />,
+      );
+      await settled(screen.container);
+      expect(screen.container.querySelectorAll('svg [role="button"]')).toHaveLength(2);
+      expect(screen.container.innerHTML, String(line)).not.toMatch(/NaN|Infinity/);
+      expect(box(query(screen.container, 'svg.recharts-surface')).width).toBe(800);
+      await screen.unmount();
+    }
+  });
+});

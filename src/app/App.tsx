@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { PassportPanel } from '../figures/PassportPanel';
 import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
@@ -14,7 +14,7 @@ export function App() {
   const programme = useProgramme();
   const view = useView();
   const words = useWords();
-  const { where, story } = useMemo(() => stage(programme, view, 'page'), [programme, view]);
+  const { where, headline, story } = useMemo(() => stage(programme, view, 'page'), [programme, view]);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
@@ -29,10 +29,14 @@ export function App() {
           ))}
         </aside>
         <main className={styles.story} aria-label={words.t('app.story')}>
-          {story.map((staged) => (
-            <StagedPanel key={staged.key} staged={staged} />
-          ))}
-          <Footer />
+          <StagedPanel staged={headline} />
+          {/* The charts are fetched late: what lies below them waits too, so that nothing moves when they come. */}
+          <Suspense fallback={<div className={styles.waiting} />}>
+            {story.map((staged) => (
+              <StagedPanel key={staged.key} staged={staged} />
+            ))}
+            <Footer />
+          </Suspense>
         </main>
       </div>
       <PassportPanel />

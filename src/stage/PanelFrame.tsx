@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../store/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { ChunkError } from './retryable';
@@ -10,12 +10,12 @@ interface PanelFrameProps {
   children: ReactNode;
 }
 
-/** A panel's place on the page: holds its room while it loads, and says so when it fails. */
+/** A panel's place on the page: says so when the panel fails, and keeps the fault from the others. */
 export function PanelFrame({ picture, children }: PanelFrameProps) {
   return (
     <div className={styles.frame} data-picture={picture}>
       <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}>
-        <Suspense fallback={<div className={styles.waiting} />}>{children}</Suspense>
+        {children}
       </ErrorBoundary>
     </div>
   );

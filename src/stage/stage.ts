@@ -24,6 +24,7 @@ export type Staged = { readonly key: string } & (
 
 export interface Stage {
   readonly where: readonly Staged[];
+  readonly headline: Staged;
   readonly story: readonly Staged[];
 }
 
@@ -39,8 +40,8 @@ export function stage(programme: Programme, view: View, _medium: Medium): Stage 
       { key: 'places', picture: 'places' },
       { key: 'map', picture: 'map' },
     ],
+    headline: { key: 'headline', picture: 'headline' },
     story: [
-      { key: 'headline', picture: 'headline' },
       ...(view.place === null ? [] : [{ key: 'place', picture: 'place', place: view.place } as const]),
       ...(view.indicator === null
         ? []

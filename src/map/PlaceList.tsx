@@ -21,8 +21,16 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
 
   useEffect(
     function showChosen() {
-      const option = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-      if (list.current && option) scrollInto(list.current, option);
+      // In the next frame: scrolling, and a changed tabindex on what has the focus, make the browser lay out the page at once, which
+      // would delay the answer to the click.
+      const request = requestAnimationFrame(() => {
+        for (const option of list.current?.querySelectorAll<HTMLElement>('[data-place-option]') ?? []) {
+          const isCurrent = option.dataset.placeOption === current;
+          option.tabIndex = isCurrent ? 0 : -1;
+          if (isCurrent && list.current) scrollInto(list.current, option);
+        }
+      });
+      return () => cancelAnimationFrame(request);
     },
     [current],
   );
@@ -49,7 +57,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
                 className={styles.option}
                 aria-current={id === current ? 'true' : undefined}
                 aria-label={count > 0 ? words.t('places.option', { name, count, figure }) : undefined}
-                tabIndex={id === current ? 0 : -1}
+                tabIndex={-1}
                 data-place-option={id}
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}

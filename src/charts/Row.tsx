@@ -13,7 +13,7 @@ export interface Run {
 }
 
 interface RowProps {
-  /** What the row stands for, such as `indicator:nuclei`. */
+  /** What the row stands for, such as `indicator:jobs`. */
   of: string;
   /** The row in a full sentence. */
   label: string;

@@ -1,17 +1,12 @@
 import { useXAxisScale } from 'recharts';
 import { PAD, type RowShape } from './layout';
-import { Label, type Run } from './Row';
+import { Label } from './Row';
 import type { StatedRow } from './rows';
+import type { StatedWords } from './statedWords';
 import styles from './StatedDots.module.css';
 
 /** The radius of the ring, with its line. Pixels. */
 export const RING = 9;
-
-export interface StatedWords {
-  readonly label: readonly Run[];
-  readonly width: number;
-  readonly flag: string;
-}
 
 interface StatedDotsProps {
   row: StatedRow;

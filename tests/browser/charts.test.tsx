@@ -1,4 +1,3 @@
-import { act } from 'react';
 import { page, userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -275,8 +274,8 @@ describe('choosing', () => {
             new MouseEvent('click', { bubbles: true, clientX: clicked.left + 2, clientY: clicked.top + 2 }),
           );
           await vi.waitFor(() => expect(chosen()).toBe(id));
-          act(() => dashboard.actions.levelLeft());
-          expect(chosen()).toBeNull();
+          dashboard.actions.levelLeft();
+          await vi.waitFor(() => expect(mark.hasAttribute('data-chosen')).toBe(false));
         }
       }
     }
@@ -313,11 +312,14 @@ describe('choosing', () => {
     expect(first.getAttribute('aria-label')).toMatch(/veces la meta, .* de /);
   });
 
-  it('another place outlines nothing anew: the same rows stay', async () => {
+  it('another place draws nothing anew: the same rows stay', async () => {
     const { root, dashboard } = await showPanels();
     const before = [...root.querySelectorAll('svg *')];
     const place = programme.places.find((each) => each.kind === 'country');
-    act(() => dashboard.actions.placeClicked(place?.id ?? null));
+    dashboard.actions.placeClicked(place?.id ?? null);
+    await vi.waitFor(() => {
+      expect(query(root, '[data-view]').getAttribute('data-shown')).toBe(`place:${place?.id}`);
+    });
     expect([...root.querySelectorAll('svg *')]).toEqual(before);
   });
 

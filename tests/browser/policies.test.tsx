@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeComplaints } from './setup';
+import { takeComplaints } from './complaints';
 
 describe('under Trusted Types', () => {
   it('Leaflet loads', async () => {

@@ -4,6 +4,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { configure } from 'vitest-browser-react/pure';
 import 'vitest-browser-react';
+import { complain, takeComplaints } from './complaints';
 import { installPolicies } from '../../src/app/policies';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
@@ -16,8 +17,6 @@ document.head.append(policy);
 installPolicies();
 configure({ reactStrictMode: true });
 
-const complaints: string[] = [];
-const complain = (...parts: unknown[]) => complaints.push(parts.map(String).join(' '));
 for (const level of ['error', 'warn'] as const) {
   const original = console[level].bind(console);
   console[level] = (...parts: unknown[]) => {
@@ -31,13 +30,8 @@ document.addEventListener('securitypolicyviolation', (event) =>
   complain('policy', event.violatedDirective, event.sample),
 );
 
-/** For a test that provokes a fault: takes what was complained of, so that it does not fail the test. */
-export function takeComplaints(): readonly string[] {
-  return complaints.splice(0);
-}
-
 beforeEach(() => {
-  complaints.length = 0;
+  takeComplaints();
 });
 afterEach(() => {
   expect(takeComplaints()).toEqual([]);

@@ -1,0 +1,431 @@
+/** The map and the place list in a real browser, with real Leaflet, under StrictMode. */
+import { userEvent, page } from 'vitest/browser';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import layerJson from '../../public/programmes/al-invest-iv/map.json';
+import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
+import { readProgramme } from '../../src/formats/programme-document';
+import { makeWords } from '../../src/i18n/words';
+import { LayerError, readLayer, type MapLayer } from '../../src/map/layer-check';
+import { MapPanel } from '../../src/map/MapPanel';
+import { PlaceListPanel } from '../../src/map/PlaceListPanel';
+import { PlaceMap, type MapCallbacks } from '../../src/map/PlaceMap';
+import type { CaseId, IndicatorId, PlaceId, Programme } from '../../src/model/programme';
+import { initialView, type View } from '../../src/model/view';
+import { createDashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+import { setMarks } from '../../src/ui/marks';
+
+let programme: Programme;
+let layer: MapLayer;
+const words = makeWords('es', 'pe');
+const at = (place: string | null): View => ({
+  ...initialView,
+  place: place as PlaceId | null,
+  focus: place === null ? null : 'place',
+});
+
+beforeAll(async () => {
+  const reading = readProgramme(programmeJson);
+  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
+  programme = reading.programme;
+  layer = readLayer(layerJson);
+  await Promise.all([...document.fonts].map((font) => font.load()));
+});
+
+function callbacks() {
+  return {
+    place: vi.fn<MapCallbacks['place']>(),
+    outline: vi.fn<MapCallbacks['outline']>(),
+    event: vi.fn<MapCallbacks['event']>(),
+    leave: vi.fn<MapCallbacks['leave']>(),
+    answerClosed: vi.fn<MapCallbacks['answerClosed']>(),
+  };
+}
+
+interface Shown {
+  readonly width?: number;
+  readonly height?: number;
+  readonly view?: View;
+  readonly motion?: boolean;
+  readonly answer?: Parameters<typeof PlaceMap>[0]['answer'];
+}
+
+/** The map alone, in a page of this size. */
+async function showMap({
+  width = 620,
+  height = 820,
+  view = initialView,
+  motion = false,
+  answer = null,
+}: Shown = {}) {
+  await page.viewport(width < 500 ? width : 1280, 900);
+  const on = callbacks();
+  const picture = (now: View, answerNow = answer) => (
+    <div style={{ width, height: width < 500 ? 'auto' : height }}>
+      <PlaceMap
+        programme={programme}
+        layer={layer}
+        words={words}
+        view={now}
+        motion={motion}
+        answer={answerNow}
+        on={on}
+      />
+    </div>
+  );
+  const screen = await render(picture(view));
+  const root = screen.container;
+  await vi.waitFor(() => expect(root.querySelector('[data-label]')).not.toBeNull());
+  await frames(3);
+  return { root, on, unmount: () => screen.unmount(), show: (next: View) => screen.rerender(picture(next)) };
+}
+
+async function frames(count: number) {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+}
+
+/** The fill of an outline, or the topmost circle of a spot. */
+function mark(root: Element, place: string): SVGPathElement {
+  const paths = root.querySelectorAll<SVGPathElement>(`path.leaflet-interactive[data-ref="place:${place}"]`);
+  const found = [...paths].at(-1);
+  if (!found) throw new Error(`nothing drawn for ${place}`);
+  return found;
+}
+
+/** Presses the map where an outline of the layer has its label point. */
+function press(root: Element, lonLat: readonly [number, number], from: string, to: string) {
+  const point = pointOn(root, lonLat, from, to);
+  const target = document.elementFromPoint(point.x, point.y);
+  const options = { bubbles: true, clientX: point.x, clientY: point.y };
+  for (const type of ['mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, options));
+}
+
+/** A position on the screen, from the boxes of two drawn outlines whose extents are known. */
+function pointOn(root: Element, [lon, lat]: readonly [number, number], from: string, to: string) {
+  const mercator = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
+  const known = [from, to].map((place) => {
+    const box = mark(root, place).getBoundingClientRect();
+    const boundary = programme.places.find(({ id }) => id === place)?.boundary;
+    const outline = [...layer.countries, ...layer.regions].find(({ id }) => id === boundary)!;
+    const points =
+      outline.geometry.type === 'Polygon'
+        ? outline.geometry.coordinates.flat()
+        : outline.geometry.coordinates.flat(2);
+    return {
+      box,
+      west: Math.min(...points.map(([x]) => x!)),
+      north: Math.max(...points.map(([, y]) => y!)),
+    };
+  });
+  const [a, b] = known as [(typeof known)[0], (typeof known)[0]];
+  const scaleX = (b.box.left - a.box.left) / (b.west - a.west);
+  const scaleY = (b.box.top - a.box.top) / (mercator(b.north) - mercator(a.north));
+  return {
+    x: a.box.left + (lon - a.west) * scaleX,
+    y: a.box.top + (mercator(lat) - mercator(a.north)) * scaleY,
+  };
+}
+
+const inJunin = [-75.9, -11.4] as const;
+const inLoreto = [-74.887, -4.04] as const;
+const inBrazil = [-66.5, -8] as const;
+
+describe('drawing', () => {
+  it('draws every place that can be chosen, once under StrictMode', async () => {
+    const { root } = await showMap();
+    for (const place of ['bo', 'co', 'ec', 'pe', 'piura', 'cusco', 'lima', 'huaraz', 'barranca'])
+      expect(mark(root, place)).toBeDefined();
+    expect(root.querySelectorAll('.leaflet-container')).toHaveLength(1);
+    expect(root.querySelectorAll('svg.leaflet-zoom-animated, .leaflet-overlay-pane svg')).toHaveLength(1);
+  });
+
+  it('keeps its paths from keyboard and screen reader', async () => {
+    const { root } = await showMap();
+    const paths = [...root.querySelectorAll('.leaflet-overlay-pane path')];
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.every((path) => path.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(root.querySelectorAll('.leaflet-container [tabindex]')).toHaveLength(0);
+  });
+
+  it('says which choice it shows', async () => {
+    const { root, show } = await showMap();
+    expect(root.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'programme');
+    await show(at('piura'));
+    expect(root.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'place:piura');
+  });
+
+  it('goes away in the middle of a flight without a complaint', async () => {
+    const { show, unmount } = await showMap({ motion: true });
+    await show(at('piura'));
+    await frames(6);
+    await unmount();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  });
+});
+
+describe('choosing', () => {
+  it('makes the chosen place hot on paths that stay', async () => {
+    const { root, show } = await showMap();
+    const before = [...root.querySelectorAll('.leaflet-overlay-pane path')];
+    await show(at('piura'));
+    expect(mark(root, 'piura')).toHaveAttribute('data-chosen', 'hot');
+    expect([...root.querySelectorAll('.leaflet-overlay-pane path')]).toEqual(before);
+    await show({ ...at('piura'), case: 'honey' as CaseId, focus: 'case' });
+    expect(mark(root, 'piura')).toHaveAttribute('data-chosen', 'outlined');
+    expect(mark(root, 'lambayeque')).toHaveAttribute('data-chosen', 'hot');
+    await show({ ...at(null), indicator: 'zone-nuclei' as IndicatorId, focus: 'indicator' });
+    expect(mark(root, 'puno')).toHaveAttribute('data-chosen', 'lit');
+    expect(mark(root, 'bo')).not.toHaveAttribute('data-chosen');
+  });
+
+  it('moves to the place, and back to the whole', async () => {
+    const { root, show } = await showMap();
+    const width = () => mark(root, 'piura').getBoundingClientRect().width;
+    const small = width();
+    await show(at('piura'));
+    await vi.waitFor(() => expect(width()).toBeGreaterThan(4 * small));
+    await show(initialView);
+    await vi.waitFor(() => expect(width()).toBeCloseTo(small, 0));
+  });
+
+  it('chooses the place of the outline or marker pressed', async () => {
+    const { root, on } = await showMap({ view: at('pe') });
+    mark(root, 'cusco').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(on.place).toHaveBeenLastCalledWith('cusco');
+    press(root, [-77.52869, -9.52614], 'piura', 'puno');
+    expect(on.place).toHaveBeenLastCalledWith('huaraz');
+  });
+
+  it('chooses the country first, then asks for the outline inside it', async () => {
+    const { root, on, show } = await showMap();
+    press(root, inLoreto, 'piura', 'puno');
+    expect(on.place).toHaveBeenLastCalledWith('pe');
+    await show(at('pe'));
+    await frames(4);
+    press(root, inLoreto, 'piura', 'puno');
+    expect(on.outline).toHaveBeenLastCalledWith('PE-LOR', 'Loreto');
+    await show(at('piura'));
+    await frames(4);
+    mark(root, 'cajamarca').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(on.place).toHaveBeenLastCalledWith('cajamarca');
+  });
+
+  it('leaves the rest of the continent alone', async () => {
+    const { root, on } = await showMap();
+    press(root, inBrazil, 'piura', 'puno');
+    expect(on.place).not.toHaveBeenCalled();
+    expect(on.outline).not.toHaveBeenCalled();
+  });
+
+  it('offers the outline under markers that are too near each other at 360 pixels', async () => {
+    const { root, on } = await showMap({ width: 360, view: at('pe') });
+    const rims = [...root.querySelectorAll<SVGPathElement>('path[data-quiet]:not(.leaflet-interactive)')];
+    const boxes = rims.map((rim) => rim.getBoundingClientRect());
+    expect(boxes).toHaveLength(4);
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const apart = Math.hypot(
+          a.x + a.width / 2 - b.x - b.width / 2,
+          a.y + a.height / 2 - b.y - b.height / 2,
+        );
+        expect(apart).toBeGreaterThan((a.width + b.width) / 2);
+      }
+    press(root, [-75.33505, -11.06146], 'piura', 'puno');
+    expect(on.outline).toHaveBeenLastCalledWith('PE-JUN', 'Junín');
+    press(root, inJunin, 'piura', 'puno');
+    expect(on.outline).toHaveBeenCalledTimes(2);
+  });
+
+  it('marks what the pointer is on without drawing', async () => {
+    const { root } = await showMap();
+    const ring = [...root.querySelectorAll<SVGPathElement>('path[data-ref="place:piura"]')].at(-1)!;
+    expect(getComputedStyle(ring).display).toBe('none');
+    setMarks(document, 'data-marked', new Map([['place:piura', '']]));
+    expect(getComputedStyle(ring).display).not.toBe('none');
+    setMarks(document, 'data-marked', new Map());
+  });
+});
+
+describe('labels', () => {
+  const views = { whole: initialView, country: at('pe'), zone: at('lambayeque'), spot: at('huancayo') };
+
+  it.each([360, 540, 760].flatMap((width) => Object.keys(views).map((view) => [width, view] as const)))(
+    'at %i pixels, %s: none touches another, a control or the edge',
+    async (width, name) => {
+      const view = views[name as keyof typeof views];
+      const { root } = await showMap({ width, view });
+      await frames(4);
+      const frame = root.querySelector('.leaflet-container')!.getBoundingClientRect();
+      const labels = [...root.querySelectorAll<SVGTextElement>('[data-label]')];
+      expect(labels.length).toBeGreaterThan(1);
+      const boxes = [...labels, ...root.querySelectorAll('[data-overlay]')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      for (const [i, label] of labels.entries()) {
+        const a = boxes[i]!;
+        expect(parseFloat(getComputedStyle(label).fontSize)).toBeGreaterThanOrEqual(12);
+        expect(a.left >= frame.left && a.right <= frame.right, `${label.dataset.label} leaves the map`).toBe(
+          true,
+        );
+        expect(a.top >= frame.top && a.bottom <= frame.bottom, `${label.dataset.label} leaves the map`).toBe(
+          true,
+        );
+        for (const b of boxes.slice(i + 1)) {
+          const apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+          expect(apart, `${label.dataset.label} touches`).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('names all zones of the country', async () => {
+    for (const width of [360, 620]) {
+      const { root, unmount } = await showMap({ width, view: at('pe') });
+      await frames(4);
+      const named = [...root.querySelectorAll<SVGTextElement>('[data-label]')].map(
+        (each) => each.dataset.label,
+      );
+      const zones = programme.places.find(({ id }) => id === 'ten-zones')!.members;
+      expect(named).toEqual(expect.arrayContaining([...zones, 'lima']));
+      await unmount();
+    }
+  });
+});
+
+describe('answers, fairs and levels', () => {
+  it('offers the places inside an outline, and closes on Escape', async () => {
+    const places = ['chanchamayo', 'huancayo'] as PlaceId[];
+    const answer = { kind: 'offer', boundary: 'PE-JUN', places } as const;
+    const { on } = await showMap({ view: at('pe'), answer });
+    const option = page.getByRole('group', { name: /Junín/ }).getByRole('button', { name: 'Huancayo' });
+    await option.click();
+    expect(on.place).toHaveBeenLastCalledWith('huancayo');
+    await userEvent.keyboard('{Escape}');
+    expect(on.answerClosed).toHaveBeenCalledOnce();
+    expect(on.leave).not.toHaveBeenCalled();
+  });
+
+  it('says politely that nothing is named there', async () => {
+    await showMap({ view: at('pe'), answer: { kind: 'nothing-here', name: 'Loreto' } });
+    await expect.element(page.getByRole('status')).toHaveTextContent('Loreto');
+  });
+
+  it('has a chip for each fair, with its year as a figure', async () => {
+    const { root, on } = await showMap();
+    await page.getByRole('button', { name: 'Intergift, Madrid, España · 2010' }).click();
+    expect(on.event).toHaveBeenLastCalledWith('intergift');
+    const refs = [...root.querySelectorAll('[data-ref^="event:"]')].map((each) =>
+      each.getAttribute('data-ref'),
+    );
+    expect(refs).toEqual(['event:intergift', 'event:sial', 'event:expoalimentaria']);
+    expect(root.querySelector('[data-figure="sial.date"]')).toHaveTextContent('2012');
+  });
+
+  it('goes up a level on Escape and by the breadcrumb', async () => {
+    const { on } = await showMap({ view: at('piura') });
+    await page.getByRole('navigation').getByRole('button', { name: 'Perú' }).click();
+    expect(on.place).toHaveBeenLastCalledWith('pe');
+    await userEvent.keyboard('{Escape}');
+    expect(on.leave).toHaveBeenCalledOnce();
+  });
+
+  it('zooms by buttons and comes back', async () => {
+    const { root } = await showMap();
+    const width = () => mark(root, 'piura').getBoundingClientRect().width;
+    const before = width();
+    await page.getByRole('button', { name: 'Acercar' }).click();
+    expect(width()).toBeGreaterThan(before * 1.3);
+    await page.getByRole('button', { name: 'Volver al lugar elegido' }).click();
+    await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0));
+  });
+});
+
+describe('a damaged layer', () => {
+  type Layer = typeof layerJson;
+  const broken = (spoil: (copy: Layer) => void) => {
+    const copy = structuredClone(layerJson);
+    spoil(copy);
+    return () => readLayer(copy);
+  };
+
+  it.each<[string, (copy: Layer) => void, string]>([
+    ['NaN in a line', (copy) => (copy.arcs[3]![0]![1] = NaN), 'arcs[3]'],
+    ['null in a line', (copy) => (copy.arcs[3]![0]![1] = null as never), 'arcs[3]'],
+    ['text in the transform', (copy) => (copy.transform.scale[0] = '1' as never), 'transform.scale'],
+    [
+      'positions off the earth',
+      (copy) => (copy.transform.translate[1] = 90),
+      'objects.countries.geometries[0]',
+    ],
+    ['a line that is not there', (copy) => (copy.objects.regions.geometries[2]!.arcs = [[[9999]]]), 'arcs'],
+    ['no bounds', (copy) => (copy.objects.countries.geometries[1]!.properties.bbox = [1, 2]), 'bbox'],
+  ])('is refused with what and where: %s', (_what, spoil, where) => {
+    expect(broken(spoil)).toThrow(LayerError);
+    expect(broken(spoil)).toThrow(where);
+  });
+
+  it.each([null, [], 'text', {}, { type: 'Topology' }])('is refused when it is no layer: %j', (json) => {
+    expect(() => readLayer(json)).toThrow(LayerError);
+  });
+});
+
+describe('the panels', () => {
+  const preferences = { lang: 'es', numbers: 'pe' } as const;
+  const dashboardOf = () => createDashboard({ programme, preferences, clock: () => performance.now() });
+
+  beforeEach(() => page.viewport(1280, 900));
+
+  it('draw once and say so', async () => {
+    const onDrawn = vi.fn();
+    const dashboard = dashboardOf();
+    await render(
+      <DashboardProvider dashboard={dashboard}>
+        <div style={{ height: 600 }}>
+          <MapPanel layerUrl="/programmes/al-invest-iv/map.json" onDrawn={onDrawn} />
+        </div>
+      </DashboardProvider>,
+    );
+    await vi.waitFor(() => expect(onDrawn).toHaveBeenCalled());
+    dashboard.actions.placeClicked('piura' as PlaceId);
+    await vi.waitFor(() =>
+      expect(document.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'place:piura'),
+    );
+  });
+
+  it('offer to try again when the layer cannot be had', async () => {
+    await render(
+      <DashboardProvider dashboard={dashboardOf()}>
+        <MapPanel layerUrl="data:application/json,[]" />
+      </DashboardProvider>,
+    );
+    await expect.element(page.getByRole('alert')).toHaveTextContent('No se pudo cargar el mapa');
+    await page.getByRole('button', { name: 'Volver a intentar' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  });
+
+  it('list the places for the keyboard, with the number of cases', async () => {
+    const dashboard = dashboardOf();
+    const { container } = await render(
+      <DashboardProvider dashboard={dashboard}>
+        <PlaceListPanel />
+      </DashboardProvider>,
+    );
+    const options = [...container.querySelectorAll<HTMLElement>('[data-place-option]')];
+    expect(options).toHaveLength(17);
+    await vi.waitFor(() => expect(options.filter((each) => each.tabIndex === 0)).toHaveLength(1));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(options[0]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement).toBe(options[1]);
+    await userEvent.keyboard('{End}{Enter}');
+    const last = options.at(-1)!;
+    expect(last).toHaveAttribute('aria-current', 'true');
+    expect(dashboard.getState().history.present.place).toBe(last.dataset.placeOption);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(dashboard.getState().history.present.place).toBe('pe');
+    await expect.element(page.getByRole('button', { name: 'Piura, 1 caso' })).toBeVisible();
+    expect(container.querySelector('[data-figure="piura.cases"]')).toHaveTextContent('1');
+    expect(container.querySelector('[data-figure="cusco.cases"]')).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import { Profiler } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { userEvent } from 'vitest/browser';
+import document_ from '../../public/programmes/al-invest-iv/programme.json';
+import { App } from '../../src/app/App';
+import { bindMarks } from '../../src/app/marks';
+import { readProgramme } from '../../src/formats/programme-document';
+import { createDashboard, type Dashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+
+const { programme } = readProgramme(document_);
+
+/** The map layer is fetched beside the page, which here is the test runner's. */
+function standAtRoot(): () => void {
+  const base = document.createElement('base');
+  base.href = '/';
+  document.head.append(base);
+  return () => base.remove();
+}
+
+let dashboard: Dashboard;
+let commits = 0;
+
+async function openPage() {
+  if (!programme) throw new Error('the built-in programme does not pass the door');
+  dashboard = createDashboard({
+    programme,
+    preferences: { lang: 'es', numbers: 'pe' },
+    clock: () => performance.now(),
+  });
+  commits = 0;
+  const page = await render(
+    <Profiler id="page" onRender={() => (commits += 1)}>
+      <DashboardProvider dashboard={dashboard}>
+        <App />
+      </DashboardProvider>
+    </Profiler>,
+  );
+  await expect.poll(() => document.querySelector('path[data-ref="place:piura"]')).not.toBeNull();
+  await expect.poll(() => document.querySelector('[data-ref="indicator:nuclei"]')).not.toBeNull();
+  return page;
+}
+
+const marked = () =>
+  [...document.querySelectorAll('[data-marked]')].map((mark) =>
+    mark.closest('[data-view]')?.getAttribute('data-view'),
+  );
+
+beforeEach(() => {
+  const undo = standAtRoot();
+  return undo;
+});
+
+describe('pointing at a thing', () => {
+  it('marks it in every view that shows it, and nothing is rendered again', async () => {
+    await openPage();
+    const unbind = bindMarks(dashboard);
+    const before = commits;
+    const option = document.querySelector('[data-place-option="piura"]');
+    option?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(new Set(marked())).toEqual(new Set(['places', 'map', 'cases']));
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(marked()).toEqual([]);
+    expect(commits).toBe(before);
+    unbind();
+  });
+
+  it('by focus does the same', async () => {
+    const page = await openPage();
+    const unbind = bindMarks(dashboard);
+    (document.querySelector('[data-ref="case:honey"] button') as HTMLElement).focus();
+    expect(marked()).toEqual(['cases']);
+    await userEvent.tab();
+    expect(document.querySelector('[data-place-option="lambayeque"]')?.hasAttribute('data-marked')).toBe(
+      true,
+    );
+    unbind();
+    await page.unmount();
+    expect(document.querySelectorAll('.leaflet-container')).toHaveLength(0);
+  });
+});
+
+describe('choosing', () => {
+  it('keeps the map’s paths and the charts’ marks: only attributes change', async () => {
+    await openPage();
+    const paths = [...document.querySelectorAll('path[data-ref]')];
+    dashboard.actions.placeClicked(programme?.places.find((place) => place.id === 'piura')?.id ?? null);
+    await expect.poll(() => document.querySelector('h1')?.textContent).toContain('Piura');
+    expect([...document.querySelectorAll('path[data-ref]')]).toEqual(paths);
+    const marks = [...document.querySelectorAll('[data-view^="achievement"] [data-ref]')];
+    dashboard.actions.placeClicked(programme?.places.find((place) => place.id === 'puno')?.id ?? null);
+    await expect.poll(() => document.querySelector('h1')?.textContent).toContain('Puno');
+    expect([...document.querySelectorAll('[data-view^="achievement"] [data-ref]')]).toEqual(marks);
+  });
+});

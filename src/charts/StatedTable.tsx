@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Programme } from '../model/programme';
-import type { Piece, Words } from '../i18n/words';
+import { quoted, type Piece, type Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
 import type { StatedRow } from './rows';
 
@@ -34,7 +34,7 @@ export const StatedTable = memo(function StatedTable({ programme, rows, words, o
           [words.figure(programme, `${row.claim}.stated`)],
           [words.figure(programme, `${row.id}.percent`)],
           [words.figure(programme, `${row.id}.excess`)],
-          quoted(row, words),
+          quotation(row, words),
           [words.t(`stated.flag.${row.flag ?? 'none'}`)],
         ],
       }))}
@@ -43,8 +43,8 @@ export const StatedTable = memo(function StatedTable({ programme, rows, words, o
   );
 });
 
-/** The source's words as one figure: the number in them is the one that it states. */
-function quoted(row: StatedRow, words: Words): readonly Piece[] {
+/** The source's own words. */
+function quotation(row: StatedRow, words: Words): readonly Piece[] {
   if (row.words === null) return [];
-  return [{ ref: `${row.claim}.stated`, text: words.t('chart.quoted', { words: row.words }) }];
+  return words.pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
 }

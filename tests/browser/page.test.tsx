@@ -37,8 +37,12 @@ async function openPage() {
       </DashboardProvider>
     </Profiler>,
   );
-  await expect.poll(() => document.querySelector('path[data-ref="place:piura"]')).not.toBeNull();
-  await expect.poll(() => document.querySelector('[data-ref="indicator:nuclei"]')).not.toBeNull();
+  await expect
+    .poll(() => document.querySelector('path[data-ref="place:piura"]'), { timeout: 15_000 })
+    .not.toBeNull();
+  await expect
+    .poll(() => document.querySelector('[data-ref="indicator:nuclei"]'), { timeout: 15_000 })
+    .not.toBeNull();
   return page;
 }
 

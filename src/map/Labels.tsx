@@ -5,7 +5,8 @@ import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
 import { REST } from './camera';
 import { placeLabels, type PlacedLabel } from './label-layout';
-import { labelRequests, labelTexts, type LabelText } from './label-requests';
+import { labelRequests } from './label-requests';
+import { labelTexts, levelOf, type LabelText } from './label-texts';
 import styles from './Labels.module.css';
 import { textMeasure } from './measure';
 import { overlaysIn } from './overlays';
@@ -47,10 +48,16 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
     });
     const wanted = labelTexts(programme, scene, view, words);
     const size = { width, height };
+    const overlays = overlaysIn(figure.current, frame);
     const measure = textMeasure(frame);
-    const requests = labelRequests(scene, wanted, { size, toScreen, measure, reach });
-    const obstacles = [...overlaysIn(figure.current, frame), ...markers];
-    setDrawing({ texts: wanted, placed: placeLabels(requests, size, obstacles) });
+    const requests = labelRequests(scene, levelOf(programme, scene, view), wanted, {
+      size,
+      overlays,
+      toScreen,
+      measure,
+      reach,
+    });
+    setDrawing({ texts: wanted, placed: placeLabels(requests, size, { overlays, markers }) });
     setFlying(false);
   });
 
@@ -76,22 +83,14 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
     [map, scene, words],
   );
 
+  const outlined = new Set<string>(scene.outlines.flatMap(({ place }) => place ?? []));
   return (
     <svg className={styles.labels} aria-hidden="true" data-flying={isFlying || undefined}>
-      {placed.map(({ id, leader }) =>
-        leader ? (
-          <g key={id}>
-            <polyline
-              className={styles.leaderHalo}
-              points={leader.map(({ x, y }) => `${x},${y}`).join(' ')}
-            />
-            <polyline className={styles.leader} points={leader.map(({ x, y }) => `${x},${y}`).join(' ')} />
-          </g>
-        ) : null,
-      )}
-      {placed.map(({ id, box }) => {
+      {placed.map(({ id, leader }) => leader && <Leader key={id} line={leader} />)}
+      {placed.map(({ id, box, fit }) => {
         const label = texts.get(id);
-        return label ? (
+        if (!label) return null;
+        return (
           <text
             key={id}
             className={`${styles.label} ${styles[label.style]}`}
@@ -99,12 +98,25 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
             y={box.y + box.height / 2}
             data-label={id}
             data-chosen={label.standing}
+            data-inside={(fit === 0 && outlined.has(id)) || undefined}
           >
             {label.text}
           </text>
-        ) : null;
+        );
       })}
     </svg>
+  );
+}
+
+function Leader({ line }: { line: readonly Point[] }) {
+  const points = line.map(({ x, y }) => `${x},${y}`).join(' ');
+  const end = line.at(-1);
+  return (
+    <g>
+      <polyline className={styles.leaderHalo} points={points} />
+      <polyline className={styles.leader} points={points} />
+      {end && <circle className={styles.end} cx={end.x} cy={end.y} r="2" />}
+    </g>
   );
 }
 

@@ -3,7 +3,7 @@ import { useActions, useDashboardState, useProgramme, useView, useWords } from '
 import styles from './MapPanel.module.css';
 import { PlaceMap, type MapCallbacks } from './PlaceMap';
 import { useLayer } from './use-layer';
-import { useMotion } from './use-motion';
+import { useMedia } from './use-media';
 
 interface MapPanelProps {
   /** Address of the map layer; else the one beside the programme's document. */
@@ -16,7 +16,7 @@ export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
   const words = useWords();
   const view = useView();
   const answer = useDashboardState((state) => state.session.mapAnswer);
-  const motion = useMotion();
+  const motion = !useMedia('(prefers-reduced-motion: reduce)');
   const url = layerUrl ?? (programme.mapLayer && `programmes/${programme.id}/${programme.mapLayer}`);
   const [loading, retry] = useLayer(url);
   const actions = useActions();

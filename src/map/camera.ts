@@ -10,16 +10,16 @@ import { drawnParts, pointOf, type Scene } from './scene';
 export const REST = 'rest';
 const SECONDS = 0.32;
 /** So many points of a shape are enough to see whether something lies over it. */
-const SAMPLE = 400;
+const SAMPLE = 300;
 /** A place smaller than this, in parts of the world's width (about 2.4°), is seen with its neighbours. */
 const LEAST_EXTENT = 2.4 / 360;
 /** So much more than its own extent is shown of a small place. */
-const NEIGHBOURS = 0.5;
+const NEIGHBOURS = 0.9;
 /** More places than this are shown together like a country. */
 const FEW = 3;
 const EDGES: Room = { left: 14, top: 14, right: 14, bottom: 14 };
 /** Room at the left for the names of zones. */
-const COLUMN = 104;
+const COLUMN = 116;
 
 /** The points that draw the parts of a place; a spot by the outline that surrounds it. */
 function pointsOf(programme: Programme, scene: Scene, part: PlaceId): readonly Point[] {
@@ -58,12 +58,12 @@ export function framingOf(
     ({ kind, place, country }) =>
       kind === 'zone' && [place, country].some((id) => id !== null && parts.includes(id)),
   );
-  const names = isLarge && holdsZones && !places.includes(programme.territory);
-  const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS, LEAST_EXTENT);
+  const isNamed = (isLarge ? holdsZones : parts.length > 1) && !places.includes(programme.territory);
+  const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
   const { x: width, y: height } = map.getSize();
   return framing(thinned(shape), extent, { width, height }, overlays, {
     ...EDGES,
-    left: names ? COLUMN : EDGES.left,
+    left: isNamed ? COLUMN : EDGES.left,
   });
 }
 

@@ -20,10 +20,19 @@ export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 9;
 /** Fewer pixels than this between the edges are no room to draw in. */
 const LEAST = 60;
+/** How near to an overlay a shape may come. */
+const CLEAR = 6;
+/** Sizes tried, from the largest down, and places tried at each, from the middle out. */
+const SHRINK = 0.95;
+const SIZES = 18;
+const SLIDES = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1];
+const places = SLIDES.flatMap((u) => SLIDES.map((v) => [u, v] as const)).toSorted(
+  ([a, b], [c, d]) => Math.hypot(a - 0.5, b - 0.5) - Math.hypot(c - 0.5, d - 0.5),
+);
 
 /**
- * The largest view of the shape in which no point of it lies under an overlay. An overlay is passed at its top or bottom, at its left or
- * right, or not at all where the shape does not reach it: every way is tried. Null when the map has no size.
+ * The largest view of the extent, as near to the middle as may be, in which no point of the shape lies under an overlay; the largest of
+ * all when there is none. Null when the map has no size.
  */
 export function framing(
   shape: readonly Point[],
@@ -32,42 +41,44 @@ export function framing(
   overlays: readonly Rect[],
   room: Room,
 ): Framing | null {
-  const fits = waysRound(overlays, size, room).flatMap((free) => {
-    const width = size.width - free.left - free.right;
-    const height = size.height - free.top - free.bottom;
-    if (width < LEAST || height < LEAST) return [];
-    const scale = Math.min(width / extent.width, height / extent.height, TILE * 2 ** MAX_ZOOM);
-    const x = extent.x + extent.width / 2 + (size.width / 2 - free.left - width / 2) / scale;
-    const y = extent.y + extent.height / 2 + (size.height / 2 - free.top - height / 2) / scale;
-    const place = (point: Point) => ({
-      x: (point.x - x) * scale + size.width / 2,
-      y: (point.y - y) * scale + size.height / 2,
-    });
-    const hidden = shape.filter((point) => overlays.some((box) => holdsPoint(box, place(point)))).length;
-    return [{ scale, x, y, hidden }];
-  });
-  const best = fits.toSorted((a, b) => a.hidden - b.hidden || b.scale - a.scale)[0];
-  if (!best || !Number.isFinite(best.scale) || best.scale <= 0) return null;
-  return { center: fromPlane(best), zoom: Math.log2(best.scale / TILE) };
+  const width = size.width - room.left - room.right;
+  const height = size.height - room.top - room.bottom;
+  if (!(width >= LEAST && height >= LEAST)) return null;
+  const largest = Math.min(width / extent.width, height / extent.height, TILE * 2 ** MAX_ZOOM);
+  if (!Number.isFinite(largest) || largest <= 0) return null;
+  const boxes = overlays.map((box) => grown(box, CLEAR));
+  for (let step = 0, scale = largest; step < SIZES; step++, scale *= SHRINK) {
+    for (const [u, v] of places) {
+      const left = room.left + (width - extent.width * scale) * u;
+      const top = room.top + (height - extent.height * scale) * v;
+      const onScreen = ({ x, y }: Point) => ({
+        x: left + (x - extent.x) * scale,
+        y: top + (y - extent.y) * scale,
+      });
+      if (shape.every((point) => !boxes.some((box) => holdsPoint(box, onScreen(point)))))
+        return standing(extent, scale, size, left, top);
+    }
+  }
+  const middle = (of: number, free: number, begin: number) => begin + (free - of * largest) / 2;
+  return standing(
+    extent,
+    largest,
+    size,
+    middle(extent.width, width, room.left),
+    middle(extent.height, height, room.top),
+  );
 }
 
-/** Every choice of a side to keep free for each overlay. */
-function waysRound(overlays: readonly Rect[], size: Size, room: Room): readonly Room[] {
-  return overlays.reduce<readonly Room[]>(
-    (ways, box) =>
-      ways.flatMap((way) => {
-        const above = box.y + box.height / 2 < size.height / 2;
-        const before = box.x + box.width / 2 < size.width / 2;
-        const vertical = above
-          ? { ...way, top: Math.max(way.top, box.y + box.height + 8) }
-          : { ...way, bottom: Math.max(way.bottom, size.height - box.y + 8) };
-        const horizontal = before
-          ? { ...way, left: Math.max(way.left, box.x + box.width + 8) }
-          : { ...way, right: Math.max(way.right, size.width - box.x + 8) };
-        return [way, vertical, horizontal];
-      }),
-    [room],
-  );
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function standing(extent: Rect, scale: number, size: Size, left: number, top: number): Framing {
+  const center = {
+    x: extent.x + (size.width / 2 - left) / scale,
+    y: extent.y + (size.height / 2 - top) / scale,
+  };
+  return { center: fromPlane(center), zoom: Math.log2(scale / TILE) };
 }
 
 /** The extent of a shape, opened so that a small place is seen among its neighbours. */

@@ -1,16 +1,16 @@
-/** Labels at the map's edge: each as near to the height of what it names as the others let it, leader lines uncrossed. Pure. */
+/** Labels at the map's edge: each as near to the height of what it names as the others let it. Pure. */
 import type { LabelRequest, PlacedLabel } from './label-layout';
-import { cross, passesThrough, touches, type Point, type Rect, type Size } from './plane';
+import { untangle } from './label-untangle';
+import { touches, type Point, type Rect, type Size } from './plane';
 
 type Side = 'left' | 'right';
 
 const MARGIN = 12;
 const STEP = 2;
 const GAP = 3;
-/** Between a label and its line, and between the widest label and the bend. */
-const LEAD = 5;
-const CROSSING = 10_000;
-const COVERING = 500;
+/** Between a label and its line, and from there to the bend for the widest label. */
+const LEAD = 4;
+const BEND = 4;
 
 /** The column with all of the labels, or null when they cannot all stand in it. */
 export function columnAt(
@@ -26,26 +26,23 @@ export function columnAt(
   const place = (request: LabelRequest, y: number): PlacedLabel => {
     const x = side === 'left' ? MARGIN : size.width - MARGIN - request.width;
     const box = { x, y, width: request.width, height: request.height };
-    return { id: request.id, box, leader: leader(side, box, request.anchor, widest, size) };
+    return { id: request.id, box, fit: null, leader: leader(side, box, request.anchor, widest, size) };
   };
-  const free = (request: LabelRequest, y: number) =>
+  const isFree = (request: LabelRequest, y: number) =>
     !obstacles.some((other) => touches(place(request, y).box, other, GAP));
-  const arrange = (labels: readonly LabelRequest[]) => {
-    const heights = slots(labels, size, free);
-    return heights && labels.map((label, i) => place(label, heights[i]!));
-  };
-  return untangle(order, arrange, obstacles);
+  const heights = slots(order, size, isFree);
+  return heights && untangle(order, heights, place, isFree, obstacles);
 }
 
-/** From the label level to the bend, then straight to what it names. */
+/** Level from the label to the bend, then straight to what it names. */
 function leader(side: Side, box: Rect, anchor: Point, widest: number, size: Size): readonly Point[] {
   const y = box.y + box.height / 2;
   const [start, bend] =
     side === 'left'
-      ? [box.x + box.width + LEAD, MARGIN + widest + 2 * LEAD]
-      : [box.x - LEAD, size.width - MARGIN - widest - 2 * LEAD];
-  const beyond = side === 'left' ? anchor.x > bend : anchor.x < bend;
-  return beyond ? [{ x: start, y }, { x: bend, y }, anchor] : [{ x: start, y }, anchor];
+      ? [box.x + box.width + LEAD, MARGIN + widest + LEAD + BEND]
+      : [box.x - LEAD, size.width - MARGIN - widest - LEAD - BEND];
+  const isBeyond = side === 'left' ? anchor.x > bend : anchor.x < bend;
+  return isBeyond ? [{ x: start, y }, { x: bend, y }, anchor] : [{ x: start, y }, anchor];
 }
 
 /** Heights in this order, no two nearer than the gap, with the least total distance from what is named: exact, by table. */
@@ -83,43 +80,4 @@ function slots(
     at = choices[index]![at]!;
   }
   return found;
-}
-
-/** Swaps labels as long as that leaves fewer crossings, less covered and shorter lines. */
-function untangle(
-  start: readonly LabelRequest[],
-  arrange: (order: readonly LabelRequest[]) => readonly PlacedLabel[] | null,
-  obstacles: readonly Rect[],
-): readonly PlacedLabel[] | null {
-  let order = start;
-  let best = arrange(order);
-  if (!best) return null;
-  let cost = tangle(best, obstacles);
-  for (let improved = true, rounds = 0; improved && rounds < 4; rounds++) {
-    improved = false;
-    for (let i = 0; i + 1 < order.length; i++) {
-      const swapped = order.with(i, order[i + 1]!).with(i + 1, order[i]!);
-      const placed = arrange(swapped);
-      const next = placed ? tangle(placed, obstacles) : Infinity;
-      if (placed && next < cost - 1) {
-        [order, best, cost, improved] = [swapped, placed, next, true];
-      }
-    }
-  }
-  return best;
-}
-
-function tangle(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): number {
-  const lines = placed.map(({ leader }) => (leader ?? []).slice(-2) as unknown as readonly [Point, Point]);
-  let cost = 0;
-  for (const [index, line] of lines.entries()) {
-    cost += Math.hypot(line[0].x - line[1].x, line[0].y - line[1].y);
-    const end = line[1];
-    for (const box of obstacles) {
-      const own = Math.hypot(box.x + box.width / 2 - end.x, box.y + box.height / 2 - end.y) < 2;
-      if (!own && passesThrough(line, box)) cost += COVERING;
-    }
-    for (const other of lines.slice(index + 1)) if (cross(line, other)) cost += CROSSING;
-  }
-  return cost;
 }

@@ -1,5 +1,5 @@
 /** How wide a label will be, before it is drawn. */
-import type { LabelStyle, LabelText } from './label-requests';
+import type { LabelStyle, LabelText } from './label-texts';
 import type { Size } from './plane';
 
 /** As in Labels.module.css. */

@@ -2,9 +2,10 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { PlaceId } from '../model/programme';
-import { markerSizes, nearestOf } from './markers';
+import { paintSpots } from './paint-spots';
 import styles from './paint.module.css';
-import type { Drawn, Scene, Spot } from './scene';
+import { fromPlane } from './plane';
+import type { Drawn, Scene } from './scene';
 
 export interface Clicks {
   outline(drawn: Drawn): void;
@@ -12,9 +13,7 @@ export interface Clicks {
 }
 
 const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const;
-/** Of the invisible circle that a pointer can hit; a finger needs more. */
-const HIT = { fine: 12, coarse: 22 };
-/** Leaflet's own colours would be attributes; ours are classes, so that dark needs no drawing. */
+/** Nothing is clipped, so that a flight shows whole shapes. Colours are classes: dark needs no drawing. */
 const plain = { noClip: true, bubblingMouseEvents: false } as const;
 
 /** Draws everything. Returns what takes it away again. */
@@ -49,13 +48,11 @@ export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
   line(scene.memberLines.coordinates, `${styles.line} ${styles.memberLine}`);
   for (const drawn of scene.outlines) {
     if (drawn.place === null) continue;
+    const reach = drawn.kind === 'member' ? styles.wide : styles.close;
     for (const ring of [styles.casing, styles.ring])
-      add(
-        shapeOf(drawn, { className: `${styles.line} ${ring}`, interactive: false }),
-        `place:${drawn.place}`,
-      );
+      add(ringOf(drawn, `${styles.line} ${ring} ${reach}`), `place:${drawn.place}`);
   }
-  const undoSpots = paintSpots(map, scene.spots, add, clicks);
+  const undoSpots = paintSpots(map, scene.spots, add, clicks.spot);
   paths.addTo(map);
   return () => {
     undoSpots();
@@ -71,39 +68,8 @@ function shapeOf({ outline: { geometry } }: Drawn, options: L.PathOptions): L.Po
   return L.polygon(latLngs, { ...plain, ...options });
 }
 
-/** Per spot a rim, a dot, and on top the circle that takes the pointer; their sizes follow the zoom. */
-function paintSpots(
-  map: L.Map,
-  spots: readonly Spot[],
-  add: (path: L.Path, ref: string) => void,
-  clicks: Clicks,
-) {
-  const circle = (spot: Spot, className: string | undefined, interactive: boolean) => {
-    const options = { ...plain, className: className ?? '', interactive, radius: 1 };
-    const made = L.circleMarker([spot.at[1], spot.at[0]], options);
-    add(made, `place:${spot.place}`);
-    return made;
-  };
-  const rims = spots.map((spot) => circle(spot, styles.rim, false));
-  const dots = spots.map((spot) => circle(spot, styles.dot, false));
-  const hits = spots.map((spot) => circle(spot, styles.hit, true));
-  const coarse = matchMedia('(pointer: coarse)');
-  const points = () => spots.map((spot) => map.latLngToContainerPoint([spot.at[1], spot.at[0]]));
-  const resize = () => {
-    for (const [i, { radius, quiet }] of markerSizes(points()).entries()) {
-      rims[i]?.setRadius(radius);
-      dots[i]?.setRadius(Math.max(1.5, radius - (quiet ? 1 : 3)));
-      hits[i]?.setRadius(coarse.matches ? HIT.coarse : HIT.fine);
-      hits[i]?.getElement()?.classList.toggle(styles.quiet ?? '', quiet);
-      rims[i]?.getElement()?.setAttribute('data-quiet', String(quiet));
-    }
-  };
-  for (const hit of hits)
-    hit.on('click', (event: L.LeafletMouseEvent) => {
-      const meant = spots[nearestOf(points(), event.containerPoint)];
-      if (meant) clicks.spot(meant.place);
-    });
-  map.on('zoomend viewreset', resize);
-  hits.at(-1)?.once('add', resize);
-  return () => map.off('zoomend viewreset', resize);
+/** The outline of the largest polygon alone: islands would be nothing but outline. */
+function ringOf({ ring }: Drawn, className: string): L.Polygon {
+  const latLngs = ring.map(fromPlane).map(([lon, lat]) => L.latLng(lat, lon));
+  return L.polygon(latLngs, { ...plain, className, interactive: false });
 }

@@ -91,6 +91,11 @@ export function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, 
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
+/** The straight stretches of a line. */
+export function stretches(line: readonly Point[]): readonly (readonly [Point, Point])[] {
+  return line.slice(1).map((end, i) => [line[i]!, end]);
+}
+
 /** Does a stretch pass through a box? */
 export function passesThrough(stretch: readonly [Point, Point], box: Rect): boolean {
   const [a, b, c, d] = corners(box) as [Point, Point, Point, Point];

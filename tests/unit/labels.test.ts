@@ -1,0 +1,115 @@
+/** Labels on the map: none touches another, an obstacle or the edge, whatever is asked for. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type LabelRequest } from '../../src/map/label-layout';
+import { cross, holds, passesThrough, stretches, touches, type Rect } from '../../src/map/plane';
+
+const size = { width: 360, height: 320 };
+const sheet = { x: 0, y: 0, ...size };
+
+const point = fc.record({ x: fc.integer({ min: -20, max: 380 }), y: fc.integer({ min: -20, max: 340 }) });
+const box = fc.record({
+  x: fc.integer({ min: -10, max: 340 }),
+  y: fc.integer({ min: -10, max: 300 }),
+  width: fc.integer({ min: 1, max: 120 }),
+  height: fc.integer({ min: 1, max: 90 }),
+});
+const request = fc.record({
+  width: fc.integer({ min: 20, max: 110 }),
+  height: fc.constant(18),
+  seats: fc.array(point, { maxLength: 4 }),
+  anchor: point,
+  mayLead: fc.boolean(),
+  rank: fc.integer({ min: 0, max: 5 }),
+});
+const requests = fc
+  .array(request, { maxLength: 16 })
+  .map((all) => all.map((each, i): LabelRequest => ({ ...each, id: `${i}`, fits: [() => true] })));
+
+function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, i) => items.slice(i + 1).map((other) => [one, other] as const));
+}
+
+function asked(count: number, width = 70): readonly LabelRequest[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `${i}`,
+    width,
+    height: 18,
+    seats: [],
+    fits: [],
+    anchor: { x: 200 + ((i * 37) % 90), y: 150 + ((i * 13) % 60) },
+    mayLead: true,
+    rank: 0,
+  }));
+}
+
+describe('whatever is asked for', () => {
+  test('no label touches another, an obstacle or the edge', () => {
+    fc.assert(
+      fc.property(
+        requests,
+        fc.array(box, { maxLength: 4 }),
+        fc.array(box, { maxLength: 4 }),
+        (all, overlays, markers) => {
+          const placed = placeLabels(all, size, { overlays, markers });
+          for (const label of placed) {
+            expect(holds(sheet, label.box)).toBe(true);
+            for (const other of [...overlays, ...markers]) expect(touches(label.box, other)).toBe(false);
+          }
+          for (const [one, other] of pairs(placed)) expect(touches(one.box, other.box)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  test('each is placed at most once, and only with a line where it may have one', () => {
+    fc.assert(
+      fc.property(requests, (all) => {
+        const placed = placeLabels(all, size, { overlays: [], markers: [] });
+        expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
+        for (const { id, leader } of placed)
+          if (leader) expect(all.find((each) => each.id === id)?.mayLead).toBe(true);
+      }),
+    );
+  });
+
+  test('no line passes under what lies over the map', () => {
+    fc.assert(
+      fc.property(requests, fc.array(box, { maxLength: 4 }), (all, overlays) => {
+        for (const { leader } of placeLabels(all, size, { overlays, markers: [] }))
+          for (const line of stretches(leader ?? []))
+            for (const overlay of overlays) expect(passesThrough(line, overlay)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the column', () => {
+  test('takes as many as stand above each other, and its lines do not cross', () => {
+    const placed = placeLabels(asked(12), size, { overlays: [], markers: [] });
+    expect(placed).toHaveLength(12);
+    const lines = placed.map(({ leader }) => stretches(leader ?? []));
+    for (const [one, other] of pairs(lines))
+      for (const a of one) for (const b of other) expect(cross(a, b)).toBe(false);
+  });
+
+  test('stands beside what lies over the map', () => {
+    const overlay: Rect = { x: 0, y: 0, width: 120, height: 120 };
+    const placed = placeLabels(asked(6), size, { overlays: [overlay], markers: [] });
+    expect(placed).toHaveLength(6);
+    for (const label of placed) expect(touches(label.box, overlay)).toBe(false);
+  });
+
+  test('goes on at the right when the left is full', () => {
+    const placed = placeLabels(asked(20), size, { overlays: [], markers: [] });
+    expect(placed).toHaveLength(20);
+    expect(placed.some((label) => label.box.x > 200)).toBe(true);
+  });
+
+  test('leaves out the least important when all is full', () => {
+    const many = asked(60).map((each, i) => ({ ...each, rank: i === 59 ? 0 : 1 }));
+    const placed = placeLabels(many, size, { overlays: [], markers: [] });
+    expect(placed.length).toBeLessThan(60);
+    expect(placed.map(({ id }) => id)).toContain('59');
+  });
+});

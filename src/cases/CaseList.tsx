@@ -57,7 +57,7 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
               key={study.id}
               programme={programme}
               study={study}
-              state={cases.length === 1 ? 'lone' : view.case === study.id ? 'open' : 'closed'}
+              state={cases.length === 1 ? 'lone' : isOpen(study, view) ? 'open' : 'closed'}
               words={words}
               on={on}
             />
@@ -67,6 +67,12 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
     </section>
   );
 });
+
+/** A chosen case is open; so are those of a chosen event, as long as no case is chosen. */
+function isOpen(study: CaseStudy, view: View): boolean {
+  if (view.case !== null) return view.case === study.id;
+  return view.event !== null && study.events.includes(view.event);
+}
 
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

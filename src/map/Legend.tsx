@@ -6,7 +6,8 @@ import type { OutlineKind, Scene } from './scene';
 import { useMedia } from './use-media';
 
 interface LegendProps {
-  scene: Scene;
+  /** Null until the map is there: then there is nothing to explain, only the room for it. */
+  scene: Scene | null;
   programme: Programme;
   words: Words;
 }
@@ -17,6 +18,7 @@ const SCALE = '1:10 000 000';
 export function Legend(props: LegendProps) {
   const { words } = props;
   const isWide = useMedia('(min-width: 72rem)');
+  if (isWide && props.scene === null) return null;
   if (isWide)
     return (
       <div className={styles.legend} role="note" aria-label={words.t('map.legend')} data-overlay="">
@@ -32,6 +34,7 @@ export function Legend(props: LegendProps) {
 }
 
 function Keys({ scene, programme, words }: LegendProps) {
+  if (scene === null) return null;
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
   const spots = scene.spots.map(({ place }) => placeById(programme, place));
   const areProvinces = spots.length > 0 && spots.every(({ kind }) => kind === 'adm2');

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { Words } from '../i18n/words';
 import { useActions, useDashboardState, useProgramme, useView, useWords } from '../store/hooks';
 import styles from './MapPanel.module.css';
 import { PlaceMap, type MapCallbacks } from './PlaceMap';
-import { useLayer } from './use-layer';
+import { useLayer, type LayerLoading } from './use-layer';
 import { useMedia } from './use-media';
 
 interface MapPanelProps {
@@ -11,6 +12,7 @@ interface MapPanelProps {
   onDrawn?: () => void;
 }
 
+/** Binds the map to the store, and fetches its layer. */
 export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
   const programme = useProgramme();
   const words = useWords();
@@ -31,27 +33,37 @@ export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
     [actions],
   );
 
-  if (loading.state === 'ready')
-    return (
-      <PlaceMap
-        programme={programme}
-        layer={loading.layer}
-        words={words}
-        view={view}
-        motion={motion}
-        answer={answer}
-        on={on}
-        onDrawn={onDrawn}
-      />
-    );
   return (
-    <div className={styles.sea} data-view="map" aria-busy={loading.state === 'loading'}>
+    <PlaceMap
+      programme={programme}
+      layer={loading.state === 'ready' ? loading.layer : null}
+      instead={<Sea loading={loading} words={words} onRetry={retry} />}
+      words={words}
+      view={view}
+      motion={motion}
+      answer={answer}
+      on={on}
+      onDrawn={onDrawn}
+    />
+  );
+}
+
+interface SeaProps {
+  loading: LayerLoading;
+  words: Words;
+  onRetry: () => void;
+}
+
+/** What stands where the map will be, or why there is none. */
+function Sea({ loading, words, onRetry }: SeaProps) {
+  return (
+    <div className={styles.sea} aria-busy={loading.state === 'loading'}>
       {loading.state === 'absent' && <p>{words.t('map.absent')}</p>}
       {loading.state === 'failed' && (
         <div role="alert">
           <p>{words.t('map.failed')}</p>
           <p className={styles.where}>{words.t('map.failed.where', { where: loading.where })}</p>
-          <button type="button" onClick={retry}>
+          <button type="button" onClick={onRetry}>
             {words.t('app.retry')}
           </button>
         </div>

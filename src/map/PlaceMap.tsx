@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type * as L from 'leaflet';
 import { MapContainer } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
@@ -30,7 +30,9 @@ export interface MapCallbacks {
 
 export interface PlaceMapProps {
   programme: Programme;
-  layer: MapLayer;
+  /** Null while there is none: `instead` stands in the map's room, and everything around it is there already. */
+  layer: MapLayer | null;
+  instead?: ReactNode;
   words: Words;
   view: View;
   /** False under reduced motion: the map is there at once. */
@@ -45,10 +47,11 @@ export interface PlaceMapProps {
  * The places on a map without tiles. For pointers only: the place list is the keyboard's and the screen reader's way to the same
  * choice, so its paths are hidden from both.
  */
-export function PlaceMap({ programme, layer, words, view, motion, answer, on, onDrawn }: PlaceMapProps) {
+export function PlaceMap(props: PlaceMapProps) {
+  const { programme, layer, instead, words, view, motion, answer, on, onDrawn } = props;
   const [map, setMap] = useState<L.Map | null>(null);
   const figure = useRef<HTMLElement>(null);
-  const scene = useMemo(() => makeScene(programme, layer), [programme, layer]);
+  const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const place = placeById(programme, placeOf(programme, view));
 
   const press = ({ outline, place: own, country }: Drawn) => {
@@ -77,42 +80,55 @@ export function PlaceMap({ programme, layer, words, view, motion, answer, on, on
     >
       <Caption programme={programme} words={words} view={view} onPlace={on.place} />
       <div className={styles.frame}>
-        <MapContainer
-          ref={setMap}
-          className={styles.map}
-          center={[0, 0]}
-          zoom={MIN_ZOOM}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          zoomSnap={0}
-          zoomDelta={0.75}
-          zoomAnimation={false}
-          fadeAnimation={false}
-          zoomControl={false}
-          attributionControl={false}
-          doubleClickZoom={false}
-          scrollWheelZoom={false}
-          boxZoom={false}
-          keyboard={false}
-          dragging={!matchMedia('(pointer: coarse)').matches}
-        >
-          <Painting
-            scene={scene}
-            programme={programme}
-            view={view}
-            motion={motion}
-            figure={figure}
-            onOutline={press}
-            onSpot={on.place}
-            onDrawn={onDrawn}
-          />
-        </MapContainer>
-        {map && (
-          <Labels map={map} figure={figure} scene={scene} programme={programme} words={words} view={view} />
-        )}
-        {map && <ZoomButtons map={map} words={words} />}
-        {map && (
-          <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
+        {scene === null ? (
+          instead
+        ) : (
+          <>
+            <MapContainer
+              ref={setMap}
+              className={styles.map}
+              center={[0, 0]}
+              zoom={MIN_ZOOM}
+              minZoom={MIN_ZOOM}
+              maxZoom={MAX_ZOOM}
+              zoomSnap={0}
+              zoomDelta={0.75}
+              zoomAnimation={false}
+              fadeAnimation={false}
+              zoomControl={false}
+              attributionControl={false}
+              doubleClickZoom={false}
+              scrollWheelZoom={false}
+              boxZoom={false}
+              keyboard={false}
+              dragging={!matchMedia('(pointer: coarse)').matches}
+            >
+              <Painting
+                scene={scene}
+                programme={programme}
+                view={view}
+                motion={motion}
+                figure={figure}
+                onOutline={press}
+                onSpot={on.place}
+                onDrawn={onDrawn}
+              />
+            </MapContainer>
+            {map && (
+              <Labels
+                map={map}
+                figure={figure}
+                scene={scene}
+                programme={programme}
+                words={words}
+                view={view}
+              />
+            )}
+            {map && <ZoomButtons map={map} words={words} />}
+            {map && (
+              <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
+            )}
+          </>
         )}
       </div>
       <EventChips programme={programme} words={words} view={view} onEvent={on.event} />

@@ -12,7 +12,11 @@ export function bindDocument(dashboard: Dashboard): () => void {
     const words = makeWords(lang, numbers);
     const where = place === null ? [] : [words.name(placeById(state.programme, place).name)];
     document.documentElement.lang = lang;
-    document.title = [...where, words.name(state.programme.title), 'Saldo'].join(' · ');
+    const title = [...where, words.name(state.programme.title), 'Saldo'].join(' · ');
+    // The browser's own window is slow to take a new title; the page's answer to a click must not wait for it.
+    setTimeout(() => {
+      document.title = title;
+    });
   };
   update();
   return dashboard.subscribe((state, before) => {

@@ -1,10 +1,11 @@
 /** In which direction a place lies from the territory. Pure. */
+import { perProgramme } from '../model/memo';
 import type { PlaceId, Programme } from '../model/programme';
 import { placesWithin } from '../model/territory';
 import { pointOf } from './scene';
 
 /** Degrees clockwise from north, along the great circle from the middle of the territory's points; null when unknown. */
-export function bearingOf(programme: Programme, place: PlaceId | null): number | null {
+export const bearingOf = perProgramme((programme: Programme, place: PlaceId | null): number | null => {
   const to = place === null ? null : pointOf(programme, place);
   const points = [...placesWithin(programme, programme.territory)].flatMap((id) => {
     const point = pointOf(programme, id);
@@ -17,4 +18,4 @@ export function bearingOf(programme: Programme, place: PlaceId | null): number |
   const y = Math.sin(lon2 - lon) * Math.cos(lat2);
   const x = Math.cos(lat) * Math.sin(lat2) - Math.sin(lat) * Math.cos(lat2) * Math.cos(lon2 - lon);
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
-}
+});

@@ -97,7 +97,8 @@ function spotsOf(programme: Programme, outlines: readonly Drawn[]): readonly Spo
 /** The point of a place, if it has one that can be drawn. */
 export function pointOf(programme: Programme, id: PlaceId): LonLat | null {
   try {
-    return position(placeById(programme, id).point, id);
+    const { point } = placeById(programme, id);
+    return point && position(point, id);
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
-import type { Dashboard, DashboardState } from './dashboard';
+import type { Dashboard, DashboardState, Entry } from './dashboard';
 import { viewOf } from './dashboard';
 import { decodeLink, encodeLink } from './link';
 
@@ -10,6 +10,13 @@ const OWN = { saldo: true };
 function fragmentOf(state: DashboardState): string {
   const lang = state.linked.lang ?? state.preferences.lang;
   return encodeLink(viewOf(state), lang === state.programme.defaultLang ? {} : { lang });
+}
+
+function write(fragment: string, entry: Entry): void {
+  if (fragment === location.hash.slice(1)) return;
+  const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+  if (entry === 'push') history.pushState(OWN, '', url);
+  else history.replaceState(OWN, '', url);
 }
 
 /**
@@ -31,11 +38,8 @@ export function bindUrl(dashboard: Dashboard): () => void {
       (state.history === before.history && state.preferences === before.preferences)
     )
       return;
-    const fragment = fragmentOf(state);
-    if (fragment === location.hash.slice(1)) return;
-    const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (state.entry === 'push') history.pushState(OWN, '', url);
-    else history.replaceState(OWN, '', url);
+    // After the frame that answers the click: writing an entry takes the browser longer than drawing one.
+    setTimeout(() => write(fragmentOf(state), state.entry));
   });
   return () => {
     window.removeEventListener('popstate', onPopState);

@@ -76,7 +76,10 @@ async function open(browser, url, slowdown) {
   const bytes = {};
   const types = new Map();
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  // What is preloaded has no type of its own: data are known by their name.
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    types.set(requestId, response.url.endsWith('.json') ? 'Data' : type),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const type = types.get(requestId) ?? 'Other';
     bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
@@ -133,7 +136,7 @@ await close();
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (time) => `${time.toFixed(0)} ms`;
 const both = (name, value) => `| ${name} | ${value(loads.plain)} | ${value(loads.slow)} |`;
-const kinds = ['Document', 'Stylesheet', 'Script', 'Font', 'Fetch', 'Other'];
+const kinds = ['Document', 'Stylesheet', 'Script', 'Font', 'Data', 'Other'];
 const lines = [
   `Saldo ${revision()}, ${browser.version()}, median of ${reps} loads, ${clicks} clicks`,
   '',

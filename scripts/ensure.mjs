@@ -1,12 +1,18 @@
 /** Makes sure of what a command needs: dependencies, a Chromium, a fresh build. Uses Node's own modules only, since it runs first. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Left by a build that ran to its end. */
+export const buildStamp = join(root, 'dist', '.built');
+
+/** There npm and npx are scripts, which only a shell can start. */
+const isWindows = process.platform === 'win32';
 
 /** Runs a command with its output shown; ends this process when it fails. */
 export function run(command, args, options = {}) {
@@ -32,7 +38,7 @@ export function ensureDependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['ci', '--no-audit', '--no-fund'], { shell: isWindows });
   writeFileSync(stamp, lock);
 }
 
@@ -55,7 +61,7 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit' });
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell: isWindows });
   if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'inherit' });
     spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' });
@@ -94,17 +100,14 @@ const inputs = [
   'scripts/build.mjs',
 ];
 
-/** Builds unless the last build is newer than everything it is made of. */
+/** Whether the last build is newer than everything it is made of. */
+export function isBuilt() {
+  const changed = Math.max(...inputs.map((path) => newest(join(root, path))));
+  return existsSync(buildStamp) && statSync(buildStamp).mtimeMs > changed;
+}
+
 export function ensureBuild() {
-  const stamp = join(root, 'dist', '.built');
-  if (
-    existsSync(stamp) &&
-    statSync(stamp).mtimeMs > Math.max(...inputs.map((path) => newest(join(root, path))))
-  )
-    return;
-  run(process.execPath, [join(root, 'scripts/build.mjs')]);
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, '');
+  if (!isBuilt()) run(process.execPath, [join(root, 'scripts/build.mjs')]);
 }
 
 /** What git says of this checkout, for reports; empty outside of one. */

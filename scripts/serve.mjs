@@ -2,10 +2,11 @@
  * Serves a built folder as a careful host would: brotli made at build, the security headers, immutable assets, and 404 for what is
  * missing. One server for `npm start`, the whole-app tests and the bench.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { headers } from './headers.mjs';
 
@@ -28,7 +29,10 @@ async function isFile(path) {
   }
 }
 
-/** The file that a request means, inside `dir`; null for a path that leads out of it or cannot be read. */
+/**
+ * The file that a request means, inside `dir`; null for a path that leads out of it, cannot be read, or names what only the build
+ * needs (dot files, the compressed twins).
+ */
 function fileFor(dir, url) {
   let path;
   try {
@@ -36,7 +40,7 @@ function fileFor(dir, url) {
   } catch {
     return null;
   }
-  if (path.includes('\0')) return null;
+  if (path.includes('\0') || path.includes('/.')) return null;
   const file = normalize(join(dir, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(dir + sep) && !file.endsWith('.br') ? file : null;
 }
@@ -61,7 +65,8 @@ async function respond(dir, request, response) {
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
   });
   if (request.method === 'HEAD') return response.end();
-  return createReadStream(sent).pipe(response);
+  // A build under way may take the file from under us: that ends this answer, not the server.
+  return pipeline(createReadStream(sent), response, () => {});
 }
 
 /**
@@ -83,7 +88,7 @@ export function serve({ dir, port = 0 }) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { url } = await serve({
     dir: fileURLToPath(new URL('../dist', import.meta.url)),
     port: Number(process.argv[2] ?? 0),

@@ -27,12 +27,23 @@ for (const path of [
   '..%2fpackage.json',
   '%2e%2e/package.json',
   'index.html.br',
+  '.vite/manifest.json',
   '%E0%A4%A',
 ]) {
   test(`what is missing is not found: ${path}`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(404);
   });
 }
+
+test('under the policy the page loads without a word in the console', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('requestfailed', (request) => said.push(request.url()));
+  await page.goto('./');
+  await page.waitForFunction(() => performance.getEntriesByName('dashboard:ready').length > 0);
+  expect(said).toEqual([]);
+});
 
 test('nothing can be sent to it', async ({ request }) => {
   expect((await request.post('./', { data: 'x' })).status()).toBe(405);

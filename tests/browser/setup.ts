@@ -12,7 +12,7 @@ import '../../src/ui/base.css';
 
 const policy = document.createElement('meta');
 policy.httpEquiv = 'Content-Security-Policy';
-policy.content = "require-trusted-types-for 'script'";
+policy.content = "require-trusted-types-for 'script'; trusted-types default app-xml";
 document.head.append(policy);
 installPolicies();
 configure({ reactStrictMode: true });

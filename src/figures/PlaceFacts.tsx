@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EventId, PlaceId, Programme } from '../model/programme';
 import { organisationsOf, placeById, placesWithin } from '../model/territory';
+import { chosenMarks, shownBy, type View } from '../model/view';
 import type { Words } from '../i18n/words';
 import { Facts, type Fact } from '../ui/Facts';
 import { Prose } from '../ui/Prose';
@@ -8,7 +9,7 @@ import { Prose } from '../ui/Prose';
 interface PlaceFactsProps {
   programme: Programme;
   place: PlaceId;
-  shown: string;
+  view: View;
   words: Words;
   onFigure: (ref: string) => void;
   onEvent: (id: EventId) => void;
@@ -22,20 +23,21 @@ export const PlaceFacts = memo(function PlaceFacts(props: PlaceFactsProps) {
     <section
       aria-label={props.words.name(placeById(props.programme, props.place).name)}
       data-view="place"
-      data-shown={props.shown}
+      data-shown={shownBy(props.view)}
     >
       <Facts facts={facts} />
     </section>
   );
 });
 
-function factsOf({ programme, place: id, words, onFigure, onEvent }: PlaceFactsProps): readonly Fact[] {
+function factsOf({ programme, place: id, view, words, onFigure, onEvent }: PlaceFactsProps): readonly Fact[] {
   const bodies = organisationsOf(programme, id).filter((body) =>
     body.roles.some((role) => role.role === 'implementing'),
   );
   const { reading } = placeById(programme, id);
   const within = placesWithin(programme, id);
   const events = programme.events.filter((event) => event.place !== null && within.has(event.place));
+  const chosen = chosenMarks(view);
   const facts: Fact[] = [];
   if (bodies.length > 0) {
     const names = bodies.map((body) => words.name(body.name));
@@ -48,6 +50,8 @@ function factsOf({ programme, place: id, words, onFigure, onEvent }: PlaceFactsP
         type="button"
         className="chip"
         data-ref={`event:${event.id}`}
+        data-chosen={chosen.get(`event:${event.id}`)}
+        aria-pressed={view.event === event.id}
         onClick={() => onEvent(event.id)}
       >
         {words.name(event.name)}

@@ -1,5 +1,4 @@
 import type { PlaceId } from '../model/programme';
-import { shownBy } from '../model/view';
 import { useActions, useProgramme, useView, useWords } from '../store/hooks';
 import { PlaceFacts } from './PlaceFacts';
 
@@ -10,7 +9,7 @@ export function PlacePanel({ place }: { place: PlaceId }) {
     <PlaceFacts
       programme={useProgramme()}
       place={place}
-      shown={shownBy(useView())}
+      view={useView()}
       words={useWords()}
       onFigure={passportOpened}
       onEvent={eventClicked}

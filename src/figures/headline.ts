@@ -90,7 +90,13 @@ function eventHeadline(programme: Programme, id: EventId, words: Words): Headlin
   const title = [words.name(event.name), ...where].join(', ');
   return {
     kicker: [`${kind} · ${title} · `, when],
-    claim: only ? words.prose(programme, only) : [title],
+    claim: only ? withoutStop(words.prose(programme, only)) : [title],
     sources: event.sources,
   };
+}
+
+/** A description is a sentence with its full stop; a headline has none. */
+function withoutStop(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  return typeof last === 'string' ? [...pieces.slice(0, -1), last.replace(/\.$/, '')] : pieces;
 }

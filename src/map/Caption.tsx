@@ -42,7 +42,11 @@ function alsoShown(programme: Programme, words: Words, view: View): string | nul
       territory: words.name(placeById(programme, territoryOf(programme, indicator.id)).name),
     });
   const ofCase = study && words.t('map.caption.case', { case: words.name(study.title) });
-  const ofEvent = event && words.t('map.caption.event', { event: words.name(event.name) });
+  const ofEvent =
+    event &&
+    words.t(event.kind === 'fair' ? 'map.caption.fair' : 'map.caption.event', {
+      event: words.name(event.name),
+    });
   const said = { indicator: ofIndicator, case: ofCase, event: ofEvent, place: undefined };
   return (view.focus && said[view.focus]) ?? ofIndicator ?? ofCase ?? ofEvent ?? null;
 }

@@ -1,7 +1,7 @@
 /** How what is chosen stands out on the map, and where the map looks. Pure. */
 import { territoryOf } from '../model/achievement';
 import type { PlaceId, Programme } from '../model/programme';
-import { contains, placesWithin } from '../model/territory';
+import { contains, isChoosable, placeAbove, placesWithin } from '../model/territory';
 import { placeOf, type View } from '../model/view';
 import { drawnParts } from './scene';
 
@@ -18,7 +18,9 @@ function placesOfEvent(programme: Programme, view: View): readonly PlaceId[] {
     .flatMap((study) => study.places);
   if (places.length > 0) return [...new Set(places)];
   const own = programme.events.find((each) => each.id === view.event)?.place ?? null;
-  return own !== null && contains(programme, programme.territory, own) ? [own] : [];
+  if (own === null || !contains(programme, programme.territory, own)) return [];
+  // A city that is not drawn is shown by the place around it.
+  return [isChoosable(programme, own) ? own : (placeAbove(programme, own) ?? programme.territory)];
 }
 
 function placesOfCase(programme: Programme, view: View): readonly PlaceId[] {

@@ -18,7 +18,8 @@ export const map = {
     en: 'Indicator: {indicator} ({territory})',
   },
   'map.caption.case': { es: 'Caso: {case}', en: 'Case: {case}' },
-  'map.caption.event': { es: 'Feria: {event}', en: 'Fair: {event}' },
+  'map.caption.fair': { es: 'Feria: {event}', en: 'Fair: {event}' },
+  'map.caption.event': { es: 'Acontecimiento: {event}', en: 'Event: {event}' },
   'map.fairs': { es: 'Ferias fuera del mapa', en: 'Fairs beyond the map' },
   'map.fair.at': { es: '{event}, {place}', en: '{event}, {place}' },
   'map.offer': {

@@ -10,9 +10,10 @@ import type { Programme } from '../model/programme';
 import { createDashboard, type Dashboard, type Preferences } from '../store/dashboard';
 import { DashboardProvider } from '../store/hooks';
 import { readPreferences, savePreferences } from '../store/storage';
-import { bindUrl } from '../store/url';
+import { bindUrl, linkedLang } from '../store/url';
 import { App } from './App';
 import { bindDocument } from './document';
+import { bindFocus } from './focus';
 import { bindKeys } from './keys';
 import { loadProgramme } from './load';
 import { bindMarks } from './marks';
@@ -32,8 +33,10 @@ export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const { programme, reports } = await loadProgramme(programmeUrl());
   if (programme === null) {
-    const { lang, numbers } = readPreferences(defaults);
-    root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, numbers)} />);
+    const saved = readPreferences(defaults);
+    const lang = linkedLang() ?? saved.lang;
+    document.documentElement.lang = lang;
+    root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, saved.numbers)} />);
     return;
   }
   const dashboard = dashboardFor(programme);
@@ -42,6 +45,7 @@ export async function start(element: HTMLElement): Promise<void> {
   bindDocument(dashboard);
   bindKeys(dashboard);
   bindMarks(dashboard);
+  bindFocus(element);
   root.render(
     <StrictMode>
       <DashboardProvider dashboard={dashboard}>

@@ -72,6 +72,10 @@ function factsOf({ programme, indicator: id, words, onFigure }: IndicatorDetailP
   const territory = placeById(programme, territoryOf(programme, id));
   const reading = (measurementOf(programme, id, 'actual') ?? measurementOf(programme, id, 'target'))
     ?.territoryReading;
+  const territoryPieces = [
+    `${words.name(territory.name)}. `,
+    ...(reading ? words.prose(programme, reading) : []),
+  ];
   const { target } = valuesOf(programme, id);
   const figure = (field: string) => words.figure(programme, `${id}.${field}`);
   const calculation =
@@ -92,9 +96,7 @@ function factsOf({ programme, indicator: id, words, onFigure }: IndicatorDetailP
     { term: words.t('indicator.formula'), detail: <Prose pieces={calculation} onFigure={onFigure} /> },
     {
       term: words.t('indicator.territory'),
-      detail: [words.name(territory.name), reading ? words.plain(programme, reading) : '']
-        .filter(Boolean)
-        .join('. '),
+      detail: <Prose pieces={territoryPieces} onFigure={onFigure} />,
     },
     { term: words.t('indicator.period'), detail: words.t('indicator.period.none') },
   ];

@@ -2,6 +2,7 @@
 import { factorOf, indicatorById, indicatorsWithTarget, isMet, valuesOf } from '../model/achievement';
 import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
+import { sourcesOf } from '../model/figure';
 import type { View } from '../model/view';
 import type { Piece, Words } from '../i18n/words';
 
@@ -63,19 +64,12 @@ function programmeHeadline(programme: Programme, words: Words): HeadlineText {
           high: words.figure(programme, `${high.id}.factor`),
         })
       : words.pieces('headline.some-met', counts);
-  return { kicker, claim, sources: uniqueSources(targets) };
+  return { kicker, claim, sources: sourcesOf(targets) };
 }
 
 function byFactor(programme: Programme, indicators: readonly Indicator[]): readonly Indicator[] {
   const factor = (each: Indicator) => factorOf(programme, each.id) ?? Number.NaN;
   return indicators.filter((each) => Number.isFinite(factor(each))).sort((a, b) => factor(a) - factor(b));
-}
-
-function uniqueSources(items: readonly { readonly sources: readonly SourceRef[] }[]): readonly SourceRef[] {
-  const seen = new Map(
-    items.flatMap((item) => item.sources).map((ref) => [`${ref.source}.${ref.locator}`, ref]),
-  );
-  return [...seen.values()];
 }
 
 function eventHeadline(programme: Programme, id: EventId, words: Words): HeadlineText {

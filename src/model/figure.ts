@@ -21,6 +21,7 @@ import type {
   PlaceId,
   Programme,
   Ratio,
+  Sourced,
   SourceRef,
   Text,
   UnitId,
@@ -118,12 +119,13 @@ function ofProgramme(programme: Programme, ref: FigureRef, id: string, field: st
     formula: { name: 'count', operands: [] },
   } as const;
   const targets = indicatorsWithTarget(programme);
-  if (field === 'targets') return { ...counted, value: targets.length };
+  if (field === 'targets') return { ...counted, value: targets.length, sources: sourcesOf(targets) };
   if (field === 'met') {
     const met = targets.filter((each) => isMet(valuesOf(programme, each.id), each.direction));
-    return { ...counted, value: met.length };
+    return { ...counted, value: met.length, sources: sourcesOf(met) };
   }
-  if (field === 'cases') return { ...counted, value: programme.cases.length };
+  if (field === 'cases')
+    return { ...counted, value: programme.cases.length, sources: sourcesOf(programme.cases) };
   return null;
 }
 
@@ -214,17 +216,17 @@ function ofEvent(programme: Programme, ref: FigureRef, id: string, field: string
 function ofPlace(programme: Programme, ref: FigureRef, id: string, field: string): Figure | null {
   const place = programme.places.find((each) => each.id === id);
   if (!place || (field !== 'cases' && field !== 'members')) return null;
-  const value =
-    field === 'cases' ? casesOf(programme, place.id).length : placeById(programme, place.id).members.length;
+  const counted: readonly Sourced[] =
+    field === 'cases' ? casesOf(programme, place.id) : place.members.map((id) => placeById(programme, id));
   return {
     ...blank,
     ref,
     kind: 'counted',
     style: 'quantity',
-    value,
+    value: counted.length,
     territory: place.id,
     formula: { name: 'count', operands: [] },
-    sources: place.sources,
+    sources: sourcesOf(counted.length > 0 ? counted : [place]),
   };
 }
 
@@ -237,6 +239,12 @@ function ofSource(programme: Programme, ref: FigureRef): Figure | null {
     return { ...blank, ref, kind: 'cited', style: 'locator', value: null, label: part.locator, sources };
   }
   return null;
+}
+
+/** Where these stand, each place in the source once. */
+export function sourcesOf(items: readonly Sourced[]): readonly SourceRef[] {
+  const refs = items.flatMap((item) => item.sources);
+  return [...new Map(refs.map((ref) => [`${ref.source}.${ref.locator}`, ref])).values()];
 }
 
 /** The reference of a citation. */

@@ -30,7 +30,7 @@ export interface SourceRef {
   /** The `locator` of one of the source's parts, when the source has parts. */
   readonly locator?: string | undefined;
 }
-interface Sourced {
+export interface Sourced {
   readonly sources: readonly SourceRef[];
 }
 

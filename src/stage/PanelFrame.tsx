@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useWords } from '../store/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { ChunkError } from './retryable';
@@ -12,10 +12,17 @@ interface PanelFrameProps {
 
 /** A panel's place on the page: says so when the panel fails, and keeps the fault from the others. */
 export function PanelFrame({ picture, children }: PanelFrameProps) {
+  const [isRetried, setRetried] = useState(false);
+  const again = (error: unknown, retry: () => void) => () => {
+    if (error instanceof ChunkError) error.forget();
+    setRetried(true);
+    retry();
+  };
   return (
     <div className={styles.frame} data-picture={picture}>
-      <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}>
-        {children}
+      <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={again(error, retry)} />}>
+        {/* At first the whole page waits for what is fetched late; a retry must not take the rest away. */}
+        {isRetried ? <Suspense fallback={<div className={styles.waiting} />}>{children}</Suspense> : children}
       </ErrorBoundary>
     </div>
   );

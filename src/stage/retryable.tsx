@@ -1,11 +1,19 @@
-import { lazy, useState, type ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /** A part of the app could not be fetched: the network or a new deployment took it away. */
-export class ChunkError extends Error {}
+export class ChunkError extends Error {
+  /** Forgets the failure: the next draw fetches anew. */
+  readonly forget: () => void;
+
+  constructor(cause: unknown, forget: () => void) {
+    super('a part of the app could not be fetched', { cause });
+    this.forget = forget;
+  }
+}
 
 /**
- * A component that is fetched when it is first drawn. React keeps a failed fetch for good; here the mount after a failure,
- * which is the user's retry, fetches anew.
+ * A component that is fetched when it is first drawn. A failure stays until it is forgotten, which is the user's retry: by itself
+ * nothing is fetched again.
  */
 export function retryable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -15,13 +23,13 @@ export function retryable<Props extends object>(
       try {
         return { default: await load() };
       } catch (cause) {
-        current = null;
-        throw new ChunkError('a part of the app could not be fetched', { cause });
+        throw new ChunkError(cause, () => {
+          Current = attempt();
+        });
       }
     });
-  let current: ReturnType<typeof attempt> | null = null;
+  let Current = attempt();
   return function Retryable(props: Props) {
-    const [Loaded] = useState(() => (current ??= attempt()));
-    return <Loaded {...props} />;
+    return <Current {...props} />;
   };
 }

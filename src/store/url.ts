@@ -1,4 +1,5 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
+import { langs, type Lang } from '../i18n/message-table';
 import type { Dashboard, DashboardState, Entry } from './dashboard';
 import { viewOf } from './dashboard';
 import { decodeLink, encodeLink } from './link';
@@ -10,6 +11,12 @@ const OWN = { saldo: true };
 function fragmentOf(state: DashboardState): string {
   const lang = state.linked.lang ?? state.preferences.lang;
   return encodeLink(viewOf(state), lang === state.programme.defaultLang ? {} : { lang });
+}
+
+/** The language that the address asks for, also when there is no programme to open the rest of the link in. */
+export function linkedLang(): Lang | undefined {
+  const asked = /(?:^#|&)lang=([^&]*)/.exec(location.hash)?.[1];
+  return langs.find((each) => each === asked);
 }
 
 function write(fragment: string, entry: Entry): void {

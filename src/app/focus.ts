@@ -1,0 +1,33 @@
+/** The keyboard is never left nowhere: when what had the focus is gone, what was around it gets it. */
+
+const focusable = 'button, input, summary, [tabindex="0"]';
+
+function ancestorsOf(element: Element | null): readonly Element[] {
+  return element === null ? [] : [element, ...ancestorsOf(element.parentElement)];
+}
+
+function firstIn(element: Element): HTMLElement | undefined {
+  return [...element.querySelectorAll<HTMLElement>(focusable)].find((each) => each.checkVisibility());
+}
+
+/** Watches `root`. Returns what stops it. */
+export function bindFocus(root: HTMLElement): () => void {
+  let trail: readonly Element[] = [];
+  const remember = (event: FocusEvent) => {
+    trail = event.target instanceof Element ? ancestorsOf(event.target) : [];
+  };
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
+    const around = trail.filter((each) => each.isConnected && root.contains(each));
+    for (const each of around) {
+      const near = firstIn(each);
+      if (near) return near.focus({ preventScroll: true });
+    }
+  });
+  root.addEventListener('focusin', remember);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,156 @@
+/** Every number on the page says which figure it is, is written as that figure is, and tells on request where it comes from. */
+import { makeWords, type Words } from '../../src/i18n/words';
+import { allFigures, figureOf } from '../../src/model/figure';
+import type { Lang, Way } from '../driver';
+import { stated, targetsAndAchieved, zoneFigures } from '../facts';
+import { expect, test } from '../fixture';
+import { numbersHeard, numbersShown, type ShownNumber } from '../numbers';
+import { programme } from '../programmes';
+import { enter, states } from '../states';
+
+/** What is wrong with a number; null when it is one of the document's and written as it must be. */
+function wrongWith({ text, figure, quote }: ShownNumber, words: Words): string | null {
+  if (quote !== null) {
+    const [source, ...locator] = quote.split('.');
+    const part = programme.sourceList
+      .find(({ id }) => id === source)
+      ?.parts.find((each) => each.locator === locator.join('.'));
+    const own = [part?.words, ...programme.claims.map((claim) => claim.words)];
+    return (part || figureOf(programme, quote)) && own.includes(text)
+      ? null
+      : `“${text}” does not stand in ${quote}`;
+  }
+  if (figure === null) return `“${text}” says of no figure`;
+  if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
+  if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
+  const resolved = figureOf(programme, figure);
+  if (!resolved) return `${figure} is no figure`;
+  const piece = words.figure(programme, figure);
+  const written = typeof piece === 'string' ? piece : piece.text;
+  const inWords = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
+  return text === written || text === inWords ? null : `${figure} is ${written}, not ${text}`;
+}
+
+for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
+  // States that only a link and presses lead to follow each other on one page: the View is all in the link.
+  test(`every number says which figure it is, in every state, ${lang}`, async ({ app, page }) => {
+    await app.standsOn({});
+    const words = makeWords(lang, 'pe');
+    const known = knownNumbers(words);
+    for (const state of states.filter(({ before }) => !before)) {
+      await test.step(state.name, async () => {
+        await enter(app, state, lang);
+        await app.unfoldAll();
+        const shown = await page.evaluate(numbersShown);
+        const wrong = shown.map((number) => wrongWith(number, words)).filter((each) => each !== null);
+        expect.soft(wrong, state.name).toEqual([]);
+        const heard = await page.evaluate(numbersHeard);
+        expect
+          .soft(
+            heard.filter((number) => !known.has(number)),
+            state.name,
+          )
+          .toEqual([]);
+        expect.soft(shown.length, state.name).toBeGreaterThan(5);
+        if (await app.isPassportOpen()) await app.closePassport();
+      });
+    }
+  });
+}
+
+/** Every number that the document gives or that is counted in it, as it is written. */
+function knownNumbers(words: Words): ReadonlySet<string> {
+  const counts = programme.places.map(({ id }) => `${id}.cases`);
+  return new Set(
+    [...allFigures(programme), ...counts].flatMap((ref) => {
+      const piece = words.figure(programme, ref);
+      return typeof piece === 'string' ? [] : [piece.text.replace(/ %$/, '')];
+    }),
+  );
+}
+
+test('the page shows the figures of the source, each at its own paragraph', async ({ app, page }) => {
+  await app.open();
+  await app.unfoldAll();
+  const shown = await page.evaluate(numbersShown);
+  const textOf = (figure: string) => shown.find((number) => number.figure === figure)?.text;
+  for (const { indicator, target, achieved } of targetsAndAchieved) {
+    expect(textOf(`${indicator}.target`)).toBe(target.toLocaleString('en'));
+    expect(textOf(`${indicator}.actual`)).toBe(achieved.toLocaleString('en'));
+  }
+  for (const { indicator, achieved } of zoneFigures)
+    expect(textOf(`${indicator}.actual`)).toBe(achieved.toLocaleString('en'));
+  const percents = shown.filter(({ figure }) => figure?.endsWith('.stated')).map(({ text }) => text);
+  expect(new Set(percents)).toEqual(new Set(stated.map(({ percent }) => `${percent} %`)));
+});
+
+for (const [link, way] of [
+  ['', 'mouse'],
+  ['lang=en&place=pe', 'keyboard'],
+  ['place=ten-zones&indicator=families-per-association', 'mouse'],
+  ['place=piura&indicator=smes-in-nuclei&case=cacao-piura', 'keyboard'],
+  ['lang=en&event=intergift&indicator=zone-entrepreneurs', 'mouse'],
+] as const satisfies readonly (readonly [string, Way])[]) {
+  test(`every figure has a passport, by ${way}: ${link || 'the whole'}`, async ({ app }) => {
+    await app.standsOn({});
+    const lang = link.startsWith('lang=en') ? 'en' : 'es';
+    await app.open(link.replace(/^lang=en&/, ''), lang);
+    await app.unfoldAll();
+    const words = makeWords(lang, 'pe');
+    const figures = await app.figures();
+    expect(figures.length).toBeGreaterThan(3);
+    for (const figure of figures) {
+      await app.openPassport(figure, way);
+      const { heading, value, says } = await app.passport();
+      const resolved = figureOf(programme, figure);
+      const piece = words.figure(programme, figure);
+      expect.soft(value, figure).toContain(typeof piece === 'string' ? piece : piece.text);
+      const term = (key: Parameters<typeof words.t>[0]) => says[words.t(key)] ?? '';
+      expect.soft(term('passport.source'), `${figure}: where it stands`).toMatch(/§\d+/);
+      if (resolved?.kind === 'cited') {
+        expect.soft(heading).toBe(words.t('passport.title.cited'));
+      } else {
+        expect.soft(heading).toBe(words.t('passport.title'));
+        expect.soft(term('passport.counts'), `${figure}: what it is`).not.toBe('');
+        expect.soft(term('passport.how'), `${figure}: how it was obtained`).not.toBe('');
+      }
+      await app.closePassport(way);
+      if (way === 'keyboard') expect.soft(await app.focusedFigure()).toBe(figure);
+    }
+  });
+}
+
+test('a passport tells what the number counts, whose it is, how it was made and what to beware of', async ({
+  app,
+}) => {
+  await app.open();
+  await app.unfoldAll();
+  await app.openPassport('smes-in-nuclei.percent', 'keyboard');
+  const { value, says, text } = await app.passport();
+  expect(value).toBe('130.6 %');
+  expect(says['Qué es']).toMatch(/^Pymes agrupadas en núcleos \(porcentaje de la meta\)/);
+  expect(says['De qué territorio']).toMatch(/^Consorcio Andino\. .*se entiende que son los cuatro países/);
+  expect(says['Cómo se obtuvo']).toBe('calculado: alcanzado ÷ meta × 100 = 5,224 ÷ 4,000');
+  expect(says['Dónde está']).toMatch(/^§6 .*132 %.*autor, el medio ni la fecha/);
+  expect(text).toContain('La fuente dice 132 % («superada en 132% para cada caso»); el cálculo da 130.6 %');
+  await app.closePassport('keyboard');
+  // Escape closed the passport and nothing else.
+  expect((await app.headline()).kicker).toContain('Consorcio Andino');
+});
+
+test('a lower bound is called one, and no total is made of it', async ({ app }) => {
+  await app.open('place=ten-zones');
+  await app.openPassport('families-per-association.actual');
+  const { value, says } = await app.passport();
+  expect(value).toContain('400');
+  expect(says['Cómo se obtuvo']).toContain('más de');
+  expect(says['Dónde está']).toMatch(/^§8/);
+});
+
+test('a figure in a passport leads on to its own', async ({ app }) => {
+  await app.open();
+  await app.openPassport('smes-per-nucleus.actual');
+  expect((await app.passport()).says['Cómo se obtuvo']).toMatch(/5,224 ÷ 324$/);
+  await app.page.getByRole('dialog').getByRole('button', { name: '5,224' }).first().click();
+  expect((await app.passport()).value).toBe('5,224 pymes');
+});

@@ -1,0 +1,501 @@
+/**
+ * What clicking does, row by row: a choice is made by mouse and by keyboard, every other view shows it, undo restores all. What is
+ * expected is written by hand from the facts of the source.
+ */
+import type { Driver, PlaceWay, Way } from '../driver';
+import { expect, test } from '../fixture';
+
+const ways: readonly Way[] = ['mouse', 'keyboard'];
+
+const sixFigures = [
+  [
+    'Pymes con herramientas de gestión para internacionalizarse',
+    '2.05 veces la meta, 23,810 de 11,600 pymes',
+  ],
+  ['Pymes consolidadas e internacionalizadas', '2.18 veces la meta, 6,438 de 2,950 pymes'],
+  ['Pymes con participación institucionalizada', '2.26 veces la meta, 11,743 de 5,200 pymes'],
+  ['Pymes que aplican herramientas en su gestión', '2.42 veces la meta, 5,318 de 2,200 pymes'],
+  ['Pymes agrupadas en núcleos', '1.31 veces la meta, 5,224 de 4,000 pymes'],
+  ['Núcleos empresariales formados', '1.62 veces la meta, 324 de 200 núcleos'],
+].map(([title, says]) => `${title}: ${says}`);
+
+const twoTotals = [
+  'Núcleos formados en las diez zonas: 64 núcleos, sin meta fijada',
+  'Empresarios beneficiados en las diez zonas: 3,700 empresarios, sin meta fijada',
+];
+
+const fiveCases = [
+  'Los caleros de Huaraz',
+  'El núcleo textil de Puno',
+  'Los cafetaleros de Chanchamayo',
+  'La miel de Lambayeque y Chanchamayo',
+  'El núcleo de cacao de Piura',
+];
+
+const countries = ['Bolivia', 'Colombia', 'Ecuador', 'Perú'];
+const zones = ['Barranca', 'Cajamarca', 'Chanchamayo', 'Cusco', 'Huancayo'].concat([
+  'Huaraz',
+  'Huánuco',
+  'Lambayeque',
+  'Piura',
+  'Puno',
+]);
+
+/** Undo must bring back all that every view showed, and redo what the choice had changed. */
+async function undoAndRedo(app: Driver, choose: () => Promise<void>, how: 'button' | 'keys'): Promise<void> {
+  const before = await app.everything();
+  await choose();
+  const after = await app.everything();
+  expect(after).not.toEqual(before);
+  await app.undo(how);
+  expect(await app.everything()).toEqual(before);
+  await app.redo(how);
+  expect(await app.everything()).toEqual(after);
+}
+
+/** The programme as a whole, before anything is chosen. */
+async function showsTheWhole(app: Driver): Promise<void> {
+  const page = await app.everything();
+  expect(page.headline.claim).toBe('Se superaron las seis metas: entre 1.31 y 2.42 veces lo previsto');
+  expect(page.headline.kicker).toBe('Consorcio Andino · 2009–2013');
+  expect(page.headline.sources).toEqual(['§2', '§3', '§4', '§5', '§6']);
+  expect(page.map.path).toEqual(['Consorcio Andino']);
+  expect(page.map.hot).toEqual([]);
+  expect(page.map.labels).toEqual(countries);
+  expect(page.placeList.current).toEqual(['Consorcio Andino']);
+  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'stated', 'totals']);
+  expect(page.charts[0]?.rows.map(({ name }) => name)).toEqual(sixFigures);
+  expect(page.charts[0]?.title).toBe('Los cuatro países superaron las seis metas');
+  expect(page.charts[2]?.rows.map(({ name }) => name)).toEqual(twoTotals);
+  expect(page.charts.flatMap(({ rows }) => rows).filter(({ pressed }) => pressed)).toEqual([]);
+  expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
+  expect(page.cases.cards.filter(({ open }) => open)).toEqual([]);
+}
+
+test('at first every view shows the whole programme', async ({ app }) => {
+  await app.open();
+  await showsTheWhole(app);
+});
+
+for (const way of ['mouse-list', 'mouse-map', 'keyboard'] as const satisfies readonly PlaceWay[]) {
+  test(`a zone with a case is chosen by ${way}: map, list, figures, cases and headline show Piura`, async ({
+    app,
+  }) => {
+    await app.open();
+    const { camera } = await app.mapShows();
+    await app.choosePlace('Piura', way);
+    const page = await app.everything();
+    // The map
+    expect(page.map.name).toBe('Mapa: Piura');
+    expect(page.map.path.at(-1)).toContain('Piura');
+    expect(page.map.hot).toEqual(['Piura']);
+    expect(page.map.bold).toEqual(['Piura']);
+    expect(page.map.camera).not.toBe(camera);
+    // The list
+    expect(page.placeList).toEqual({ current: ['Piura'], standing: ['Piura hot'] });
+    // The headline, and the page's name
+    expect(page.headline.kicker).toBe('Consorcio Andino › Perú › Piura');
+    expect(page.headline.claim).toMatch(/^El núcleo de cacao de Piura .*planta/);
+    expect(page.documentTitle).toMatch(/^Piura · /);
+    // The figures: of the ten zones together, then of the four countries; never the place's own.
+    expect(page.charts.map(({ title }) => title)).toEqual([
+      'Diez zonas del Perú: solo totales, sin meta fijada',
+      'Los cuatro países superaron las seis metas',
+    ]);
+    for (const chart of page.charts) expect(chart.territory).toContain('sin desglose para Piura');
+    expect(page.charts[0]?.rows.map(({ name }) => name)).toEqual(twoTotals);
+    expect(page.charts[1]?.rows.map(({ name }) => name)).toEqual(sixFigures);
+    // The cases
+    expect(page.cases.title).toBe('Piura: un caso');
+    expect(page.cases.cards.map(({ title }) => title)).toEqual(['El núcleo de cacao de Piura']);
+    expect(page.cases.cards[0]?.text).toContain('jardín clonal');
+    expect(page.place).toContain('PERUCÁMARAS');
+  });
+
+  test(`a place chosen by ${way} is undone and redone in every view`, async ({ app }) => {
+    await app.open();
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    await undoAndRedo(app, () => app.choosePlace('Piura', way), how);
+    await undoAndRedo(app, () => app.choosePlace('Lambayeque', way), how);
+  });
+}
+
+test('a country shows what lies inside it as a part, after the four countries together', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Perú', 'mouse-map');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(['Perú']);
+  expect(page.map.within).toEqual(['Lima', ...zones].sort());
+  expect(page.map.labels).toEqual(expect.arrayContaining(zones));
+  expect(page.headline.claim).toMatch(/Lima .*diez zonas .*cinco casos/);
+  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'totals']);
+  expect(page.charts[0]?.territory).toContain('sin desglose para Perú');
+  expect(page.charts[1]?.territory).toMatch(/^Parte de: Perú · Diez zonas del Perú, en conjunto/);
+  expect(page.cases.title).toBe('Perú: cinco casos');
+});
+
+test('a country without figures or cases of its own says so, and leads on', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Bolivia', 'mouse-map');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(['Bolivia']);
+  expect(page.headline.claim).toMatch(/^Bolivia, .*Santa Cruz.* reunión de cierre$/);
+  expect(page.cases.title).toBe('Bolivia: sin caso propio');
+  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
+  expect(page.charts[0]?.territory).toContain('sin desglose para Bolivia');
+  expect(page.placeEvents).toEqual(['Reunión de cierre']);
+  await app.seeAllCases();
+  await showsTheWhole(app);
+});
+
+test('a zone without a case says so kindly', async ({ app }) => {
+  await app.open('place=cusco');
+  const { cases, charts, headline } = await app.everything();
+  expect(cases.title).toBe('Cusco: sin caso propio');
+  expect(cases.text).toContain('No quiere decir que no hubo trabajo aquí');
+  expect(cases.cards).toEqual([]);
+  expect(headline.claim).toContain('Cusco');
+  expect(charts[0]?.text).toContain('64');
+});
+
+test('the ten zones show their own totals first', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Diez zonas del Perú', 'keyboard');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(zones);
+  expect(page.headline.claim).toMatch(/\b64 núcleos .*\b3,700 empresarios/);
+  expect(page.charts.map(({ kind }) => kind)).toEqual(['totals', 'achievement']);
+  expect(page.charts[0]?.territory).toContain('sin desglose por zona');
+  expect(page.cases.title).toBe('Diez zonas del Perú: cinco casos');
+});
+
+test('Lima stands outside of the ten zones, with the two bodies that worked there', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Perú');
+  await app.choosePlace('Lima', 'mouse-map');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(['Lima']);
+  expect(page.headline.claim).toMatch(/Cámara de Comercio de Lima/);
+  expect(page.headline.claim).toMatch(/Sociedad Nacional de Industrias/);
+  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
+  expect(page.cases.title).toBe('Lima: sin caso propio');
+});
+
+test('a zone of two cases shows both', async ({ app }) => {
+  await app.open('place=pe');
+  await app.pressDepartment('Junín');
+  await app.takeOffer('Chanchamayo', 'keyboard');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(['Chanchamayo']);
+  expect(page.cases.title).toBe('Chanchamayo: dos casos');
+  expect(page.cases.cards.map(({ title }) => title)).toEqual([
+    'Los cafetaleros de Chanchamayo',
+    'La miel de Lambayeque y Chanchamayo',
+  ]);
+});
+
+for (const way of ways) {
+  test(`an indicator is chosen by ${way}: its territory is lit, it stands out, its detail opens`, async ({
+    app,
+  }) => {
+    await app.open();
+    await app.chooseIndicator('Núcleos empresariales formados', way);
+    const page = await app.everything();
+    // The map: the territory that the figure covers is lit.
+    expect(page.map.also).toMatch(/Núcleos formados.*Consorcio Andino/);
+    expect(page.map.lit).toEqual(countries);
+    expect(page.map.hot).toEqual([]);
+    // Both charts that have a row of it
+    const [achievement, stated, totals] = page.charts;
+    for (const chart of [achievement, stated])
+      expect(chart?.rows.filter(({ pressed }) => pressed).map(({ name }) => name.split(':')[0])).toEqual([
+        'Núcleos empresariales formados',
+      ]);
+    expect(totals?.rows.some(({ pressed }) => pressed)).toBe(false);
+    // Its definition, formula, source and flag
+    expect(page.indicator?.title).toBe('Núcleos empresariales formados');
+    expect(page.indicator?.text).toMatch(/324 ÷ 200 = 1\.62 veces la meta.*162\.0 %.*124 más/);
+    expect(page.indicator?.text).toMatch(/La fuente dice 132 %.*el cálculo da 162\.0 %/);
+    expect(page.indicator?.text).toMatch(/Fuente: §6$/);
+    // Target and achieved in words
+    expect(page.headline.claim).toMatch(/324 núcleos.*\b200\b/);
+    expect(page.headline.kicker).toBe('Indicador · Núcleos formados');
+    expect(page.headline.sources).toEqual(['§6']);
+    // The cases stay; none mentions it.
+    expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
+    expect(page.placeList.current).toEqual(['Consorcio Andino']);
+  });
+
+  test(`a total of the ten zones is chosen by ${way}: only these are lit`, async ({ app }) => {
+    await app.open();
+    await app.chooseIndicator('Núcleos formados en las diez zonas', way, 'totals');
+    const page = await app.everything();
+    expect(page.map.lit).toEqual(zones);
+    expect(page.map.also).toMatch(/Núcleos en las diez zonas.*Diez zonas del Perú/);
+    expect(page.headline.claim).toMatch(/diez zonas .*\b64 núcleos/);
+    expect(page.indicator?.text).toContain('sin meta fijada');
+    expect(page.indicator?.text).toMatch(/Fuente: §9$/);
+  });
+
+  test(`an indicator chosen by ${way} is undone and redone in every view`, async ({ app }) => {
+    await app.open('place=piura&focus=place');
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    await undoAndRedo(app, () => app.chooseIndicator('Pymes agrupadas en núcleos', way), how);
+  });
+
+  test(`a case is chosen by ${way}: it opens, its place stands out, the headline tells it`, async ({
+    app,
+  }) => {
+    await app.open();
+    await app.chooseCase('El núcleo textil de Puno', way);
+    const page = await app.everything();
+    expect(page.map.also).toBe('Caso: El núcleo textil de Puno');
+    expect(page.map.hot).toEqual(['Puno']);
+    expect(page.headline.kicker).toBe('Caso · El núcleo textil de Puno');
+    expect(page.headline.claim).toMatch(/textil de Puno .*Intergift, feria de Madrid/);
+    const open = page.cases.cards.filter((card) => card.open);
+    expect(open.map(({ title }) => title)).toEqual(['El núcleo textil de Puno']);
+    expect(open[0]?.text).toMatch(/En 2010 .*primera vez .*mercado internacional/);
+    // The source tells no "before" of it, and ties no institution to it.
+    expect(open[0]?.text).toMatch(/La fuente no dice cómo estaba el grupo antes/);
+    expect(open[0]?.text).toMatch(/no vincula ninguna a este caso/);
+    expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
+    // The figures do not change.
+    expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'stated', 'totals']);
+  });
+
+  test(`a case chosen by ${way} is undone and redone in every view`, async ({ app }) => {
+    await app.open();
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    await undoAndRedo(app, () => app.chooseCase('La miel de Lambayeque y Chanchamayo', way), how);
+  });
+
+  test(`a fair is chosen by ${way}: its chip, the places it drew from, its claim`, async ({ app }) => {
+    await app.open();
+    await app.chooseEvent('Expoalimentaria · 2012', way);
+    const page = await app.everything();
+    expect(page.map.also).toBe('Feria: Expoalimentaria');
+    expect(page.map.fairsPressed).toEqual(['Expoalimentaria · 2012']);
+    expect(page.map.hot).toEqual(['Chanchamayo', 'Lambayeque']);
+    expect(page.headline.kicker).toBe('Feria · Expoalimentaria · 2012');
+    expect(page.headline.claim).toMatch(/miel .*Expoalimentaria .*marcas colectivas/);
+    expect(page.headline.sources).toEqual(['§14']);
+    expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
+  });
+
+  test(`a fair chosen by ${way} is undone and redone in every view`, async ({ app }) => {
+    await app.open();
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    await undoAndRedo(app, () => app.chooseEvent('Intergift, Madrid, España · 2010', way), how);
+  });
+
+  test(`the scale is changed by ${way}, undone and redone`, async ({ app }) => {
+    await app.open();
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    await undoAndRedo(app, () => app.chooseMode('quantity', way), how);
+    const [achievement] = await app.charts();
+    expect(achievement?.rows[0]?.text).toMatch(/23,810/);
+    expect(achievement?.rows[0]?.text).toMatch(/meta 11,600/);
+    expect(achievement?.text).toMatch(/En pymes.*En núcleos/);
+  });
+
+  test(`pointing at a place by ${way} marks it in every view that shows it`, async ({ app }) => {
+    await app.open();
+    const before = await app.looksOf('place:puno');
+    await app.pointAtPlace('Puno', 'list', way);
+    const marks = await app.marks();
+    expect(marks).toEqual({ places: ['place:puno'], map: ['place:puno'], cases: ['place:puno'] });
+    const after = await app.looksOf('place:puno');
+    for (const view of ['places', 'map', 'cases']) expect(after[view], view).not.toBe(before[view]);
+  });
+
+  test(`pointing at an indicator by ${way} marks it in every chart`, async ({ app }) => {
+    await app.open();
+    const before = await app.looksOf('indicator:nuclei');
+    await app.pointAtIndicator('Núcleos empresariales formados', way);
+    expect(await app.marks()).toEqual({ achievement: ['indicator:nuclei'], stated: ['indicator:nuclei'] });
+    const after = await app.looksOf('indicator:nuclei');
+    for (const view of ['achievement', 'stated']) expect(after[view], view).not.toBe(before[view]);
+  });
+
+  test(`pointing at a fair by ${way} marks it on the map and in the cases`, async ({ app }) => {
+    await app.open();
+    const before = await app.looksOf('event:intergift');
+    await app.pointAtEvent('Intergift, Madrid, España · 2010', way);
+    expect(await app.marks()).toEqual({ map: ['event:intergift'], cases: ['event:intergift'] });
+    const after = await app.looksOf('event:intergift');
+    for (const view of ['map', 'cases']) expect(after[view], view).not.toBe(before[view]);
+  });
+
+  test(`pointing at a case by ${way} marks it`, async ({ app }) => {
+    await app.open();
+    const before = await app.looksOf('case:honey');
+    await app.pointAtCase('La miel de Lambayeque y Chanchamayo', way);
+    expect(await app.marks()).toEqual({ cases: ['case:honey'] });
+    expect(await app.looksOf('case:honey')).not.toEqual(before);
+  });
+}
+
+test('pointing at a place on the map marks it in the list and the cases; pointing away ends it', async ({
+  app,
+}) => {
+  await app.open('place=pe');
+  await app.pointAtPlace('Huaraz', 'map');
+  expect(await app.marks()).toEqual({
+    places: ['place:huaraz'],
+    map: ['place:huaraz'],
+    cases: ['place:huaraz'],
+  });
+  await app.pointAtNothing();
+  expect(await app.marks()).toEqual({});
+});
+
+test('place, indicator and case at once: the one in focus is hot, the others are outlined', async ({
+  app,
+}) => {
+  await app.open();
+  await app.choosePlace('Piura');
+  await app.chooseIndicator('Pymes agrupadas en núcleos');
+  await app.chooseCase('El núcleo de cacao de Piura');
+  const page = await app.everything();
+  expect(page.headline.kicker).toBe('Caso · El núcleo de cacao de Piura');
+  expect(page.map.also).toBe('Caso: El núcleo de cacao de Piura');
+  expect(page.placeList).toEqual({ current: ['Piura'], standing: ['Piura outlined'] });
+  expect(page.cases.cards[0]?.standing).toBe('hot');
+  expect(page.indicator?.title).toBe('Pymes agrupadas en núcleos');
+  const pressed = page.charts.flatMap(({ rows }) => rows).filter(({ pressed }) => pressed);
+  expect(pressed.map(({ name }) => name)).toEqual([
+    'Pymes agrupadas en núcleos: 1.31 veces la meta, 5,224 de 4,000 pymes',
+  ]);
+  await app.releaseIndicator();
+  expect((await app.everything()).indicator).toBeNull();
+});
+
+test('a choice that has nothing to do with the last one lets it go', async ({ app }) => {
+  await app.open('place=piura');
+  await app.chooseEvent('Intergift, Madrid, España · 2010');
+  const page = await app.everything();
+  expect(page.map.path).toEqual(['Consorcio Andino']);
+  expect(page.placeList.current).toEqual(['Consorcio Andino']);
+  expect(page.map.hot).toEqual(['Puno']);
+});
+
+for (const where of ['mouse-list', 'mouse-map'] as const) {
+  test(`a second press after a moment goes up one level, a double click does not (${where})`, async ({
+    app,
+  }) => {
+    await app.open('place=pe');
+    await app.choosePlace('Piura', where);
+    await app.pause();
+    await app.choosePlace('Piura', where);
+    expect((await app.mapShows()).hot).toEqual(['Perú']);
+    await app.doubleClickPlace('Puno', where === 'mouse-list' ? 'list' : 'map');
+    expect((await app.mapShows()).hot).toEqual(['Puno']);
+    expect((await app.placeListShows()).current).toEqual(['Puno']);
+  });
+}
+
+test('Escape goes up level by level, and stops at the whole', async ({ app }) => {
+  await app.open('place=piura&indicator=nuclei&case=cacao-piura');
+  await app.goUp();
+  expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
+  await app.goUp();
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
+  await app.goUp();
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
+  await app.goUp();
+  await showsTheWhole(app);
+  await app.goUp();
+  await showsTheWhole(app);
+});
+
+test('Escape in the place list goes up too', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Piura', 'keyboard');
+  await app.goUp();
+  expect((await app.mapShows()).hot).toEqual(['Perú']);
+});
+
+test('the way above the map leads back', async ({ app }) => {
+  await app.open('place=piura');
+  await app.goBackTo('Perú');
+  expect((await app.placeListShows()).current).toEqual(['Perú']);
+  await app.goBackTo('Consorcio Andino');
+  await showsTheWhole(app);
+});
+
+test('Back and Forward follow what was chosen; what they did can be undone', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Perú');
+  await app.choosePlace('Puno');
+  await app.chooseCase('El núcleo textil de Puno');
+  const last = await app.everything();
+  await app.back();
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
+  await app.back();
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
+  await app.forward();
+  await app.forward();
+  expect(await app.everything()).toEqual(last);
+  await app.undo();
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
+});
+
+test('a copied link shows the same page to someone else', async ({ app }) => {
+  await app.open();
+  await app.choosePlace('Chanchamayo');
+  await app.chooseIndicator('Empresarios beneficiados en las diez zonas', 'mouse', 'totals');
+  await app.chooseCase('La miel de Lambayeque y Chanchamayo');
+  await app.chooseMode('quantity');
+  const here = await app.everything();
+  const other = await app.elsewhere({ viewport: { width: 1440, height: 900 }, locale: 'es-PE' });
+  await other.page.goto(app.link());
+  await other.settled();
+  expect(await other.everything()).toEqual(here);
+  expect(other.faults.take()).toEqual([]);
+  await other.page.context().close();
+});
+
+test('the language changes every word and nothing else; a link carries it', async ({ app }) => {
+  await app.open('place=puno&case=textiles-puno');
+  const spanish = await app.everything();
+  await app.chooseLanguage('en');
+  const english = await app.everything();
+  expect(english.headline.kicker).toBe('Case · The textile nucleus of Puno');
+  expect(english.map.name).toBe('Map: Puno');
+  expect(english.charts[1]?.rows[0]?.name).toBe(
+    'SMEs with management tools for going international: 2.05 times the target, 23,810 of 11,600 SMEs',
+  );
+  expect(english.map.hot).toEqual(spanish.map.hot);
+  expect(app.link()).toContain('lang=en');
+  await app.openLink('lang=es&place=puno&case=textiles-puno');
+  expect((await app.everything()).headline).toEqual(spanish.headline);
+});
+
+test('a department with two zones offers both; choosing one shows it', async ({ app }) => {
+  await app.open('place=pe');
+  await app.pressDepartment('Junín');
+  expect((await app.mapShows()).choices).toEqual(['Chanchamayo', 'Huancayo']);
+  await app.takeOffer('Huancayo');
+  const page = await app.everything();
+  expect(page.map.hot).toEqual(['Huancayo']);
+  expect(page.map.choices).toEqual([]);
+  expect(page.cases.title).toBe('Huancayo: sin caso propio');
+});
+
+test('an offer is closed by Escape without going up', async ({ app }) => {
+  await app.open('place=pe');
+  await app.pressDepartment('Junín');
+  await app.goUp();
+  const map = await app.mapShows();
+  expect(map.choices).toEqual([]);
+  expect(map.hot).toEqual(['Perú']);
+});
+
+test('a department that the source does not name says so', async ({ app }) => {
+  await app.open('place=pe');
+  await app.pressDepartment('Loreto');
+  const map = await app.mapShows();
+  expect(map.answer).toBe('La fuente no menciona trabajo del programa en Loreto.');
+  expect(map.hot).toEqual(['Perú']);
+});

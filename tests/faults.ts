@@ -1,0 +1,30 @@
+/** What must not happen in any whole-app test: messages, errors, failed requests, violations of the policy. */
+import type { Page } from '@playwright/test';
+
+/** Keeps everything that the browser complains of. A test that provokes a fault takes it; what is left fails the test. */
+export class Faults {
+  private seen: string[] = [];
+
+  static async on(page: Page): Promise<Faults> {
+    const faults = new Faults();
+    page.on('console', (message) => faults.seen.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => faults.seen.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) =>
+      faults.seen.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+    );
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        // oxlint-disable-next-line no-console -- this is how the page tells the test
+        console.error(`violation: ${effectiveDirective} ${blockedURI}`);
+      });
+    });
+    return faults;
+  }
+
+  /** What was seen so far; it does not count any more. */
+  take(): readonly string[] {
+    const taken = this.seen;
+    this.seen = [];
+    return taken;
+  }
+}

@@ -1,0 +1,137 @@
+/** Runs in the page: what a designer would object to, as sentences. Nothing to object to = an empty list. */
+
+export function objections(): readonly string[] {
+  const said: string[] = [];
+  const dialog = document.querySelector('dialog[open]');
+  const root: Element = dialog ?? document.body;
+  const all = <E extends Element = HTMLElement>(selector: string, from: ParentNode = root) => [
+    ...from.querySelectorAll<E>(selector),
+  ];
+  const short = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 50);
+  const isSeen = (element: Element) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+    for (let each: Element | null = element; each; each = each.parentElement)
+      if (getComputedStyle(each).clipPath === 'inset(50%)') return false;
+    return true;
+  };
+  const overlap = (a: DOMRect, b: DOMRect) =>
+    Math.min(
+      Math.min(a.right, b.right) - Math.max(a.left, b.left),
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+    );
+
+  noLabelTouchesAnother();
+  noChartTextTouchesAnother();
+  textIsLargeEnough();
+  targetsAreLargeEnough();
+  nothingOverflows();
+  return said;
+
+  function noLabelTouchesAnother() {
+    const frame = document.querySelector('.leaflet-container')?.getBoundingClientRect();
+    const labels = all('[data-label]', document).filter(isSeen);
+    const over = all('[data-overlay]', document).filter(isSeen);
+    for (const [at, label] of labels.entries()) {
+      const box = label.getBoundingClientRect();
+      for (const other of [...labels.slice(at + 1), ...over])
+        if (overlap(box, other.getBoundingClientRect()) > 0.5)
+          said.push(`the label "${short(label.textContent)}" touches "${short(other.textContent)}"`);
+      if (
+        frame &&
+        (box.left < frame.left - 0.5 ||
+          box.right > frame.right + 0.5 ||
+          box.top < frame.top - 0.5 ||
+          box.bottom > frame.bottom + 0.5)
+      )
+        said.push(`the label "${short(label.textContent)}" leaves the map`);
+    }
+  }
+
+  function noChartTextTouchesAnother() {
+    for (const svg of all<SVGSVGElement>('main svg', document)) {
+      const sheet = svg.getBoundingClientRect();
+      const texts = all<SVGTextElement>('text', svg).filter(isSeen);
+      for (const [at, text] of texts.entries()) {
+        const box = text.getBoundingClientRect();
+        for (const other of texts.slice(at + 1))
+          if (overlap(box, other.getBoundingClientRect()) > 0.5)
+            said.push(`in a chart "${short(text.textContent)}" touches "${short(other.textContent)}"`);
+        if (box.left < sheet.left - 1 || box.right > sheet.right + 1)
+          said.push(`"${short(text.textContent)}" leaves its chart`);
+      }
+    }
+  }
+
+  function textIsLargeEnough() {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || short(node.textContent) === '' || !isSeen(parent)) continue;
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+      if (size < 11.99) said.push(`"${short(node.textContent)}" is ${size} px high`);
+    }
+  }
+
+  function targetsAreLargeEnough() {
+    const targets = all('button, a[href], input, select, summary, [role="button"]', root).filter(isSeen);
+    for (const target of targets) {
+      const { width, height } = sizeOf(target);
+      if (width >= 23.9 && height >= 23.9) continue;
+      if (isInSentence(target)) continue;
+      said.push(
+        `the target "${short(target.getAttribute('aria-label') ?? target.textContent)}" is ${Math.round(width)} × ${Math.round(height)} px`,
+      );
+    }
+  }
+
+  /** Of what takes the press: a choice by its label, a figure with the invisible box around it. */
+  function sizeOf(target: HTMLElement): { width: number; height: number } {
+    const box = (
+      target.matches('input') ? (target.closest('label') ?? target) : target
+    ).getBoundingClientRect();
+    const around = getComputedStyle(target, '::after');
+    if (!target.matches('[data-figure]') || around.position !== 'absolute') return box;
+    return {
+      width: Math.max(box.width, Number.parseFloat(around.width)),
+      height: Math.max(box.height, Number.parseFloat(around.height)),
+    };
+  }
+
+  /** WCAG 2.5.8 lets a link be as high as the sentence that it is in. */
+  function isInSentence(target: HTMLElement): boolean {
+    const sentence = target.closest('p, dd, li');
+    if (!sentence || getComputedStyle(target).display !== 'inline') return false;
+    const rest = short(sentence.textContent).length - short(target.textContent).length;
+    return !target.matches('[data-figure]') && rest > 20;
+  }
+
+  function nothingOverflows() {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) said.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || short(node.textContent) === '' || !isSeen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        const cut = cutterOf(parent);
+        const [left, right] = cut ? [cut.left, cut.right] : [0, clientWidth];
+        if (box.width > 0 && (box.left < left - 1 || box.right > right + 1))
+          said.push(`"${short(node.textContent)}" is cut off or leaves the page`);
+      }
+    }
+  }
+
+  /** The box that cuts off what leaves it; of what can be scrolled nothing is lost. */
+  function cutterOf(element: Element): DOMRect | null {
+    for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
+      const { overflowX } = getComputedStyle(each);
+      if (each instanceof SVGElement && !(each instanceof SVGSVGElement)) continue;
+      if (overflowX === 'auto' || overflowX === 'scroll') return new DOMRect(-1e6, 0, 2e6, 0);
+      if (overflowX === 'hidden' || overflowX === 'clip') return each.getBoundingClientRect();
+    }
+    return null;
+  }
+}

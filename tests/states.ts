@@ -1,0 +1,91 @@
+/** The states that the app is looked at in: each kind of place, indicator, case and event, and what can go wrong. */
+import type { Answer, Driver } from './driver';
+
+export interface State {
+  readonly name: string;
+  /** What follows the `#`, but for the language. */
+  readonly link: string;
+  /** Before the page is opened: what the network is to give. */
+  readonly before?: (app: Driver) => Promise<void>;
+  /** What is done on the page then, in any language. */
+  readonly steps?: (app: Driver) => Promise<void>;
+  /** The browser complains here, and rightly: parts of these messages. */
+  readonly complaints?: readonly RegExp[];
+}
+
+const javascript = 'text/javascript';
+const missing: Answer = { status: 404, contentType: 'text/plain', body: 'not found' };
+
+/** The charts arrive, and throw as soon as one of them is drawn. */
+export const throwingCharts: Answer = {
+  contentType: javascript,
+  body: `const thrown = () => { throw new Error('thrown by a chart'); };
+export { thrown as AchievementPanel, thrown as StatedPanel, thrown as TotalsPanel };`,
+};
+
+export const states: readonly State[] = [
+  { name: 'whole', link: '' },
+  { name: 'country-without-figures', link: 'place=bo' },
+  { name: 'country-with-zones', link: 'place=pe' },
+  { name: 'ten-zones', link: 'place=ten-zones' },
+  { name: 'department-with-case', link: 'place=piura' },
+  { name: 'province-with-two-cases', link: 'place=chanchamayo' },
+  { name: 'zone-without-case', link: 'place=cusco' },
+  { name: 'lima', link: 'place=lima' },
+  { name: 'indicator-with-target', link: 'indicator=tools-available' },
+  { name: 'indicator-with-mismatch', link: 'indicator=smes-in-nuclei' },
+  { name: 'total-without-target', link: 'indicator=zone-nuclei' },
+  { name: 'size-without-target', link: 'indicator=families-per-association' },
+  { name: 'quantities', link: 'mode=quantity' },
+  { name: 'quantities-of-a-place', link: 'place=puno&indicator=nuclei&mode=quantity' },
+  { name: 'case-of-one-place', link: 'case=lime-huaraz' },
+  { name: 'case-of-two-places', link: 'case=honey' },
+  { name: 'fair', link: 'event=intergift' },
+  { name: 'undated-event', link: 'place=bo&event=closing-meeting' },
+  { name: 'all-at-once', link: 'place=piura&indicator=nuclei&case=cacao-piura' },
+  { name: 'passport-measured', link: 'indicator=nuclei', steps: (app) => app.openPassport('nuclei.actual') },
+  { name: 'passport-computed', link: '', steps: (app) => app.openPassport('smes-per-nucleus.actual') },
+  { name: 'passport-stated', link: 'indicator=nuclei', steps: (app) => app.openPassport('s6.stated') },
+  { name: 'passport-cited', link: 'place=puno', steps: (app) => app.openPassport('article.14') },
+  { name: 'tables-open', link: '', steps: (app) => app.openTables() },
+  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Huaraz', 'map') },
+  { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
+  { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
+  { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },
+  {
+    name: 'charts-missing',
+    link: '',
+    before: (app) => app.serve('charts', missing),
+    complaints: [/404/, /could not be fetched|ChunkError|Failed to fetch dynamically/],
+  },
+  {
+    name: 'charts-throwing',
+    link: 'place=piura',
+    before: (app) => app.serve('charts', throwingCharts),
+    complaints: [/thrown by a chart/],
+  },
+  {
+    name: 'map-missing',
+    link: '',
+    before: (app) => app.serve('map', missing),
+    complaints: [/404/],
+  },
+  {
+    name: 'programme-missing',
+    link: '',
+    before: (app) => app.serve('programme', missing),
+    complaints: [/404/],
+  },
+];
+
+/** Brings the app there. */
+export async function enter(app: Driver, state: State, lang: 'es' | 'en'): Promise<void> {
+  await state.before?.(app);
+  await app.open(state.link, lang);
+  await state.steps?.(app);
+}
+
+/** Takes the complaints that belong to a state; returns the others. */
+export function unexpected(app: Driver, { complaints = [] }: State): readonly string[] {
+  return app.faults.take().filter((fault) => !complaints.some((pattern) => pattern.test(fault)));
+}

@@ -56,7 +56,7 @@ export const states: readonly State[] = [
     name: 'charts-missing',
     link: '',
     before: (app) => app.serve('charts', missing),
-    complaints: [/404/, /could not be fetched|ChunkError|Failed to fetch dynamically/],
+    complaints: [/404/, /panels-.* net::ERR_ABORTED/, /could not be fetched|Failed to fetch dynamically/],
   },
   {
     name: 'charts-throwing',

@@ -15,18 +15,20 @@ export function ProgrammeFailed({ reports, words }: ProgrammeFailedProps) {
   const errors = reports.filter((report) => report.severity === 'error');
   const more = errors.length - SAID;
   return (
-    <main className={styles.failed} role="alert">
-      <h1>{words.t('programme.failed')}</h1>
-      <p>{words.t('programme.failed.why')}</p>
-      <ul>
-        {errors.slice(0, SAID).map((report, index) => (
-          <li key={index}>{words.report(report)}</li>
-        ))}
-        {more > 0 && <li>{words.t('programme.failed.more', { count: more })}</li>}
-      </ul>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        {words.t('app.retry')}
-      </button>
+    <main>
+      <div className={styles.failed} role="alert">
+        <h1>{words.t('programme.failed')}</h1>
+        <p>{words.t('programme.failed.why')}</p>
+        <ul>
+          {errors.slice(0, SAID).map((report, index) => (
+            <li key={index}>{words.report(report)}</li>
+          ))}
+          {more > 0 && <li>{words.t('programme.failed.more', { count: more })}</li>}
+        </ul>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          {words.t('app.retry')}
+        </button>
+      </div>
     </main>
   );
 }

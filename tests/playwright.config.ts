@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../scripts/ensure.mjs';
 
-const port = 4199;
+/** Another one where several run side by side. */
+const port = Number(process.env.APP_PORT ?? 4199);
 
 /** Whole-app tests run on the built app, served with the real headers. */
 export default defineConfig({

@@ -1,13 +1,15 @@
 import { Suspense, useMemo } from 'react';
-import { PassportPanel } from '../figures/PassportPanel';
+import { FilterBar } from '../find/FilterBar';
 import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
 import { useProgramme, useView, useWords } from '../store/hooks';
 import styles from './App.module.css';
+import { Dialogs } from './Dialogs';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { LinkNotice } from './LinkNotice';
 import { Said } from './Said';
+import { Welcome } from './Welcome';
 
 /** The page: where on the left, what came of it on the right. */
 export function App() {
@@ -29,6 +31,8 @@ export function App() {
           ))}
         </aside>
         <main className={styles.story} aria-label={words.t('app.story')}>
+          <Welcome />
+          <FilterBar />
           <StagedPanel staged={headline} />
           {/* The charts are fetched late: what lies below them waits too, so that nothing moves when they come. */}
           <Suspense fallback={<div className={styles.waiting} />}>
@@ -39,7 +43,7 @@ export function App() {
           </Suspense>
         </main>
       </div>
-      <PassportPanel />
+      <Dialogs />
       <Said />
     </div>
   );

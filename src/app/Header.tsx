@@ -4,6 +4,7 @@ import { useActions, useDashboardState, useProgramme, useWords } from '../store/
 import { Prose } from '../ui/Prose';
 import { Segmented } from '../ui/Segmented';
 import styles from './Header.module.css';
+import { Menu } from './Menu';
 
 const languages: readonly { readonly value: Lang; readonly label: string }[] = [
   { value: 'es', label: 'ES' },
@@ -35,6 +36,7 @@ export function Header() {
           value={words.lang}
           onChange={languageChosen}
         />
+        <Menu />
       </div>
     </header>
   );

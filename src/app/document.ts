@@ -1,6 +1,7 @@
 /** What the document itself says: its language and its title follow the words in force. */
 import { makeWords } from '../i18n/words';
-import { preferencesInForce, viewOf, type Dashboard } from '../store/dashboard';
+import type { Dashboard } from '../store/dashboard';
+import { preferencesInForce, viewOf } from '../store/state';
 import { placeById } from '../model/territory';
 
 /** Keeps them in step. Returns what stops it. */

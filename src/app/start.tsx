@@ -7,8 +7,9 @@ import '../ui/base.css';
 import { langs } from '../i18n/message-table';
 import { makeWords } from '../i18n/words';
 import type { Programme } from '../model/programme';
-import { createDashboard, type Dashboard, type Preferences } from '../store/dashboard';
+import { createDashboard, type Dashboard } from '../store/dashboard';
 import { DashboardProvider } from '../store/hooks';
+import { defaultPreferences as defaults } from '../store/state';
 import { readPreferences, savePreferences } from '../store/storage';
 import { bindUrl, linkedLang } from '../store/url';
 import { App } from './App';
@@ -17,11 +18,11 @@ import { bindFocus } from './focus';
 import { bindKeys } from './keys';
 import { loadProgramme } from './load';
 import { bindMarks } from './marks';
+import { bindOffline } from './offline';
+import { bindPrint } from './print';
 import { ProgrammeFailed } from './ProgrammeFailed';
 import { markReady } from './ready';
-
-/** Until a programme says otherwise. */
-const defaults: Preferences = { lang: 'es', numbers: 'pe' };
+import { bindTheme } from './theme';
 
 /** Which programme opens is the page's to say: `<meta name="programme" content="…/programme.json">`. */
 function programmeUrl(): string {
@@ -46,6 +47,9 @@ export async function start(element: HTMLElement): Promise<void> {
   bindKeys(dashboard);
   bindMarks(dashboard);
   bindFocus(element);
+  bindTheme(dashboard);
+  bindPrint(dashboard);
+  bindOffline(dashboard);
   root.render(
     <StrictMode>
       <DashboardProvider dashboard={dashboard}>

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorId, Programme } from '../model/programme';
-import { valuesOf } from '../model/achievement';
+import { valuesOf } from '../model/measured';
 import type { Words } from '../i18n/words';
 import { Prose } from '../ui/Prose';
 import { Marks, useMark, type Chosen } from './Marks';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { measurementOf } from '../model/achievement';
+import { measurementOf } from '../model/measured';
 import type { Indicator, Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';

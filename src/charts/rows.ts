@@ -1,5 +1,6 @@
 /** The rows behind chart and table alike. The same indicators give the same array, so that nothing is drawn again. */
-import { factor, isMet, percentOfTarget, valuesOf } from '../model/achievement';
+import { factor, isMet, percentOfTarget } from '../model/achievement';
+import { valuesOf } from '../model/measured';
 import { discrepanciesOf, type Discrepancy } from '../model/checks';
 import type { ClaimId, Indicator, IndicatorId, Programme, Text, UnitId } from '../model/programme';
 

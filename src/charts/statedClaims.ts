@@ -1,5 +1,5 @@
 /** What comes of comparing the source's percentages with the arithmetic, in words. */
-import { indicatorById } from '../model/achievement';
+import { indicatorById } from '../model/measured';
 import type { Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
 import type { StatedRow } from './rows';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { indicatorById, measurementOf, territoryOf, valuesOf } from '../model/achievement';
+import { indicatorById, measurementOf, territoryOf, valuesOf } from '../model/measured';
 import type { IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Words } from '../i18n/words';

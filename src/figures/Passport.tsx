@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { Programme } from '../model/programme';
 import { quoted, type Words } from '../i18n/words';
+import { Dialog } from '../ui/Dialog';
 import { Facts, type Fact } from '../ui/Facts';
 import { Flag } from '../ui/Flag';
 import { Notes } from '../ui/Notes';
@@ -16,52 +16,23 @@ interface PassportProps {
   onClose: () => void;
 }
 
-/**
- * Opens the element as a modal dialog for as long as it is mounted. Closed while it is still in the document, so in a layout effect, it
- * gives the focus back to where it was.
- */
-function openAsModal(dialog: HTMLDialogElement): () => void {
-  if (!dialog.open) dialog.showModal();
-  return () => dialog.close();
-}
-
-/** Where a figure comes from, as a card over the page. Escape, the button and a click beside it close it. */
+/** Where a figure comes from, as a card over the page. */
 export function Passport({ programme, figure, words, onFigure, onClose }: PassportProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => (ref.current ? openAsModal(ref.current) : undefined), []);
   const text = passportOf(programme, figure, words);
+  if (!text) return null;
   return (
-    <dialog
-      ref={ref}
-      className={styles.passport}
-      aria-labelledby="passport-heading"
-      onCancel={onClose}
-      closedby="any"
-      data-passport={figure}
-    >
-      {text && (
-        <div className={styles.card}>
-          <div className={styles.top}>
-            <h2 className={styles.heading} id="passport-heading">
-              {text.heading}
-            </h2>
-            <button type="button" className="quiet-button" onClick={onClose}>
-              {words.t('app.close')}
-            </button>
-          </div>
-          <p className={styles.value}>
-            <span data-figure={figure}>{text.value}</span> <span className={styles.unit}>{text.unit}</span>
-          </p>
-          <Facts facts={factsOf(text, words, onFigure)} />
-          {text.flags.map((pieces, index) => (
-            <Flag key={index}>
-              <Prose pieces={pieces} onFigure={onFigure} />
-            </Flag>
-          ))}
-          <Notes label={words.t('passport.notes')} notes={text.notes} onFigure={onFigure} />
-        </div>
-      )}
-    </dialog>
+    <Dialog name="passport" heading={text.heading} closeLabel={words.t('app.close')} onClose={onClose}>
+      <p className={styles.value}>
+        <span data-figure={figure}>{text.value}</span> <span className={styles.unit}>{text.unit}</span>
+      </p>
+      <Facts facts={factsOf(text, words, onFigure)} />
+      {text.flags.map((pieces, index) => (
+        <Flag key={index}>
+          <Prose pieces={pieces} onFigure={onFigure} />
+        </Flag>
+      ))}
+      <Notes label={words.t('passport.notes')} notes={text.notes} onFigure={onFigure} />
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The sentence above everything: what is chosen, in one claim with its number. */
-import { factorOf, indicatorById, indicatorsWithTarget, isMet, valuesOf } from '../model/achievement';
+import { isMet } from '../model/achievement';
+import { factorOf, indicatorById, indicatorsWithTarget, valuesOf } from '../model/measured';
 import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
 import { sourcesOf } from '../model/figure';

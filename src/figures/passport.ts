@@ -1,6 +1,7 @@
 /** A figure's passport: what it counts, whose territory, how it was obtained, where it stands, what to beware of. */
-import { indicatorById } from '../model/achievement';
-import { figureOf, type Figure } from '../model/figure';
+import { indicatorById } from '../model/measured';
+import type { Figure } from '../model/figure';
+import { figureOf } from '../model/figure-of';
 import type { IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { MessageKey, Piece, Words } from '../i18n/words';
@@ -109,10 +110,15 @@ function sum(
   operands: readonly string[],
   words: Words,
 ): readonly Piece[] {
-  const [over, under] = operands;
+  const [over, under, last] = operands;
   if (over === undefined || under === undefined) return [];
+  const write = (ref: string) => words.figure(programme, ref);
+  if (last !== undefined) {
+    // Of a change: (baseline − achieved) ÷ (baseline − target).
+    return [' = (', write(over), ' − ', write(under), ') ÷ (', write(over), ' − ', write(last), ')'];
+  }
   const sign = figure.formula?.name === 'excess' ? ' − ' : ' ÷ ';
-  return [' = ', words.figure(programme, over), sign, words.figure(programme, under)];
+  return [' = ', write(over), sign, write(under)];
 }
 
 /** The indicators that a figure speaks of. */

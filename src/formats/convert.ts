@@ -104,6 +104,12 @@ function indicator(each: ProgrammeDocument['indicators'][number]): model.Indicat
   };
 }
 
+/** A period without either end is none. */
+function period(each: ProgrammeDocument['measurements'][number]['period']): model.Period | null {
+  if (!each?.start && !each?.end) return null;
+  return { start: each.start ?? null, end: each.end ?? null };
+}
+
 /** A value without a territory covers the whole programme. */
 function measurement(
   each: ProgrammeDocument['measurements'][number],
@@ -115,6 +121,7 @@ function measurement(
     kind: each.kind,
     value: each.value,
     comparator: each.comparator ?? null,
+    period: period(each.period),
     territory: each.territory ?? whole,
     territoryReading: each.territoryReading ?? null,
     sources: refs(each.sources),

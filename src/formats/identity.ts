@@ -18,13 +18,14 @@ export function duplicateIds(document: ProgrammeDocument): readonly Report[] {
   );
 }
 
-/** Two values of one indicator and kind: the second would never be shown. */
+/** Two values of one indicator, kind, territory and time: the second would never be shown. */
 export function duplicateMeasurements(document: ProgrammeDocument): readonly Report[] {
   const seen = new Set<string>();
-  return document.measurements.flatMap(({ indicator, kind }, index) => {
+  return document.measurements.flatMap(({ indicator, kind, territory, period }, index) => {
     const figure = `${indicator}.${kind}`;
-    if (seen.has(figure)) return [errorAt('id.duplicate', ['measurements', index, 'kind'], figure)];
-    seen.add(figure);
+    const key = [figure, territory ?? document.programme.territory, period?.start, period?.end].join(' ');
+    if (seen.has(key)) return [errorAt('id.duplicate', ['measurements', index, 'kind'], figure)];
+    seen.add(key);
     return [];
   });
 }

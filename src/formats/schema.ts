@@ -117,6 +117,7 @@ const measurement = z.looseObject({
   kind: z.enum(['baseline', 'target', 'actual']),
   value: z.nullable(z.number()),
   comparator: maybe(z.enum(['>', '>=', '~'])),
+  period: maybe(z.looseObject({ start: maybe(date), end: maybe(date) })),
   territory: maybe(placeId),
   territoryReading: maybe(textSchema),
   sources,

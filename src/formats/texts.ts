@@ -1,5 +1,5 @@
 /** Is every text there in every language, and does every figure in it exist? */
-import { figureOf } from '../model/figure';
+import { figureOf } from '../model/figure-of';
 import type { Programme, Text } from '../model/programme';
 import { proseParts } from '../model/prose';
 import type { Report } from '../model/report';

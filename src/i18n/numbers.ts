@@ -4,11 +4,21 @@
  */
 import type { Figure, FigureStyle } from '../model/figure';
 
-/** Peru: 23,810 and 205.3. */
-export const numberStyles = ['pe'] as const;
+/**
+ * pe, Peru: 23,810 and 205.3. andes, Bolivia, Colombia and Ecuador: 23.810 and 205,3. es, Spain: the same, but 1234 in one piece. en:
+ * 23,810 and 205.3. neutral: groups apart by a narrow space, as ISO 80000-1 has it, and a decimal point.
+ */
+export const numberStyles = ['pe', 'andes', 'es', 'en', 'neutral'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
-const locales: Record<NumberStyle, string> = { pe: 'es-PE' };
+const locales: Record<NumberStyle, string> = {
+  pe: 'es-PE',
+  andes: 'es-CO',
+  es: 'es-ES',
+  en: 'en-GB',
+  neutral: 'en-GB',
+};
+const NARROW_SPACE = '\u202f';
 
 /** Fraction digits, everywhere the same: a factor has two, a percentage one. */
 const digits: Record<FigureStyle, number> = {
@@ -29,20 +39,29 @@ function formatter(style: NumberStyle, options: Intl.NumberFormatOptions): Intl.
   return found;
 }
 
+function write(value: number, style: NumberStyle, options: Intl.NumberFormatOptions): string {
+  const written = formatter(style, options);
+  if (style !== 'neutral') return written.format(value);
+  return written
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' ? NARROW_SPACE : part.value))
+    .join('');
+}
+
 /** A bare number in a figure's precision, without its sign or unit. Years and paragraph numbers are not grouped. */
 export function formatNumber(value: number, style: NumberStyle, as: FigureStyle): string {
   const fraction = as === 'quantity' && !Number.isInteger(value) ? 1 : digits[as];
   const useGrouping = as !== 'year' && as !== 'locator';
-  return formatter(style, {
+  return write(value, style, {
     minimumFractionDigits: fraction,
     maximumFractionDigits: fraction,
-    useGrouping,
-  }).format(value);
+    ...(useGrouping ? {} : { useGrouping }),
+  });
 }
 
 /** A number on an axis: as short as it can be said. */
 export function formatTick(value: number, style: NumberStyle): string {
-  return formatter(style, { maximumFractionDigits: 1 }).format(value);
+  return write(value, style, { maximumFractionDigits: 1 });
 }
 
 /**

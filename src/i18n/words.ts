@@ -1,9 +1,10 @@
 /** The words of one language and number style: what every Picture speaks with. */
-import { citation, figureOf, type FigureRef } from '../model/figure';
+import { citation, type FigureRef } from '../model/figure';
+import { figureOf } from '../model/figure-of';
 import type { Programme, SourceRef, Text, UnitId } from '../model/programme';
 import { proseParts, textIn } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Lang, Message } from './message-table';
+import type { Lang, Message, MessageTable } from './message-table';
 import { cases } from './messages/cases';
 import { charts } from './messages/charts';
 import { figures } from './messages/figures';
@@ -60,13 +61,19 @@ const cardinals: Record<Lang, readonly string[]> = {
   ],
 };
 
-export interface Words {
+/** Speaks with one table of messages. */
+export interface Speech<Key extends string> {
+  /** A message as plain text: for names, labels and announcements. */
+  t(key: Key, params?: Params): string;
+  /** A message whose parameters may be figures. */
+  pieces(key: Key, params?: Params): readonly Piece[];
+}
+
+export interface Words extends Speech<MessageKey> {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
-  /** A message as plain text: for names, labels and announcements. */
-  t(key: MessageKey, params?: Params): string;
-  /** A message whose parameters may be figures. */
-  pieces(key: MessageKey, params?: Params): readonly Piece[];
+  /** The same words from a part's own table: what comes late brings its messages with it. */
+  from<Table extends MessageTable>(table: Table): Speech<keyof Table & string>;
   /** A text of the document with its figures resolved; one that refers to nothing is left as a dash. */
   prose(programme: Programme, text: Text): readonly Piece[];
   /** The same as plain text. */
@@ -128,11 +135,18 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
       return piece;
     return { ref: piece.ref, text: words.cardinal(figure.value) };
   };
+  const from: Words['from'] = (table) => {
+    const pieces = (key: string, params: Params = {}) => {
+      const message = table[key];
+      return message ? fill(choose(message[lang], params), params) : [];
+    };
+    return { pieces, t: (key, params) => plainText(pieces(key, params)) };
+  };
   const words: Words = {
     lang,
     numbers,
-    t: (key, params = {}) => plainText(words.pieces(key, params)),
-    pieces: (key, params = {}) => fill(choose(messages[key][lang], params), params),
+    ...from(messages),
+    from,
     prose: (programme, text) =>
       proseParts(textIn(text, lang)).map((part) =>
         'text' in part ? part.text : spelled(programme, words.figure(programme, part.figure)),

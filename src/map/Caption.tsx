@@ -1,4 +1,4 @@
-import { territoryOf } from '../model/achievement';
+import { territoryOf } from '../model/measured';
 import type { PlaceId, Programme } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
 import { placeOf, type View } from '../model/view';

@@ -1,5 +1,5 @@
 /** How what is chosen stands out on the map, and where the map looks. Pure. */
-import { territoryOf } from '../model/achievement';
+import { territoryOf } from '../model/measured';
 import type { PlaceId, Programme } from '../model/programme';
 import { contains, isChoosable, placeAbove, placesWithin } from '../model/territory';
 import { placeOf, type View } from '../model/view';

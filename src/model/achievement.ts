@@ -4,7 +4,7 @@
  * Sources of the rules: IATI guidance on results (actual ÷ target without a baseline); for decreasing indicators with a
  * baseline, (baseline − actual) ÷ (baseline − target), which is the same expression as for increasing ones.
  */
-import type { Indicator, IndicatorId, Measurement, MeasurementKind, Programme } from './programme';
+import type { Indicator } from './programme';
 
 export interface Values {
   readonly baseline: number | null;
@@ -45,38 +45,4 @@ export function excess(values: Values): number | null {
 export function isMet(values: Values, direction: Indicator['direction']): boolean | null {
   if (values.target === null || values.actual === null) return null;
   return direction === 'decrease' ? values.actual <= values.target : values.actual >= values.target;
-}
-
-export function measurementOf(
-  programme: Programme,
-  indicator: IndicatorId,
-  kind: MeasurementKind,
-): Measurement | null {
-  return programme.measurements.find((each) => each.indicator === indicator && each.kind === kind) ?? null;
-}
-
-export function valuesOf(programme: Programme, indicator: IndicatorId): Values {
-  const value = (kind: MeasurementKind) => measurementOf(programme, indicator, kind)?.value ?? null;
-  return { baseline: value('baseline'), target: value('target'), actual: value('actual') };
-}
-
-export function indicatorById(programme: Programme, id: IndicatorId): Indicator {
-  const indicator = programme.indicators.find((each) => each.id === id);
-  if (!indicator) throw new Error(`no indicator ${id}`);
-  return indicator;
-}
-
-export function factorOf(programme: Programme, id: IndicatorId): number | null {
-  return factor(valuesOf(programme, id), indicatorById(programme, id).direction);
-}
-
-/** The indicators that have a target, in the source's order. */
-export function indicatorsWithTarget(programme: Programme): readonly Indicator[] {
-  return programme.indicators.filter((each) => valuesOf(programme, each.id).target !== null);
-}
-
-/** The place or group that an indicator's figures cover as a whole. */
-export function territoryOf(programme: Programme, id: IndicatorId): Measurement['territory'] {
-  const measured = measurementOf(programme, id, 'actual') ?? measurementOf(programme, id, 'target');
-  return measured?.territory ?? programme.territory;
 }

@@ -1,7 +1,8 @@
 /**
  * Where a source's own percentages and the arithmetic disagree. Computed from claims and measurements, never typed in.
  */
-import { excess, indicatorById, percentOfTarget, valuesOf } from './achievement';
+import { excess, percentOfTarget } from './achievement';
+import { indicatorById, valuesOf } from './measured';
 import { perProgramme } from './memo';
 import type { Claim, IndicatorId, Programme } from './programme';
 

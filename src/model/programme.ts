@@ -115,6 +115,12 @@ export interface Indicator extends Sourced {
   readonly aggregatable: boolean;
 }
 
+/** The time that a value is of. At least one end is known. */
+export interface Period {
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+}
+
 export type MeasurementKind = 'baseline' | 'target' | 'actual';
 export interface Measurement extends Sourced {
   readonly id: string;
@@ -124,6 +130,8 @@ export interface Measurement extends Sourced {
   readonly value: number | null;
   /** '>' : the source gives a bound that was exceeded. */
   readonly comparator: '>' | '>=' | '~' | null;
+  /** null = the source does not say of which time. */
+  readonly period: Period | null;
   /** The one place or group that the value covers as a whole. */
   readonly territory: PlaceId;
   /** How that is known, when the source does not say it in so many words. */

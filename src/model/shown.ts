@@ -1,5 +1,5 @@
 /** What a place shows: whose figures, and in which relation to it. Never merged, never called the place's own. */
-import { territoryOf, valuesOf } from './achievement';
+import { indicatorById, territoriesOf, valuesOf } from './measured';
 import { perProgramme } from './memo';
 import type { Indicator, PlaceId, Programme } from './programme';
 import { contains, placesWithin } from './territory';
@@ -15,9 +15,13 @@ export interface TerritoryFigures {
   readonly sizes: readonly Indicator[];
 }
 
-/** The figures that concern a place: own first, then around it from narrow to wide, then those inside it. */
+/**
+ * The figures that concern a place: own first, then around it from narrow to wide, then those inside it. What is measured of a place
+ * is not said again of its parts: `partsOf` has those.
+ */
 export const figuresOf = perProgramme((programme: Programme, place: PlaceId): readonly TerritoryFigures[] => {
-  const territories = [...new Set(programme.indicators.map((each) => territoryOf(programme, each.id)))];
+  const measured = programme.indicators.map(({ id }) => [id, territoriesOf(programme, id)] as const);
+  const territories = [...new Set(measured.flatMap(([, where]) => where))];
   const size = (id: PlaceId) => placesWithin(programme, id).size;
   const relation = (territory: PlaceId): TerritoryFigures['relation'] | null =>
     territory === place
@@ -32,8 +36,14 @@ export const figuresOf = perProgramme((programme: Programme, place: PlaceId): re
     .flatMap((territory) => {
       const how = relation(territory);
       if (how === null) return [];
-      const here = programme.indicators.filter((each) => territoryOf(programme, each.id) === territory);
-      const hasTarget = (each: Indicator) => valuesOf(programme, each.id).target !== null;
+      const isPart = (where: readonly PlaceId[]) =>
+        how === 'inside' &&
+        where.some((other) => other !== territory && contains(programme, other, territory));
+      const here = measured
+        .filter(([, where]) => where.includes(territory) && !isPart(where))
+        .map(([id]) => indicatorById(programme, id));
+      if (here.length === 0) return [];
+      const hasTarget = (each: Indicator) => valuesOf(programme, each.id, { territory }).target !== null;
       return [
         {
           territory,
@@ -46,3 +56,11 @@ export const figuresOf = perProgramme((programme: Programme, place: PlaceId): re
     })
     .sort((a, b) => rank[a.relation] - rank[b.relation] || size(a.territory) - size(b.territory));
 });
+
+/** The parts of a territory that an indicator was measured in as well, in the order of the document's places. */
+export function partsOf(programme: Programme, indicator: Indicator, territory: PlaceId): readonly PlaceId[] {
+  const measured = territoriesOf(programme, indicator.id);
+  return programme.places
+    .map(({ id }) => id)
+    .filter((id) => id !== territory && measured.includes(id) && contains(programme, territory, id));
+}

@@ -2,14 +2,27 @@
  * The View: what is chosen and how it is shown. A click is a function from View to View, a link is a View encoded,
  * undo is a list of Views.
  */
-import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from './programme';
+import type { CaseId, EventId, IndicatorId, PlaceId, ProductId, Programme, UnitId } from './programme';
 import { casesOf, contains, placeAbove } from './territory';
 
 export type Focus = 'place' | 'indicator' | 'case' | 'event';
 /** index: all on one scale with target = 1; quantity: each unit on its own scale. */
 export type Mode = 'index' | 'quantity';
+/** In which order the rows of a chart stand: as in the source, the farthest from its target first, or by name. */
+export type Sort = 'source' | 'achievement' | 'name';
 
-export interface View {
+/** What is asked for; null = everything. What does not match recedes, and is counted: see filter.ts. */
+export interface Filters {
+  readonly unit: UnitId | null;
+  readonly product: ProductId | null;
+  /** Four digits. */
+  readonly year: string | null;
+  readonly country: PlaceId | null;
+}
+export type FilterKind = keyof Filters;
+export const filterKinds = ['unit', 'product', 'year', 'country'] as const satisfies readonly FilterKind[];
+
+export interface View extends Filters {
   /** null = the whole programme. */
   readonly place: PlaceId | null;
   readonly indicator: IndicatorId | null;
@@ -18,6 +31,7 @@ export interface View {
   /** Which of the four was chosen last: that one is hot, the others are outlined. */
   readonly focus: Focus | null;
   readonly mode: Mode;
+  readonly sort: Sort;
 }
 
 export const initialView: View = {
@@ -26,7 +40,12 @@ export const initialView: View = {
   case: null,
   event: null,
   focus: null,
+  unit: null,
+  product: null,
+  year: null,
+  country: null,
   mode: 'index',
+  sort: 'source',
 };
 
 /** A View is settled when its focus is something chosen; the latest of what is left takes it over. */
@@ -100,6 +119,28 @@ export function chooseEvent(programme: Programme, view: View, id: EventId): View
 
 export function chooseMode(view: View, mode: Mode): View {
   return view.mode === mode ? view : { ...view, mode };
+}
+
+export function chooseSort(view: View, sort: Sort): View {
+  return view.sort === sort ? view : { ...view, sort };
+}
+
+/** null lets the filter go. */
+export function chooseFilter<Kind extends FilterKind>(view: View, kind: Kind, value: Filters[Kind]): View {
+  return view[kind] === value ? view : { ...view, [kind]: value };
+}
+
+export function clearFilters(view: View): View {
+  return isFiltered(view) ? { ...view, unit: null, product: null, year: null, country: null } : view;
+}
+
+export function isFiltered(view: View): boolean {
+  return filterKinds.some((kind) => view[kind] !== null);
+}
+
+/** The filter on years as a number. */
+export function yearAsked(view: View): number | null {
+  return view.year === null ? null : Number(view.year);
 }
 
 export function sameView(a: View, b: View): boolean {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { CasesPanel } from '../cases/CasesPanel';
+import { TimelinePanel } from '../cases/TimelinePanel';
 import { HeadlinePanel } from '../figures/HeadlinePanel';
 import { IndicatorPanel } from '../figures/IndicatorPanel';
 import { PlacePanel } from '../figures/PlacePanel';
-import { RatioPanel } from '../figures/RatioPanel';
 import { MapPanel } from '../map/MapPanel';
 import { PlaceListPanel } from '../map/PlaceListPanel';
-import { LazyAchievement, LazyStated, LazyTotals } from './lazyCharts';
+import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from './lazyCharts';
 import { PanelFrame } from './PanelFrame';
 import type { Staged } from './stage';
 
@@ -30,12 +30,18 @@ function panelOf(staged: Staged): ReactNode {
     case 'cases':
       return <CasesPanel place={staged.place} />;
     case 'ratio':
-      return <RatioPanel ratio={staged.ratio} />;
+      return <LazyRatio ratio={staged.ratio} />;
     case 'achievement':
       return <LazyAchievement {...staged.figures} size={staged.size} />;
     case 'stated':
       return <LazyStated {...staged.figures} />;
     case 'totals':
       return <LazyTotals {...staged.figures} />;
+    case 'series':
+      return <LazySeries indicator={staged.indicator} territory={staged.territory} />;
+    case 'breakdown':
+      return <LazyBreakdown indicator={staged.indicator} territory={staged.territory} />;
+    case 'timeline':
+      return <TimelinePanel />;
   }
 }

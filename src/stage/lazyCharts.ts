@@ -5,4 +5,7 @@ const charts = () => import('../charts/panels');
 
 export const LazyAchievement = retryable(async () => (await charts()).AchievementPanel);
 export const LazyStated = retryable(async () => (await charts()).StatedPanel);
+export const LazyRatio = retryable(async () => (await charts()).RatioPanel);
+export const LazySeries = retryable(async () => (await charts()).SeriesPanel);
+export const LazyBreakdown = retryable(async () => (await charts()).BreakdownPanel);
 export const LazyTotals = retryable(async () => (await charts()).TotalsPanel);

@@ -3,7 +3,8 @@
  * Pure: the same View is the same page, slide and export.
  */
 import type { IndicatorId, PlaceId, Programme, Ratio } from '../model/programme';
-import { figuresOf, type TerritoryFigures } from '../model/shown';
+import { yearsOf } from '../model/measured';
+import { figuresOf, partsOf, type TerritoryFigures } from '../model/shown';
 import { placeOf, type View } from '../model/view';
 
 export type Medium = 'page';
@@ -20,6 +21,10 @@ export type Staged = { readonly key: string } & (
   | { readonly picture: 'stated'; readonly figures: TerritoryFigures }
   | { readonly picture: 'ratio'; readonly ratio: Ratio }
   | { readonly picture: 'totals'; readonly figures: TerritoryFigures }
+  /** Over time, and place by place: where there are such figures. */
+  | { readonly picture: 'series'; readonly indicator: IndicatorId; readonly territory: PlaceId }
+  | { readonly picture: 'breakdown'; readonly indicator: IndicatorId; readonly territory: PlaceId }
+  | { readonly picture: 'timeline' }
 );
 
 export interface Stage {
@@ -30,7 +35,8 @@ export interface Stage {
 
 /** What a View shows on the page. */
 export function stage(programme: Programme, view: View, _medium: Medium): Stage {
-  const cases: Staged = { key: 'cases', picture: 'cases', place: view.place };
+  const cases: readonly Staged[] =
+    programme.cases.length > 0 ? [{ key: 'cases', picture: 'cases', place: view.place }] : [];
   const figures = figuresOf(programme, placeOf(programme, view)).flatMap((each) =>
     picturesOf(programme, view, each),
   );
@@ -46,7 +52,8 @@ export function stage(programme: Programme, view: View, _medium: Medium): Stage 
       ...(view.indicator === null
         ? []
         : [{ key: 'indicator', picture: 'indicator', indicator: view.indicator } as const]),
-      ...(told ? [cases, ...figures] : [...figures, cases]),
+      ...(told ? [...cases, ...figures] : [...figures, ...cases]),
+      ...(programme.events.length > 0 ? [{ key: 'timeline', picture: 'timeline' } as const] : []),
     ],
   };
 }
@@ -71,5 +78,13 @@ function picturesOf(programme: Programme, view: View, figures: TerritoryFigures)
   }
   if (totals.length + sizes.length > 0)
     staged.push({ key: `totals:${territory}`, picture: 'totals', figures });
+  for (const indicator of [...withTarget, ...totals, ...sizes]) {
+    const of = { indicator: indicator.id, territory };
+    const key = `${indicator.id}:${territory}`;
+    if (yearsOf(programme, indicator.id, territory).length > 1)
+      staged.push({ key: `series:${key}`, picture: 'series', ...of });
+    if (partsOf(programme, indicator, territory).length > 1)
+      staged.push({ key: `breakdown:${key}`, picture: 'breakdown', ...of });
+  }
   return staged;
 }

@@ -3,79 +3,20 @@
  * Actions are named for what happened; each calls a pure View → View function of the model.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Lang } from '../i18n/message-table';
-import type { NumberStyle } from '../i18n/numbers';
-import type { FigureRef } from '../model/figure';
+import type { ThingRef } from '../model/filter';
 import { advance, begin, redo, undo, type History } from '../model/history';
 import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/programme';
-import type { Report } from '../model/report';
 import { choicesAt } from '../model/territory';
 import * as change from '../model/view';
-import { initialView, sameView, type Mode, type View } from '../model/view';
-
-export interface Preferences {
-  readonly lang: Lang;
-  readonly numbers: NumberStyle;
-}
-
-/** At most one dialog is open: two cannot be said. */
-export type Dialog = { readonly kind: 'passport'; readonly figure: FigureRef };
-
-/** What a click on an outline without a place of its own led to. */
-export type MapAnswer =
-  | { readonly kind: 'offer'; readonly boundary: string; readonly places: readonly PlaceId[] }
-  | { readonly kind: 'nothing-here'; readonly name: string };
-
-/** What the last change of the View means for the browser's history. */
-export type Entry = 'push' | 'replace' | 'none';
-
-export interface DashboardState {
-  readonly programme: Programme;
-  readonly history: History<View>;
-  /** What is saved on this machine. */
-  readonly preferences: Preferences;
-  /** What the link asked for: it holds for this session and is never saved. */
-  readonly linked: Partial<Preferences>;
-  readonly session: {
-    readonly dialog: Dialog | null;
-    readonly mapAnswer: MapAnswer | null;
-    /** What the link held that could not be used. */
-    readonly linkReports: readonly Report[];
-    /** Said once to screen readers after undo and redo. */
-    readonly said: 'undone' | 'redone' | null;
-    /** The thing under the pointer or focus, such as `place:piura`. */
-    readonly pointedAt: string | null;
-  };
-  readonly entry: Entry;
-}
-
-export interface DashboardActions {
-  placeClicked(id: PlaceId | null): void;
-  /** An outline of the map layer was clicked; `name` is its own, in case no place lies there. */
-  outlineClicked(boundary: string, name: string): void;
-  levelLeft(): void;
-  indicatorClicked(id: IndicatorId): void;
-  /** The indicator's detail was closed. */
-  indicatorReleased(): void;
-  caseClicked(id: CaseId): void;
-  eventClicked(id: EventId): void;
-  modeChosen(mode: Mode): void;
-  undoPressed(): void;
-  redoPressed(): void;
-  /** A link was opened, or the browser's Back and Forward led to one. */
-  linkOpened(view: View, linked: Partial<Preferences>, reports: readonly Report[]): void;
-  languageChosen(lang: Lang): void;
-  passportOpened(figure: FigureRef): void;
-  dialogClosed(): void;
-  mapAnswerClosed(): void;
-  linkReportsDismissed(): void;
-  pointedAt(ref: string | null): void;
-}
+import { initialView, sameView, type View } from '../model/view';
+import type { DashboardActions, DashboardState, Entry, Preferences, Session } from './state';
 
 export type Dashboard = StoreApi<DashboardState> & { readonly actions: DashboardActions };
 
 /** A second click on what is chosen goes up; sooner than this it is the other half of a double click. Milliseconds. */
 const DOUBLE_CLICK = 400;
+/** So many things found are remembered. */
+const RECENT = 6;
 
 export interface DashboardOptions {
   readonly programme: Programme;
@@ -84,6 +25,18 @@ export interface DashboardOptions {
   readonly clock: () => number;
 }
 
+const quiet: Session = {
+  dialog: null,
+  mapAnswer: null,
+  linkReports: [],
+  said: null,
+  pointedAt: null,
+  offline: 'unknown',
+  hasUpdate: false,
+  isForgetful: false,
+  print: null,
+};
+
 /** A store at the programme's beginning: the whole, nothing chosen. */
 export function createDashboard({ programme, preferences, clock }: DashboardOptions): Dashboard {
   const store = createStore<DashboardState>(() => ({
@@ -91,20 +44,25 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     history: begin(initialView),
     preferences,
     linked: {},
-    session: { dialog: null, mapAnswer: null, linkReports: [], said: null, pointedAt: null },
+    session: quiet,
     entry: 'none',
   }));
 
   const { getState, setState } = store;
-  const session = (changes: Partial<DashboardState['session']>) =>
-    setState({ session: { ...getState().session, ...changes } });
-  const settle = (history: History<View>, entry: Entry, changes: Partial<DashboardState['session']> = {}) =>
+  const session = (changes: Partial<Session>) => setState({ session: { ...getState().session, ...changes } });
+  const settle = (history: History<View>, entry: Entry, changes: Partial<Session> = {}) =>
     setState({ history, entry, session: { ...getState().session, mapAnswer: null, said: null, ...changes } });
   const apply = (step: (view: View) => View, entry: Entry = 'push') => {
     const { history } = getState();
     const next = advance(history, step(history.present), sameView);
     if (next !== history) settle(next, entry);
     else if (getState().session.mapAnswer) session({ mapAnswer: null });
+  };
+  /** What is chosen by hand overrides what the link asked for. */
+  const prefer = (changes: Partial<Preferences>) => {
+    const { preferences: saved, linked } = getState();
+    const kept = Object.fromEntries(Object.entries(linked).filter(([key]) => !(key in changes)));
+    setState({ preferences: { ...saved, ...changes }, linked: kept, entry: 'replace' });
   };
 
   let lastPlace: { id: PlaceId | null; at: number } | null = null;
@@ -138,6 +96,15 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     caseClicked: (id) => apply((view) => change.chooseCase(programme, view, id)),
     eventClicked: (id) => apply((view) => change.chooseEvent(programme, view, id)),
     modeChosen: (mode) => apply((view) => change.chooseMode(view, mode), 'replace'),
+    sortChosen: (sort) => apply((view) => change.chooseSort(view, sort), 'replace'),
+    filterChosen: (kind, value) => apply((view) => change.chooseFilter(view, kind, value), 'replace'),
+    filtersCleared: () => apply(change.clearFilters, 'replace'),
+    found(ref) {
+      const { recent } = getState().preferences;
+      prefer({ recent: [ref, ...recent.filter((each) => each !== ref)].slice(0, RECENT) });
+      session({ dialog: null });
+      apply((view) => chosenByName(programme, view, ref));
+    },
     undoPressed() {
       const { history } = getState();
       const previous = undo(history);
@@ -153,29 +120,34 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
       setState({ history, linked, entry: 'none' });
       session({ linkReports, mapAnswer: null, said: null });
     },
-    languageChosen(lang) {
-      const { preferences: saved, linked } = getState();
-      setState({ preferences: { ...saved, lang }, linked: { ...linked, lang: undefined }, entry: 'replace' });
-    },
+    languageChosen: (lang) => prefer({ lang }),
+    numbersChosen: (numbers) => prefer({ numbers }),
+    themeChosen: (theme) => prefer({ theme }),
+    welcomeDismissed: () => prefer({ welcomed: true }),
     passportOpened: (figure) => session({ dialog: { kind: 'passport', figure } }),
+    dialogOpened: (kind) => session({ dialog: { kind } }),
     dialogClosed: () => session({ dialog: null }),
     mapAnswerClosed: () => session({ mapAnswer: null }),
     linkReportsDismissed: () => session({ linkReports: [] }),
     pointedAt(ref) {
       if (getState().session.pointedAt !== ref) session({ pointedAt: ref });
     },
+    copied: (done) => session({ said: done ? 'copied' : 'not-copied' }),
+    offlineChanged: (offline) => session({ offline }),
+    updateFound: () => session({ hasUpdate: true }),
+    storageRefused: () => session({ isForgetful: true }),
+    printChanged: (print) => session({ print }),
   };
   return Object.assign(store, { actions });
 }
 
-/** The preferences in force: what the link asked for, else what is saved. */
-export function preferencesInForce(state: DashboardState): Preferences {
-  return {
-    lang: state.linked.lang ?? state.preferences.lang,
-    numbers: state.linked.numbers ?? state.preferences.numbers,
-  };
-}
-
-export function viewOf(state: DashboardState): View {
-  return state.history.present;
+/** Chooses a thing by its reference. Unlike a second click, finding what is chosen already does not let it go. */
+function chosenByName(programme: Programme, view: View, ref: ThingRef): View {
+  const at = ref.indexOf(':');
+  const [kind, id] = [ref.slice(0, at), ref.slice(at + 1)];
+  if (kind === view.focus && view[kind] === id) return view;
+  if (kind === 'place') return change.choosePlace(programme, view, id as PlaceId);
+  if (kind === 'indicator') return change.chooseIndicator(view, id as IndicatorId);
+  if (kind === 'case') return change.chooseCase(programme, view, id as CaseId);
+  return change.chooseEvent(programme, view, id as EventId);
 }

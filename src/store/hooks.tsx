@@ -4,13 +4,8 @@ import { useStore } from 'zustand';
 import { makeWords, type Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
 import type { View } from '../model/view';
-import {
-  preferencesInForce,
-  viewOf,
-  type Dashboard,
-  type DashboardActions,
-  type DashboardState,
-} from './dashboard';
+import type { Dashboard } from './dashboard';
+import { preferencesInForce, viewOf, type DashboardActions, type DashboardState } from './state';
 
 const DashboardContext = createContext<Dashboard | null>(null);
 

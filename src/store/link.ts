@@ -7,8 +7,9 @@ import { numberStyles, type NumberStyle } from '../i18n/numbers';
 import type { Programme } from '../model/programme';
 import type { Report, ReportCode } from '../model/report';
 import { isChoosable } from '../model/territory';
-import { initialView, settle, type Focus, type Mode, type View } from '../model/view';
-import type { Preferences } from './dashboard';
+import { filterOptions } from '../model/filter';
+import { filterKinds, initialView, settle, type Focus, type Mode, type Sort, type View } from '../model/view';
+import type { Linked } from './state';
 
 /** Longer links open the whole programme. Characters, so at least as many bytes. */
 export const MAX_LINK = 32_000;
@@ -17,7 +18,7 @@ const QUOTED = 40;
 
 export interface Link {
   readonly view: View;
-  readonly linked: Partial<Preferences>;
+  readonly linked: Linked;
   readonly reports: readonly Report[];
 }
 
@@ -27,13 +28,16 @@ const viewKeys = [
   'case',
   'event',
   'focus',
+  ...filterKinds,
   'mode',
+  'sort',
 ] as const satisfies readonly (keyof View)[];
 const modes: readonly Mode[] = ['index', 'quantity'];
+const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
 const focuses: readonly Focus[] = ['place', 'indicator', 'case', 'event'];
 
 /** The fragment without its `#`; empty for the beginning. Preferences are given where the link must carry them. */
-export function encodeLink(view: View, preferences: Partial<Preferences>): string {
+export function encodeLink(view: View, preferences: Linked): string {
   const pairs: [string, string][] = [];
   if (preferences.lang) pairs.push(['lang', preferences.lang]);
   if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
@@ -57,7 +61,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
     reports.push({ code, severity: 'warning', locator: quote(locator), params: { value: quote(value) } });
 
   const chosen: { -readonly [Key in keyof View]: string | null } = { ...initialView };
-  const linked: Partial<{ -readonly [Key in keyof Preferences]: Preferences[Key] }> = {};
+  const linked: { -readonly [Key in keyof Linked]: Linked[Key] } = {};
   const seen = new Set<string>();
   for (const pair of fragment.split('&').filter((each) => each !== '')) {
     const [rawKey = '', ...rest] = pair.split('=');
@@ -79,7 +83,7 @@ function accept(
   key: string,
   value: string,
   chosen: { -readonly [Key in keyof View]: string | null },
-  linked: Partial<{ -readonly [Key in keyof Preferences]: Preferences[Key] }>,
+  linked: { -readonly [Key in keyof Linked]: Linked[Key] },
 ): ReportCode | null {
   const among = (list: readonly { readonly id: string }[]) => list.some((each) => each.id === value);
   switch (key) {
@@ -93,6 +97,16 @@ function accept(
       return null;
     case 'mode':
       if (!(modes as readonly string[]).includes(value)) return 'link.value';
+      break;
+    case 'sort':
+      if (!(sorts as readonly string[]).includes(value)) return 'link.value';
+      break;
+    case 'unit':
+    case 'product':
+    case 'year':
+    case 'country':
+      if (!filterOptions(programme, initialView, key).some((each) => each.value === value))
+        return 'link.unresolved';
       break;
     case 'focus':
       if (!(focuses as readonly string[]).includes(value)) return 'link.value';

@@ -1,19 +1,27 @@
-/** Preferences on this machine. Storage may be blocked or full: then they hold for the session. */
+/** Preferences on this machine. Storage may be blocked or full: then they hold for the session, and the reader is told. */
 import { langs } from '../i18n/message-table';
 import { numberStyles } from '../i18n/numbers';
-import type { Dashboard, Preferences } from './dashboard';
+import type { ThingRef } from '../model/filter';
+import type { Dashboard } from './dashboard';
+import { themes, type Preferences } from './state';
 
 const KEY = 'saldo.preferences';
+const THING = /^(place|indicator|case|event):\S+$/;
 
 /** The saved preferences; what is missing, damaged or unreadable falls to `defaults`. */
 export function readPreferences(defaults: Preferences): Preferences {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof saved !== 'object' || saved === null) return defaults;
-    const { lang, numbers } = saved as Record<string, unknown>;
+    const { lang, numbers, theme, welcomed, recent } = saved as Record<string, unknown>;
     return {
       lang: langs.find((each) => each === lang) ?? defaults.lang,
       numbers: numberStyles.find((each) => each === numbers) ?? defaults.numbers,
+      theme: themes.find((each) => each === theme) ?? defaults.theme,
+      welcomed: welcomed === true,
+      recent: Array.isArray(recent)
+        ? recent.filter((each): each is ThingRef => typeof each === 'string' && THING.test(each))
+        : defaults.recent,
     };
   } catch {
     return defaults;
@@ -27,7 +35,7 @@ export function savePreferences(dashboard: Dashboard): () => void {
     try {
       localStorage.setItem(KEY, JSON.stringify(preferences));
     } catch {
-      // Blocked or full: the choice still holds for this session.
+      dashboard.actions.storageRefused();
     }
   });
 }

@@ -1,16 +1,20 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
 import { langs, type Lang } from '../i18n/message-table';
-import type { Dashboard, DashboardState, Entry } from './dashboard';
-import { viewOf } from './dashboard';
+import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
+import { viewOf, type DashboardState, type Entry } from './state';
 
 /** Entries that this page made: going Back to one changes the View, not the language. */
 const OWN = { saldo: true };
 
-/** What rides in the address beside the View: a language that is not the programme's own. */
+/** What rides in the address beside the View: a language that is not the programme's own, numbers that the link asked for. */
 function fragmentOf(state: DashboardState): string {
   const lang = state.linked.lang ?? state.preferences.lang;
-  return encodeLink(viewOf(state), lang === state.programme.defaultLang ? {} : { lang });
+  const { numbers } = state.linked;
+  return encodeLink(viewOf(state), {
+    ...(lang === state.programme.defaultLang ? {} : { lang }),
+    ...(numbers ? { numbers } : {}),
+  });
 }
 
 /** The language that the address asks for, also when there is no programme to open the rest of the link in. */

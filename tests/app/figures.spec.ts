@@ -1,6 +1,6 @@
 /** Every number on the page says which figure it is, is written as that figure is, and tells on request where it comes from. */
 import { makeWords, type Words } from '../../src/i18n/words';
-import { allFigures, figureOf } from '../../src/model/figure';
+import { allFigures, figureOf } from '../../src/model/figure-of';
 import type { Lang, Way } from '../driver';
 import { stated, targetsAndAchieved, zoneFigures } from '../facts';
 import { expect, test } from '../fixture';

@@ -9,11 +9,12 @@ import { TotalsPanel } from '../../src/charts/TotalsPanel';
 import { parseProgramme } from '../../src/formats/programme-document';
 import { langs, type Lang } from '../../src/i18n/message-table';
 import { makeWords } from '../../src/i18n/words';
-import { valuesOf } from '../../src/model/achievement';
+import { valuesOf } from '../../src/model/measured';
 import type { Indicator, Measurement, Programme } from '../../src/model/programme';
 import { figuresOf, type TerritoryFigures } from '../../src/model/shown';
 import type { Mode } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
+import { defaultPreferences } from '../../src/store/state';
 import { DashboardProvider } from '../../src/store/hooks';
 import { setMarks } from '../../src/ui/marks';
 
@@ -43,7 +44,7 @@ async function showPanels({ width = 700, mode = 'index', lang = 'es' }: Shown = 
   await page.viewport(width, 900);
   const dashboard = createDashboard({
     programme,
-    preferences: { lang, numbers: 'pe' },
+    preferences: { ...defaultPreferences, lang },
     clock: () => performance.now(),
   });
   dashboard.actions.modeChosen(mode);
@@ -342,6 +343,7 @@ describe('figures that are not as expected', () => {
         kind,
         value: kind === 'target' ? target : actual,
         comparator: null,
+        period: null,
         territory: programme.territory,
         territoryReading: null,
         sources: [],

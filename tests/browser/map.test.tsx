@@ -13,6 +13,7 @@ import { PlaceMap, type MapCallbacks } from '../../src/map/PlaceMap';
 import type { CaseId, IndicatorId, PlaceId, Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
+import { defaultPreferences } from '../../src/store/state';
 import { DashboardProvider } from '../../src/store/hooks';
 import { setMarks } from '../../src/ui/marks';
 
@@ -371,7 +372,7 @@ describe('a damaged layer', () => {
 });
 
 describe('the panels', () => {
-  const preferences = { lang: 'es', numbers: 'pe' } as const;
+  const preferences = defaultPreferences;
   const dashboardOf = () => createDashboard({ programme, preferences, clock: () => performance.now() });
 
   beforeEach(() => page.viewport(1280, 900));

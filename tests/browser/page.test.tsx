@@ -7,6 +7,7 @@ import { App } from '../../src/app/App';
 import { bindMarks } from '../../src/app/marks';
 import { readProgramme } from '../../src/formats/programme-document';
 import { createDashboard, type Dashboard } from '../../src/store/dashboard';
+import { defaultPreferences } from '../../src/store/state';
 import { DashboardProvider } from '../../src/store/hooks';
 
 const { programme } = readProgramme(document_);
@@ -26,7 +27,7 @@ async function openPage() {
   if (!programme) throw new Error('the built-in programme does not pass the door');
   dashboard = createDashboard({
     programme,
-    preferences: { lang: 'es', numbers: 'pe' },
+    preferences: defaultPreferences,
     clock: () => performance.now(),
   });
   commits = 0;

@@ -1,16 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  excess,
-  factor,
-  indicatorById,
-  indicatorsWithTarget,
-  isMet,
-  percentOfTarget,
-  territoryOf,
-  type Values,
-} from '../../src/model/achievement';
+import { excess, factor, isMet, percentOfTarget, type Values } from '../../src/model/achievement';
 import { discrepanciesOf } from '../../src/model/checks';
+import { indicatorById, indicatorsWithTarget, territoryOf } from '../../src/model/measured';
 import type { Claim, IndicatorId, Programme } from '../../src/model/programme';
 import { programme } from '../programmes';
 

@@ -17,6 +17,7 @@ const levels: Record<string, number> = {
   charts: 3,
   cases: 3,
   figures: 3,
+  find: 3,
   stage: 4,
   app: 6,
 };
@@ -29,6 +30,8 @@ const owners: Record<string, string> = {
   recharts: 'charts',
   zustand: 'store',
   zod: 'formats',
+  minisearch: 'find',
+  uqr: 'app',
 };
 
 interface Import {

@@ -3,7 +3,8 @@ import type { CaseId, EventId, IndicatorId, PlaceId } from '../../src/model/prog
 import { casesOf } from '../../src/model/territory';
 import { figuresOf } from '../../src/model/shown';
 import { initialView } from '../../src/model/view';
-import { createDashboard, preferencesInForce, viewOf, type Dashboard } from '../../src/store/dashboard';
+import { createDashboard, type Dashboard } from '../../src/store/dashboard';
+import { defaultPreferences, preferencesInForce, viewOf } from '../../src/store/state';
 import { programme } from '../programmes';
 
 const place = (id: string) => id as PlaceId;
@@ -14,7 +15,7 @@ const view = () => viewOf(dashboard.getState());
 
 beforeEach(() => {
   now = 0;
-  dashboard = createDashboard({ programme, preferences: { lang: 'es', numbers: 'pe' }, clock: () => now });
+  dashboard = createDashboard({ programme, preferences: defaultPreferences, clock: () => now });
 });
 
 describe('a place clicked', () => {

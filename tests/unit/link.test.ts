@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { filterOptions, filtersOffered } from '../../src/model/filter';
 import {
   choosePlace,
   chooseCase,
   chooseEvent,
   chooseIndicator,
+  chooseSort,
+  clearFilters,
   initialView,
+  type Sort,
   type View,
 } from '../../src/model/view';
 import { isChoosable } from '../../src/model/territory';
@@ -25,6 +29,17 @@ const views: fc.Arbitrary<View> = fc
         .constantFrom(...programme.events)
         .map((each) => (view: View) => chooseEvent(programme, view, each.id)),
       fc.constant((view: View): View => ({ ...view, mode: 'quantity' })),
+      fc
+        .constantFrom('source', 'achievement', 'name')
+        .map((sort) => (view: View) => chooseSort(view, sort as Sort)),
+      fc
+        .constantFrom(...filtersOffered(programme))
+        .chain((kind) =>
+          fc
+            .constantFrom(...filterOptions(programme, initialView, kind))
+            .map(({ value }) => (view: View): View => ({ ...view, [kind]: value })),
+        ),
+      fc.constant(clearFilters),
     ),
     { maxLength: 8 },
   )

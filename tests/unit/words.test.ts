@@ -44,7 +44,10 @@ describe('messages', () => {
         /\d/.test(JSON.stringify(message).replaceAll('1:10m', '')),
       ),
     );
-    expect(withDigits.map(([key]) => key)).toEqual(['passport.formula.percent-of-target']);
+    expect(withDigits.map(([key]) => key)).toEqual([
+      'passport.formula.percent-of-target',
+      'passport.formula.progress-percent',
+    ]);
   });
 
   it('are all used', () => {

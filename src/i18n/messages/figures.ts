@@ -79,6 +79,14 @@ export const figures = {
     es: 'calculado: alcanzado ÷ meta × 100',
     en: 'computed: achieved ÷ target × 100',
   },
+  'passport.formula.progress': {
+    es: 'calculado: cambio alcanzado ÷ cambio previsto, desde la línea de base',
+    en: 'computed: change achieved ÷ change planned, from the baseline',
+  },
+  'passport.formula.progress-percent': {
+    es: 'calculado: cambio alcanzado ÷ cambio previsto × 100, desde la línea de base',
+    en: 'computed: change achieved ÷ change planned × 100, from the baseline',
+  },
   'passport.formula.excess': { es: 'calculado: alcanzado − meta', en: 'computed: achieved − target' },
   'passport.formula.ratio': {
     es: 'calculado: {numerator} ÷ {denominator}',
@@ -96,6 +104,7 @@ export const figures = {
   'passport.kind.excess': { es: 'por encima de la meta', en: 'above the target' },
   'passport.kind.stated': { es: 'porcentaje que afirma la fuente', en: 'percentage that the source states' },
   'passport.kind.planned': { es: 'previsto', en: 'planned' },
+  'passport.kind.period': { es: 'año de la medición', en: 'year of the measurement' },
   'passport.kind.start': { es: 'inicio del programa', en: 'start of the programme' },
   'passport.kind.end': { es: 'fin del programa', en: 'end of the programme' },
   'passport.kind.targets': { es: 'cifras con meta', en: 'figures with a target' },

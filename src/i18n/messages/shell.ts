@@ -7,9 +7,18 @@ export const shell = {
   'app.redo': { es: 'Rehacer', en: 'Redo' },
   'app.undone': { es: 'Deshecho', en: 'Undone' },
   'app.redone': { es: 'Rehecho', en: 'Redone' },
+  'app.copied': { es: 'Copiado', en: 'Copied' },
+  'app.not-copied': {
+    es: 'No se pudo copiar: el navegador no lo permite',
+    en: 'Could not copy: the browser does not allow it',
+  },
   'app.close': { es: 'Cerrar', en: 'Close' },
   'app.dismiss': { es: 'Entendido', en: 'Got it' },
   'app.retry': { es: 'Volver a intentar', en: 'Try again' },
+  'app.search': { es: 'Buscar', en: 'Search' },
+  'app.share': { es: 'Compartir', en: 'Share' },
+  'app.about': { es: 'Acerca de los datos', en: 'About the data' },
+  'app.help': { es: 'Ayuda y teclas', en: 'Help and keys' },
   'app.map': { es: 'Mapa y lugares', en: 'Map and places' },
   'app.story': { es: 'Resultados', en: 'Results' },
   'app.footer': {

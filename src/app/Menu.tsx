@@ -1,0 +1,4 @@
+/** What is seldom needed: theme, number style, sharing, about the data, printing, help. */
+export function Menu() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The link of what is shown, to copy or as a QR code. */
+export function ShareDialog() {
+  return null;
+}

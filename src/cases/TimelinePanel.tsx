@@ -1,0 +1,4 @@
+/** The programme's time and its events. */
+export function TimelinePanel() {
+  return null;
+}

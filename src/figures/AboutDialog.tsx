@@ -1,0 +1,4 @@
+/** About the data: sources, quality, readings, what is missing, licences. */
+export function AboutDialog() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What is asked for: unit, product, year, country. */
+export function FilterBar() {
+  return null;
+}

@@ -1,0 +1,138 @@
+/** What the store holds, and what may happen to it. */
+import type { Lang } from '../i18n/message-table';
+import type { NumberStyle } from '../i18n/numbers';
+import type { FigureRef } from '../model/figure';
+import type { ThingRef } from '../model/filter';
+import type { History } from '../model/history';
+import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/programme';
+import type { Report } from '../model/report';
+import type { FilterKind, Filters, Mode, Sort, View } from '../model/view';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is saved on this machine. */
+export interface Preferences {
+  readonly lang: Lang;
+  readonly numbers: NumberStyle;
+  readonly theme: Theme;
+  /** Whether the first visit's lines were read. */
+  readonly welcomed: boolean;
+  /** What was last found by searching, the latest first. Of any programme: what this one does not have is passed over. */
+  readonly recent: readonly ThingRef[];
+}
+
+/** Until the reader or the programme says otherwise. */
+export const defaultPreferences: Preferences = {
+  lang: 'es',
+  numbers: 'pe',
+  theme: 'system',
+  welcomed: false,
+  recent: [],
+};
+
+/** What a link may ask for beside its View: it holds for this session and is never saved. */
+export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
+
+/** At most one dialog is open: two cannot be said. */
+export type Dialog =
+  | { readonly kind: 'passport'; readonly figure: FigureRef }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'share' };
+
+/** What a click on an outline without a place of its own led to. */
+export type MapAnswer =
+  | { readonly kind: 'offer'; readonly boundary: string; readonly places: readonly PlaceId[] }
+  | { readonly kind: 'nothing-here'; readonly name: string };
+
+/**
+ * Whether all is here that is needed without a network. unknown: not asked yet, or this browser or address cannot keep it; preparing:
+ * on its way; ready: every file was found; partial: some are missing.
+ */
+export type Offline = 'unknown' | 'preparing' | 'ready' | 'partial';
+
+/** What the last change of the View means for the browser's history. */
+export type Entry = 'push' | 'replace' | 'none';
+
+/** What is told once to screen readers. */
+export type Said = 'undone' | 'redone' | 'copied' | 'not-copied';
+
+export interface Session {
+  readonly dialog: Dialog | null;
+  readonly mapAnswer: MapAnswer | null;
+  /** What the link held that could not be used. */
+  readonly linkReports: readonly Report[];
+  readonly said: Said | null;
+  /** The thing under the pointer or focus, such as `place:piura`. */
+  readonly pointedAt: string | null;
+  readonly offline: Offline;
+  /** A newer version waits; it comes when the reader asks for it. */
+  readonly hasUpdate: boolean;
+  /** Preferences cannot be kept on this machine. */
+  readonly isForgetful: boolean;
+  /** What is on paper instead of the page. */
+  readonly print: 'summary' | null;
+}
+
+export interface DashboardState {
+  readonly programme: Programme;
+  readonly history: History<View>;
+  readonly preferences: Preferences;
+  readonly linked: Linked;
+  readonly session: Session;
+  readonly entry: Entry;
+}
+
+export interface DashboardActions {
+  placeClicked(id: PlaceId | null): void;
+  /** An outline of the map layer was clicked; `name` is its own, in case no place lies there. */
+  outlineClicked(boundary: string, name: string): void;
+  levelLeft(): void;
+  indicatorClicked(id: IndicatorId): void;
+  /** The indicator's detail was closed. */
+  indicatorReleased(): void;
+  caseClicked(id: CaseId): void;
+  eventClicked(id: EventId): void;
+  modeChosen(mode: Mode): void;
+  sortChosen(sort: Sort): void;
+  /** null lets the filter go. */
+  filterChosen<Kind extends FilterKind>(kind: Kind, value: Filters[Kind]): void;
+  filtersCleared(): void;
+  /** Something was found by searching: it is chosen, and remembered. */
+  found(ref: ThingRef): void;
+  undoPressed(): void;
+  redoPressed(): void;
+  /** A link was opened, or the browser's Back and Forward led to one. */
+  linkOpened(view: View, linked: Linked, reports: readonly Report[]): void;
+  languageChosen(lang: Lang): void;
+  numbersChosen(numbers: NumberStyle): void;
+  themeChosen(theme: Theme): void;
+  welcomeDismissed(): void;
+  passportOpened(figure: FigureRef): void;
+  dialogOpened(kind: Exclude<Dialog['kind'], 'passport'>): void;
+  dialogClosed(): void;
+  mapAnswerClosed(): void;
+  linkReportsDismissed(): void;
+  pointedAt(ref: string | null): void;
+  /** A sentence was put on the clipboard, or could not be. */
+  copied(done: boolean): void;
+  offlineChanged(offline: Offline): void;
+  updateFound(): void;
+  storageRefused(): void;
+  printChanged(print: Session['print']): void;
+}
+
+/** The preferences in force: what the link asked for, else what is saved. */
+export function preferencesInForce({ linked, preferences }: DashboardState): Preferences {
+  return {
+    ...preferences,
+    lang: linked.lang ?? preferences.lang,
+    numbers: linked.numbers ?? preferences.numbers,
+  };
+}
+
+export function viewOf(state: DashboardState): View {
+  return state.history.present;
+}

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { Faults } from './faults';
 import { atLonLat, insidePlace, isSettled } from './finding';
-import { readLooks, readMarks, readPage, type Chart, type Reading } from './reading';
+import { readLooks, readMarks, readPage, type Chart, type Reading, type Timeline } from './reading';
 
 export type Lang = 'es' | 'en';
 export type Way = 'mouse' | 'keyboard';
@@ -418,6 +418,54 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
       const strange = document.querySelectorAll('main img, main script, main iframe, [onerror], [onload]');
       return 'pwned' in window || 'pwned' in {} || strange.length > 0;
     });
+  }
+
+  // The timeline
+
+  /** What the timeline shows, from its beginning: each year with its events, and those without one at the end. */
+  async timeline(): Promise<Timeline> {
+    return this.page.locator('[data-view="timeline"]').evaluate((timeline) => {
+      const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const names = (root: ParentNode, selector: string) =>
+        [...root.querySelectorAll(selector)].map((each) => clean(each.getAttribute('aria-label')));
+      return {
+        title: clean(timeline.querySelector('h2')?.textContent),
+        years: [...timeline.querySelectorAll('ol > li')].map((year) => ({
+          year: clean(year.firstElementChild?.textContent),
+          figure: year.querySelector('[data-figure]')?.getAttribute('data-figure') ?? '',
+          isAsked: year.hasAttribute('data-asked'),
+          events: names(year, 'button[data-ref]'),
+        })),
+        undated: names(timeline, ':scope > div > div button[data-ref]'),
+        hot: names(timeline, 'button[data-chosen="hot"]'),
+        outlined: names(timeline, 'button[data-chosen="outlined"]'),
+        receded: names(timeline, 'button[data-receded]'),
+        text: clean(timeline.textContent),
+      };
+    });
+  }
+
+  async chooseOnTimeline(name: string, way: Way = 'mouse'): Promise<void> {
+    if (way === 'mouse') await this.onTimeline(name).click();
+    else {
+      await this.goToOnTimeline(name);
+      await this.page.keyboard.press('Enter');
+    }
+    await this.settled();
+  }
+
+  async pointAtOnTimeline(name: string, way: Way = 'mouse'): Promise<void> {
+    if (way === 'mouse') await this.onTimeline(name).hover();
+    else await this.goToOnTimeline(name);
+  }
+
+  private onTimeline(name: string): Locator {
+    return this.page.locator('[data-view="timeline"]').getByRole('button', { name, exact: true });
+  }
+
+  private async goToOnTimeline(name: string): Promise<void> {
+    await this.tabTo(this.page.locator('[data-view="timeline"] button[tabindex="0"]'));
+    await this.arrowTo(this.onTimeline(name));
   }
 
   // How the page is made

@@ -420,6 +420,44 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
     });
   }
 
+  // How it looks
+
+  /** What was chosen on an earlier visit; before the page is opened. In its frames it is then recorded which theme was painted. */
+  async prefers(preferences: { theme: 'system' | 'light' | 'dark' }): Promise<void> {
+    await this.page.addInitScript((saved) => {
+      localStorage.setItem('saldo.preferences', JSON.stringify(saved));
+      const painted = new Set<string>();
+      const look = () => {
+        painted.add(document.documentElement.dataset.theme ?? 'none');
+        if (document.readyState !== 'complete') requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(window, { painted });
+    }, preferences);
+  }
+
+  /** The themes in which the page was painted while it loaded. */
+  async paintedThemes(): Promise<readonly string[]> {
+    return this.page.evaluate(() => [...(window as unknown as { painted: Set<string> }).painted]);
+  }
+
+  async looks(): Promise<{ isDark: boolean; frame: string; header: string }> {
+    return this.page.evaluate(() => {
+      const ground = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element ? getComputedStyle(element).backgroundColor : '';
+      };
+      const brightness = (ground('html').match(/\d+/g) ?? []).slice(0, 3).map(Number);
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+      const probe = document.createElement('i');
+      probe.style.color = metas.find(({ media }) => matchMedia(media).matches)?.content ?? '';
+      document.body.append(probe);
+      const frame = getComputedStyle(probe).color;
+      probe.remove();
+      return { isDark: Math.max(...brightness) < 128, frame, header: ground('header') };
+    });
+  }
+
   // The timeline
 
   /** What the timeline shows, from its beginning: each year with its events, and those without one at the end. */

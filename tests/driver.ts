@@ -422,6 +422,11 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
 
   // How it looks
 
+  /** The system replaces all colours by a few of its own. */
+  async hasForcedColours(scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ forcedColors: 'active', colorScheme: scheme, reducedMotion: 'reduce' });
+  }
+
   /** What was chosen on an earlier visit; before the page is opened. In its frames it is then recorded which theme was painted. */
   async prefers(preferences: { theme: 'system' | 'light' | 'dark' }): Promise<void> {
     await this.page.addInitScript((saved) => {
@@ -455,6 +460,33 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
       const frame = getComputedStyle(probe).color;
       probe.remove();
       return { isDark: Math.max(...brightness) < 128, frame, header: ground('header') };
+    });
+  }
+
+  /** The system's colours, and which of them the page gives to what. */
+  async forcedColours(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(() => {
+      const of = (selector: string, property: string) => {
+        const element = document.querySelector(selector);
+        return element ? getComputedStyle(element).getPropertyValue(property) : `no ${selector}`;
+      };
+      const system = (colour: string) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = colour;
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      return {
+        text: system('CanvasText'),
+        ground: system('Canvas'),
+        highlight: system('Highlight'),
+        border: of('.leaflet-container path[class*="memberLine"]', 'stroke'),
+        bar: of('[data-view^="achievement"] :not([data-chosen]) > [data-bar]', 'fill'),
+        chosenBar: of('[data-view^="achievement"] [data-chosen="hot"] > [data-bar]', 'fill'),
+        checked: of('main fieldset input:checked + span', 'background-color'),
+        unchecked: of('main fieldset input:not(:checked) + span', 'background-color'),
+      };
     });
   }
 

@@ -45,7 +45,11 @@ function preload(): Plugin {
           for (const href of [programme, layer])
             link({ rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: true });
         }
-        return tags;
+        // Small, and nothing may be painted before it: it sets the theme that the reader chose.
+        return {
+          html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+          tags,
+        };
       },
     },
   };

@@ -1,7 +1,9 @@
 /** The composition root: the policies first, then everything else. */
 import { installPolicies } from './app/policies';
+import { showSavedTheme } from './app/theme';
 
 installPolicies();
+showSavedTheme();
 
 /** Without React and without messages: this is what is left when they cannot be loaded. */
 function sayThatItFailed(root: HTMLElement): void {

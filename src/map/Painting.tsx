@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
@@ -77,15 +78,24 @@ export function Painting({
 
   useEffect(
     function followSize() {
-      const observer = new ResizeObserver(() => {
+      const follow = () => {
         const { clientWidth, clientHeight } = map.getContainer();
         const { x, y } = map.getSize();
         if (clientWidth === x && clientHeight === y) return;
         map.invalidateSize({ pan: false });
         frame(false);
-      });
+      };
+      // Paper waits for no frame: the names are laid out anew at once.
+      const atOnce = () => flushSync(follow);
+      const observer = new ResizeObserver(follow);
       observer.observe(map.getContainer());
-      return () => observer.disconnect();
+      window.addEventListener('beforeprint', atOnce);
+      window.addEventListener('afterprint', atOnce);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', atOnce);
+        window.removeEventListener('afterprint', atOnce);
+      };
     },
     [map],
   );

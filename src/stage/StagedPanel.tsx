@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { CasesPanel } from '../cases/CasesPanel';
-import { TimelinePanel } from '../cases/TimelinePanel';
 import { HeadlinePanel } from '../figures/HeadlinePanel';
 import { IndicatorPanel } from '../figures/IndicatorPanel';
 import { PlacePanel } from '../figures/PlacePanel';
 import { MapPanel } from '../map/MapPanel';
 import { PlaceListPanel } from '../map/PlaceListPanel';
 import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from './lazyCharts';
+import { LazyTimeline } from './lazyTimeline';
 import { PanelFrame } from './PanelFrame';
 import type { Staged } from './stage';
 
@@ -42,6 +42,6 @@ function panelOf(staged: Staged): ReactNode {
     case 'breakdown':
       return <LazyBreakdown indicator={staged.indicator} territory={staged.territory} />;
     case 'timeline':
-      return <TimelinePanel />;
+      return <LazyTimeline />;
   }
 }

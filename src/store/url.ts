@@ -23,6 +23,11 @@ export function linkedLang(): Lang | undefined {
   return langs.find((each) => each === asked);
 }
 
+/** The whole address of the View, to be printed beside it. */
+export function addressNow(): string {
+  return location.href;
+}
+
 function write(fragment: string, entry: Entry): void {
   if (fragment === location.hash.slice(1)) return;
   const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;

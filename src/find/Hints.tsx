@@ -19,7 +19,7 @@ export function Hints({ programme, words, speech, isShort }: HintsProps) {
       <p>{speech.t('search.hint')}</p>
       {!isShort && (
         <dl className={styles.kinds}>
-          {examplesOf(programme, 3).map(({ kind, entries }) => (
+          {examplesOf(programme, 2).map(({ kind, entries }) => (
             <div key={kind}>
               <dt>{speech.t(`search.kind.${kind}`)}</dt>
               <dd>{entries.map(({ name }) => words.name(name)).join(', ')}…</dd>

@@ -70,9 +70,12 @@ const Option = memo(function Option({ result, isActive, onChoose }: OptionProps)
       <span className={styles.label}>
         <Emphasis stretches={label} />
         {alias && (
-          <span className={styles.alias} lang={alias.lang}>
-            <Emphasis stretches={alias.text} />
-          </span>
+          <>
+            {' '}
+            <span className={styles.alias} lang={alias.lang}>
+              <Emphasis stretches={alias.text} />
+            </span>
+          </>
         )}
       </span>
       <span className={styles.detail}>

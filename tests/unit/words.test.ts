@@ -6,6 +6,8 @@ import type { Message, MessageTable } from '../../src/i18n/message-table';
 import { cases } from '../../src/i18n/messages/cases';
 import { charts } from '../../src/i18n/messages/charts';
 import { figures } from '../../src/i18n/messages/figures';
+import { filters } from '../../src/i18n/messages/filters';
+import { find } from '../../src/i18n/messages/find';
 import { map } from '../../src/i18n/messages/map';
 import { reports } from '../../src/i18n/messages/reports';
 import { shell } from '../../src/i18n/messages/shell';
@@ -14,7 +16,7 @@ import { makeWords, NOT_GIVEN, plainText } from '../../src/i18n/words';
 import type { UnitId } from '../../src/model/programme';
 import { programme } from '../programmes';
 
-const tables: readonly MessageTable[] = [shell, reports, map, charts, cases, figures];
+const tables: readonly MessageTable[] = [shell, reports, map, charts, cases, figures, filters, find];
 const es = makeWords('es', 'pe');
 const en = makeWords('en', 'pe');
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { find } from '../i18n/messages/find';
 import type { ThingRef } from '../model/filter';
 import type { ProductId } from '../model/programme';
@@ -7,6 +7,7 @@ import { entryOf, placeOfOrganisation, type FoundRef } from './entries';
 import { resultOf } from './results';
 import { SearchBox } from './SearchBox';
 import { SearchFrame } from './SearchFrame';
+import { prepareSearch } from './searcher';
 
 /** Finds places, cases, products, institutions, fairs and indicators by name. */
 export function SearchDialog() {
@@ -14,6 +15,7 @@ export function SearchDialog() {
   const words = useWords();
   const actions = useActions();
   const speech = useMemo(() => words.from(find), [words]);
+  useEffect(() => prepareSearch(programme), [programme]);
   const refs = useDashboardState((state) => state.preferences.recent);
   const recent = useMemo(
     () =>

@@ -3,6 +3,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import { perProgramme } from '../model/memo';
 import type { Programme, Text } from '../model/programme';
 import { entriesOf, entryOf, foundKinds, type Entry, type FoundKind, type FoundRef } from './entries';
+import { emphasised } from './emphasis';
 import { termsIn } from './fold';
 
 /** More than anybody means: what is longer was pasted. Characters, and different words. */
@@ -86,6 +87,14 @@ export function search(programme: Programme, query: string): Findings {
     groups: groups.map(({ kind, hits }) => ({ kind, hits: hits.slice(0, MAX_OF_KIND) })),
     isCut: groups.some(({ hits }) => hits.length > MAX_OF_KIND),
   };
+}
+
+/** Makes the index before the first key is pressed, and asks it something: what runs for the first time is slow. */
+export function prepareSearch(programme: Programme): void {
+  const name = Object.values(programme.title)[0] ?? '';
+  const { groups, terms } = search(programme, name.slice(0, 1));
+  for (const { hits } of groups)
+    for (const { entry } of hits) Object.values(entry.name).forEach((text) => emphasised(text, terms));
 }
 
 /** The first names of each kind, to show what may be looked for. */

@@ -3,7 +3,7 @@ import type { MessageTable } from '../message-table';
 /** Fetched with the search. */
 export const find = {
   'search.label': { es: 'Buscar en el programa', en: 'Search the programme' },
-  'search.placeholder': { es: 'Busque un nombre o una palabra', en: 'Look for a name or a word' },
+  'search.placeholder': { es: 'Nombre o palabra', en: 'Name or word' },
   'search.kind.place': { es: 'Lugares', en: 'Places' },
   'search.kind.case': { es: 'Casos', en: 'Cases' },
   'search.kind.product': { es: 'Productos', en: 'Products' },

@@ -1,9 +1,9 @@
 /**
  * The page in the user's words. Tests say what a user does and reads; the driver alone knows how the page is made. Its parts lie in
- * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing; each builds on the one before.
+ * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching; each builds on the one before.
  */
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { Timing } from './driver/timeline';
+import { Searching } from './driver/searching';
 import { Faults } from './faults';
 
 export type { Lang } from './driver/called';
@@ -11,7 +11,7 @@ export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
 export type { Answer, Part } from './driver/visiting';
 
-export class Driver extends Timing {
+export class Driver extends Searching {
   static async on(page: Page): Promise<Driver> {
     page.setDefaultTimeout(10_000);
     return new Driver(page, await Faults.on(page));

@@ -52,6 +52,13 @@ export const states: readonly State[] = [
   { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
   { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
   { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },
+  { name: 'search-open', link: '', steps: (app) => app.openSearch() },
+  { name: 'search-found', link: 'place=pe', steps: (app) => app.searchFor('miel') },
+  { name: 'search-empty-answer', link: '', steps: (app) => app.searchFor('xyzzy') },
+  { name: 'filtered-product', link: 'product=coffee' },
+  { name: 'filtered-twice', link: 'place=pe&product=bee-honey&year=2012' },
+  { name: 'filtered-undated', link: 'year=2012&unit=sme' },
+  { name: 'filtered-none-left', link: 'place=puno&product=coffee' },
   {
     name: 'charts-missing',
     link: '',

@@ -420,6 +420,25 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
     });
   }
 
+  // As one file, and without a network
+
+  /** Opens the app from a file's address; or goes where there is no app. */
+  async openFile(address: string, isApp = true): Promise<void> {
+    await this.page.goto(address);
+    if (isApp) await this.settled();
+  }
+
+  /** The type that is really in use. */
+  async fontsLoaded(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', ''))
+        .filter((family) => !family.endsWith('fallback'))
+        .toSorted(),
+    );
+  }
+
   // How the page is made
 
   private get main(): Locator {

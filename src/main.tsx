@@ -1,5 +1,6 @@
 /** The composition root: the policies first, then everything else. */
 import { installPolicies } from './app/policies';
+import { startAnew } from './app/repair';
 
 installPolicies();
 
@@ -9,7 +10,7 @@ function sayThatItFailed(root: HTMLElement): void {
   sentence.textContent = 'No se pudo cargar la aplicación. · The application could not be loaded.';
   const again = document.createElement('button');
   again.textContent = 'Volver a intentar · Try again';
-  again.addEventListener('click', () => window.location.reload());
+  again.addEventListener('click', () => void startAnew());
   root.replaceChildren(sentence, again);
 }
 

@@ -1,7 +1,9 @@
-/** The composition root: the policies first, then everything else. */
+/** The composition root: first what must stand before any library runs, then everything else. */
 import { installPolicies } from './app/policies';
+import { hideAdditions } from './app/prototypes';
 import { startAnew } from './app/repair';
 
+hideAdditions();
 installPolicies();
 
 /** Without React and without messages: this is what is left when they cannot be loaded. */

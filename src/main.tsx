@@ -1,7 +1,10 @@
-/** The composition root: the policies first, then everything else. */
+/** The composition root: first what must stand before any library runs, then everything else. */
 import { installPolicies } from './app/policies';
+import { hideAdditions } from './app/prototypes';
+import { startAnew } from './app/repair';
 import { showSavedTheme } from './app/theme';
 
+hideAdditions();
 installPolicies();
 showSavedTheme();
 
@@ -11,7 +14,7 @@ function sayThatItFailed(root: HTMLElement): void {
   sentence.textContent = 'No se pudo cargar la aplicación. · The application could not be loaded.';
   const again = document.createElement('button');
   again.textContent = 'Volver a intentar · Try again';
-  again.addEventListener('click', () => window.location.reload());
+  again.addEventListener('click', () => void startAnew());
   root.replaceChildren(sentence, again);
 }
 

@@ -1,8 +1,10 @@
 /** The rows behind chart and table alike. The same indicators give the same array, so that nothing is drawn again. */
 import { factor, isMet, percentOfTarget } from '../model/achievement';
+import { figureOf } from '../model/figure-of';
 import { valuesOf } from '../model/measured';
 import { discrepanciesOf, type Discrepancy } from '../model/checks';
-import type { ClaimId, Indicator, IndicatorId, Programme, Text, UnitId } from '../model/programme';
+import { perProgramme } from '../model/memo';
+import type { ClaimId, Indicator, IndicatorId, Programme, Ratio, Text, UnitId } from '../model/programme';
 
 export interface AchievementRow {
   readonly id: IndicatorId;
@@ -77,6 +79,22 @@ export const statedRows = remembered<StatedRow>((programme, indicators) =>
         flag: discrepanciesOf(programme, id).find((each) => each.claim === claim)?.kind ?? null,
       })),
   ),
+);
+
+export interface RatioRow {
+  readonly field: 'target' | 'actual';
+  /** The figure. */
+  readonly ref: string;
+  readonly value: number;
+}
+
+/** Planned and achieved of a figure made of two others, where both of them are given. */
+export const ratioRows = perProgramme((programme: Programme, { id }: Ratio): readonly RatioRow[] =>
+  (['target', 'actual'] as const).flatMap((field) => {
+    const ref = `${id}.${field}`;
+    const value = figureOf(programme, ref)?.value ?? null;
+    return value === null ? [] : [{ field, ref, value }];
+  }),
 );
 
 export interface UnitGroup {

@@ -9,6 +9,7 @@ import { Marks, type Chosen } from './Marks';
 import { byUnit, type AchievementRow } from './rows';
 import { useMeasure } from './useMeasure';
 import { useHitHeight, useWidth } from './useWidth';
+import { said } from './said';
 
 /** Below this the title stands above the bar. */
 const WIDE = 560;
@@ -63,7 +64,7 @@ export function AchievementChart(props: AchievementChartProps) {
             <div key={`${mode} ${group.unit}`}>
               {group.unit !== null && (
                 <p className={styles.unit}>
-                  {words.t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                  {said(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
                 </p>
               )}
               <BulletChart

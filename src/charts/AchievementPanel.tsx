@@ -9,6 +9,7 @@ import { AchievementTable } from './AchievementTable';
 import { ChartFrame } from './ChartFrame';
 import { achievementRows } from './rows';
 import { relationLine } from './sentences';
+import { said } from './said';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
   /** A strip says less around the same chart. */
@@ -34,14 +35,14 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       shown={shownBy(view)}
       size={size}
       claim={claim}
-      territory={`${line} · ${words.t(`achievement.how.${view.mode}`)}`}
+      territory={`${line} · ${said(words).t(`achievement.how.${view.mode}`)}`}
       summary={size === 'full' ? achievementSummary(programme, rows, words) : null}
       flags={achievementFlags(programme, rows, words)}
       tools={
         <Segmented
-          label={words.t('achievement.mode')}
+          label={said(words).t('achievement.mode')}
           name={`mode-${territory}`}
-          options={modes.map((value) => ({ value, label: words.t(`achievement.mode.${value}`) }))}
+          options={modes.map((value) => ({ value, label: said(words).t(`achievement.mode.${value}`) }))}
           value={view.mode}
           onChange={actions.modeChosen}
         />
@@ -53,7 +54,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
           mode={view.mode}
           chosen={chosen}
           words={words}
-          label={words.t('achievement.label', { territory: line })}
+          label={said(words).t('achievement.label', { territory: line })}
           on={on}
         />
       }

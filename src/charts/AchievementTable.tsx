@@ -3,6 +3,7 @@ import type { Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
 import type { AchievementRow } from './rows';
+import { said } from './said';
 
 interface AchievementTableProps {
   programme: Programme;
@@ -18,10 +19,14 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
   const { programme, rows, words, onFigure } = props;
   return (
     <ChartTable
-      label={words.t('chart.table')}
-      caption={words.t('achievement.caption')}
-      rowsAre={words.t('chart.indicator')}
-      columns={fields.map((key) => ({ key, label: words.t(`achievement.column.${key}`), align: 'number' }))}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('achievement.caption')}
+      rowsAre={said(words).t('chart.indicator')}
+      columns={fields.map((key) => ({
+        key,
+        label: said(words).t(`achievement.column.${key}`),
+        align: 'number',
+      }))}
       rows={rows.map((row) => ({
         key: row.id,
         title: words.name(row.title),

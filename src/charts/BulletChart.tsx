@@ -10,6 +10,7 @@ import { RowChart } from './RowChart';
 import type { AchievementRow } from './rows';
 import { drawable, fitDomain, indexTicks, niceTicks } from './scale';
 import type { Measure } from './text';
+import { said } from './said';
 
 interface BulletChartProps {
   programme: Programme;
@@ -104,7 +105,7 @@ function ticksOf(
   if (kind === 'index') {
     return indexTicks(max, 1).map((value) => ({
       value,
-      label: value === 1 ? words.t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
+      label: value === 1 ? said(words).t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
       strong: value === 1,
     }));
   }

@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { ratio as messages } from '../i18n/messages/ratio';
 import { AFTER, BulletBar, type Bullet } from './Bullet';
 import { runsOf, runsWidth } from './bullets';
 import { columnsFor, layRows } from './layout';
@@ -9,6 +8,7 @@ import { Row } from './Row';
 import { RowChart } from './RowChart';
 import styles from './Marks.module.css';
 import type { RatioRow } from './rows';
+import { said } from './said';
 import { fitDomain } from './scale';
 import { useMeasure } from './useMeasure';
 import { useWidth } from './useWidth';
@@ -29,16 +29,15 @@ export const RatioChart = memo(function RatioChart({
 }: RatioChartProps) {
   const [ref, width] = useWidth(fixed);
   const measure = useMeasure();
-  const said = useMemo(() => words.from(messages), [words]);
   const columns = useMemo(
     () =>
       columnsFor(
         width,
         0,
-        rows.map((row) => [said.t(`ratio.row.${row.field}`)]),
+        rows.map((row) => [said(words).t(`ratio.row.${row.field}`)]),
         measure,
       ),
-    [width, rows, said, measure],
+    [width, rows, words, measure],
   );
   const laid = useMemo(() => layRows('label-after', columns, 0), [columns]);
   const bullets = useMemo(
@@ -76,7 +75,7 @@ export const RatioChart = memo(function RatioChart({
     (index: number, top: number, from: number, to: number) => {
       const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
       if (!row || !bullet || !shape) return null;
-      const label = said.t(`ratio.mark.${row.field}`, { value: words.figure(programme, row.ref) });
+      const label = said(words).t(`ratio.mark.${row.field}`, { value: words.figure(programme, row.ref) });
       const rest = { top, width, shape };
       return (
         <Row of={null} label={label} title={columns.titles[index] ?? []} ruled={false} {...rest}>
@@ -84,7 +83,7 @@ export const RatioChart = memo(function RatioChart({
         </Row>
       );
     },
-    [rows, bullets, laid, said, words, programme, width, columns],
+    [rows, bullets, laid, words, programme, width, columns],
   );
   return (
     <div className={styles.marks}>

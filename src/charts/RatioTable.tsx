@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { ratio as messages } from '../i18n/messages/ratio';
 import { ChartTable } from './ChartTable';
 import type { RatioRow } from './rows';
+import { said } from './said';
 
 interface RatioTableProps {
   programme: Programme;
@@ -17,13 +17,12 @@ interface RatioTableProps {
 /** Planned and achieved as a table, with the two figures that each is made of. */
 export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
   const { programme, ratio, rows, words, onFigure } = props;
-  const said = words.from(messages);
   const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
   return (
     <ChartTable
-      label={words.t('chart.table')}
+      label={said(words).t('chart.table')}
       caption={words.name(ratio.title)}
-      rowsAre={said.t('ratio.rows')}
+      rowsAre={said(words).t('ratio.rows')}
       columns={[
         { key: 'numerator', label: short(ratio.numerator), align: 'number' },
         { key: 'denominator', label: short(ratio.denominator), align: 'number' },
@@ -31,7 +30,7 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
       ]}
       rows={rows.map(({ field, ref }) => ({
         key: field,
-        title: said.t(`ratio.row.${field}`),
+        title: said(words).t(`ratio.row.${field}`),
         cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
           words.figure(programme, each),
         ]),

@@ -8,6 +8,7 @@ import { RatioTable } from './RatioTable';
 import styles from './RatioView.module.css';
 import { ratioRows, type RatioRow } from './rows';
 import { relationLine } from './sentences';
+import { said } from './said';
 
 interface RatioViewProps {
   programme: Programme;
@@ -34,7 +35,7 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
     >
       <p className={styles.claim}>
         <Prose pieces={words.prose(programme, ratio.claim)} onFigure={onFigure} />
-        <span className={styles.badge}>{words.t('ratio.computed')}</span>
+        <span className={styles.badge}>{said(words).t('ratio.computed')}</span>
       </p>
       <p className={styles.quiet}>
         {words.name(ratio.title)} · {whose}
@@ -59,7 +60,7 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
 });
 
 function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, words: Words) {
-  return words.pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
+  return said(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
     numerator: words.figure(programme, `${ratio.numerator}.${field}`),
     denominator: words.figure(programme, `${ratio.denominator}.${field}`),
     ratio: words.figure(programme, ref),

@@ -8,6 +8,7 @@ import { relationLine } from './sentences';
 import { StatedChart } from './StatedChart';
 import { statedClaim, statedSummary } from './statedClaims';
 import { StatedTable } from './StatedTable';
+import { said } from './said';
 
 type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'>;
 
@@ -35,7 +36,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
           rows={rows}
           chosen={chosen}
           words={words}
-          label={words.t('stated.label')}
+          label={said(words).t('stated.label')}
           on={on}
         />
       }

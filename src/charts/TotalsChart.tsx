@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words';
 import { Prose } from '../ui/Prose';
 import { Marks, useMark, type Chosen } from './Marks';
 import styles from './TotalsChart.module.css';
+import { said } from './said';
 
 interface TotalsChartProps {
   programme: Programme;
@@ -50,18 +51,18 @@ function Total({
   const title = words.name(indicator.title);
   const label =
     actual === null
-      ? `${title}: ${words.t('totals.no-value')}`
-      : words.t('totals.mark', { title, actual: figure, unit });
+      ? `${title}: ${said(words).t('totals.no-value')}`
+      : said(words).t('totals.mark', { title, actual: figure, unit });
   return (
     <button type="button" className={styles.total} {...useMark(`indicator:${indicator.id}`, label)}>
       <span className={styles.number}>
         <Prose pieces={[figure]} />
       </span>
-      <span className={styles.unit}>{actual === null ? words.t('totals.no-value') : unit}</span>
+      <span className={styles.unit}>{actual === null ? said(words).t('totals.no-value') : unit}</span>
       <span className={styles.title} data-title={title}>
         {title}
       </span>
-      <span className={styles.none}>{words.t('totals.no-target')}</span>
+      <span className={styles.none}>{said(words).t('totals.no-target')}</span>
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { relationLine } from './sentences';
 import { TotalsChart } from './TotalsChart';
 import { totalsSummary } from './totalsClaims';
 import { TotalsTable } from './TotalsTable';
+import { said } from './said';
 
 type TotalsPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'totals' | 'sizes'>;
 
@@ -25,7 +26,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
     <ChartFrame
       view={`totals:${territory}`}
       shown={shownBy(view)}
-      claim={words.pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
+      claim={said(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
       territory={line}
       summary={null}
       flags={[]}
@@ -36,7 +37,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
             totals={totals}
             chosen={chosen}
             words={words}
-            label={words.t('totals.label', { territory: line })}
+            label={said(words).t('totals.label', { territory: line })}
             on={on}
           />
         )

@@ -3,6 +3,7 @@ import { measurementOf } from '../model/measured';
 import type { Indicator, Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
+import { said } from './said';
 
 interface TotalsTableProps {
   programme: Programme;
@@ -20,13 +21,13 @@ export const TotalsTable = memo(function TotalsTable({
 }: TotalsTableProps) {
   return (
     <ChartTable
-      label={words.t('chart.table')}
-      caption={words.t('totals.caption')}
-      rowsAre={words.t('chart.indicator')}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('totals.caption')}
+      rowsAre={said(words).t('chart.indicator')}
       columns={[
-        { key: 'actual', label: words.t('achievement.column.actual'), align: 'number' },
-        { key: 'unit', label: words.t('totals.column.unit'), align: 'words' },
-        { key: 'target', label: words.t('achievement.column.target'), align: 'words' },
+        { key: 'actual', label: said(words).t('achievement.column.actual'), align: 'number' },
+        { key: 'unit', label: said(words).t('totals.column.unit'), align: 'words' },
+        { key: 'target', label: said(words).t('achievement.column.target'), align: 'words' },
       ]}
       rows={indicators.map((each) => ({
         key: each.id,
@@ -34,7 +35,7 @@ export const TotalsTable = memo(function TotalsTable({
         cells: [
           valueCell(programme, each, words),
           [words.unit(programme, each.unit, 0)],
-          [words.t('totals.no-target')],
+          [said(words).t('totals.no-target')],
         ],
       }))}
       onFigure={onFigure}
@@ -46,8 +47,8 @@ export const TotalsTable = memo(function TotalsTable({
 function valueCell(programme: Programme, indicator: Indicator, words: Words): readonly Piece[] {
   const measured = measurementOf(programme, indicator.id, 'actual');
   const figure = words.figure(programme, `${indicator.id}.actual`);
-  if (measured?.comparator === '>') return words.pieces('totals.bound', { actual: figure });
-  if (measured?.comparator === '>=') return words.pieces('totals.at-least', { actual: figure });
-  if (measured?.comparator === '~') return words.pieces('totals.about', { actual: figure });
+  if (measured?.comparator === '>') return said(words).pieces('totals.bound', { actual: figure });
+  if (measured?.comparator === '>=') return said(words).pieces('totals.at-least', { actual: figure });
+  if (measured?.comparator === '~') return said(words).pieces('totals.about', { actual: figure });
   return [figure];
 }

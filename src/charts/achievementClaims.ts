@@ -5,6 +5,7 @@ import { placeById } from '../model/territory';
 import type { Piece, Words } from '../i18n/words';
 import type { AchievementRow } from './rows';
 import { listPieces, membersOf } from './sentences';
+import { said } from './said';
 
 /** The heading: how many of the targets were met. */
 export function achievementClaim(
@@ -22,13 +23,14 @@ export function achievementClaim(
     met: words.cardinal(met.length),
     count: rows.length,
   };
-  if (rows.every((row) => row.met === null)) return words.pieces('achievement.claim.unknown', params);
-  if (met.length === 0) return words.pieces('achievement.claim.none', params);
+  if (rows.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
+  if (met.length === 0) return said(words).pieces('achievement.claim.none', params);
   if (met.length < rows.length)
-    return words.pieces('achievement.claim.some', { ...params, count: met.length });
-  if (met.some((row) => row.actual === row.target)) return words.pieces('achievement.claim.met', params);
+    return said(words).pieces('achievement.claim.some', { ...params, count: met.length });
+  if (met.some((row) => row.actual === row.target))
+    return said(words).pieces('achievement.claim.met', params);
   const who = membersOf(programme, territory) === 'countries' ? '.countries' : '';
-  return words.pieces(`achievement.claim.exceeded${who}`, params);
+  return said(words).pieces(`achievement.claim.exceeded${who}`, params);
 }
 
 /** The least and the most that was reached, and what is missing. Null when there is nothing to say. */
@@ -43,7 +45,7 @@ export function achievementSummary(
   const pieces: Piece[] = [];
   if (low && high) {
     pieces.push(
-      ...words.pieces(low === high ? 'achievement.summary.one' : 'achievement.summary', {
+      ...said(words).pieces(low === high ? 'achievement.summary.one' : 'achievement.summary', {
         low: words.figure(programme, `${low.id}.factor`),
         high: words.figure(programme, `${high.id}.factor`),
         lowTitle: words.name(low.shortTitle),
@@ -53,7 +55,7 @@ export function achievementSummary(
   }
   if (missing > 0) {
     const params = { count: missing, missing: words.cardinal(missing) };
-    pieces.push(pieces.length > 0 ? ' ' : '', ...words.pieces('achievement.summary.unknown', params));
+    pieces.push(pieces.length > 0 ? ' ' : '', ...said(words).pieces('achievement.summary.unknown', params));
   }
   return pieces.length > 0 ? pieces : null;
 }
@@ -71,10 +73,10 @@ export function achievementFlags(
     );
     if (about.length === 0) return [];
     return [
-      words.pieces('achievement.flag.mismatch', {
+      said(words).pieces('achievement.flag.mismatch', {
         stated: words.figure(programme, `${claim.id}.stated`),
         titles: listPieces(
-          about.map((row) => [words.t('chart.quoted', { words: words.name(row.shortTitle) })]),
+          about.map((row) => [said(words).t('chart.quoted', { words: words.name(row.shortTitle) })]),
           words,
         ),
         percents: listPieces(

@@ -6,6 +6,7 @@ import { fonts } from './layout';
 import type { Run } from './Row';
 import type { AchievementRow } from './rows';
 import type { Measure } from './text';
+import { said } from './said';
 
 export function runsOf(pieces: readonly Piece[], strong = false): readonly Run[] {
   return pieces.map((piece) =>
@@ -42,7 +43,7 @@ function known(row: AchievementRow): 'full' | 'no-target' | 'no-actual' | 'met' 
 
 /** The row in a full sentence: its accessible name. */
 export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
-  return words.t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+  return said(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
 }
 
 /** On the index: the factor, then the two figures that it is made of. */
@@ -53,7 +54,7 @@ export function indexBullet(
   measure: Measure,
 ): Bullet {
   const params = figuresOf(programme, row, words);
-  const rest = runsOf(words.pieces(`achievement.row.${known(row)}`, params));
+  const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
       ? rest
@@ -74,8 +75,8 @@ export function quantityBullet(
 ): Bullet {
   const params = figuresOf(programme, row, words);
   const label =
-    row.actual === null ? runsOf([words.t('achievement.no-actual')]) : runsOf([params.actual], true);
-  const runs = runsOf(words.pieces('achievement.target', params));
+    row.actual === null ? runsOf([said(words).t('achievement.no-actual')]) : runsOf([params.actual], true);
+  const runs = runsOf(said(words).pieces('achievement.target', params));
   return {
     value: row.actual,
     target: row.target,

@@ -3,6 +3,7 @@ import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { TerritoryFigures } from '../model/shown';
 import type { Piece, Words } from '../i18n/words';
+import { said } from './said';
 
 /** "a, b and c" where the parts may be figures. */
 export function listPieces(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
@@ -34,10 +35,10 @@ export function relationLine(
   const whole =
     members === null
       ? name
-      : words.t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
+      : said(words).t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
   const here = words.name(placeById(programme, place).name);
-  const parts = relation === 'inside' ? [words.t('territory.inside', { place: here }), whole] : [whole];
-  if (relation === 'around') parts.push(words.t('territory.around', { place: here }));
-  else if (members !== null) parts.push(words.t(`territory.own.${members}`));
+  const parts = relation === 'inside' ? [said(words).t('territory.inside', { place: here }), whole] : [whole];
+  if (relation === 'around') parts.push(said(words).t('territory.around', { place: here }));
+  else if (members !== null) parts.push(said(words).t(`territory.own.${members}`));
   return parts.join(' · ');
 }

@@ -190,6 +190,21 @@ export const charts = {
     en: 'What the source states and what achieved ÷ target gives',
   },
 
+  'ratio.computed': { es: 'calculado', en: 'computed' },
+  'ratio.planned': {
+    es: 'Previsto: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Planned: {numerator} ÷ {denominator} = {ratio}',
+  },
+  'ratio.achieved': {
+    es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
+  },
+  'ratio.rows': { es: 'Qué es', en: 'What it is' },
+  'ratio.row.target': { es: 'Previsto', en: 'Planned' },
+  'ratio.row.actual': { es: 'Alcanzado', en: 'Achieved' },
+  'ratio.mark.target': { es: 'Previsto: {value}', en: 'Planned: {value}' },
+  'ratio.mark.actual': { es: 'Alcanzado: {value}', en: 'Achieved: {value}' },
+
   'totals.claim': { es: '{place}: solo totales, sin meta fijada', en: '{place}: totals only, no target set' },
   'totals.claim.sizes': {
     es: '{place}: lo que se sabe de su tamaño',

@@ -33,7 +33,10 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   }, [programme, rows, kind, words, measure]);
   const stretches = useMemo(
     () =>
-      rows.map((row, index) => ({ id: row.id, span: [0, drawable(bullets[index]?.value ?? null)] as const })),
+      rows.map((row, index) => ({
+        id: row.ref,
+        span: [0, drawable(bullets[index]?.value ?? null)] as const,
+      })),
     [rows, bullets],
   );
   const laid = useMemo(
@@ -54,7 +57,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
       const rest = { top, width, shape };
       return (
         <Row
-          of={`indicator:${row.id}`}
+          of={row.ref}
           label={label}
           title={titles[index] ?? []}
           ruled={!columns.wide && index > 0}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { indicatorById } from '../model/measured';
 import type { PlaceId, Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
 import { Cites } from '../ui/Cites';
@@ -25,7 +26,8 @@ interface RatioViewProps {
 export const RatioView = memo(function RatioView(props: RatioViewProps) {
   const { programme, ratio, territory, place, words, onFigure } = props;
   const rows = ratioRows(programme, ratio);
-  const whose = relationLine(programme, { territory, relation: 'own' }, place, words);
+  const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
+  const whose = relationLine(programme, { territory, relation: 'own', indicators }, place, words);
   return (
     <section
       className={styles.ratio}

@@ -3,7 +3,7 @@ import { discrepancies } from '../model/checks';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Piece, Words } from '../i18n/words';
-import type { AchievementRow } from './rows';
+import { fieldOf, type AchievementRow } from './rows';
 import { listPieces, membersOf } from './sentences';
 import { said } from './said';
 
@@ -14,18 +14,20 @@ export function achievementClaim(
   rows: readonly AchievementRow[],
   words: Words,
 ): readonly Piece[] {
-  const met = rows.filter((row) => row.met === true);
+  const aimed = rows.filter((row) => row.target !== null);
+  const met = aimed.filter((row) => row.met === true);
   const place = placeById(programme, territory);
   const params = {
     place: words.name(place.name),
     members: words.cardinal(place.members.length),
-    targets: words.cardinal(rows.length),
+    targets: words.cardinal(aimed.length),
     met: words.cardinal(met.length),
-    count: rows.length,
+    count: aimed.length,
   };
-  if (rows.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
+  if (aimed.length === 0) return said(words).pieces('achievement.claim.no-target', params);
+  if (aimed.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
   if (met.length === 0) return said(words).pieces('achievement.claim.none', params);
-  if (met.length < rows.length)
+  if (met.length < aimed.length)
     return said(words).pieces('achievement.claim.some', { ...params, count: met.length });
   if (met.some((row) => row.actual === row.target))
     return said(words).pieces('achievement.claim.met', params);
@@ -41,13 +43,15 @@ export function achievementSummary(
 ): readonly Piece[] | null {
   const ranked = rows.filter((row) => row.factor !== null).sort((a, b) => (a.factor ?? 0) - (b.factor ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
-  const missing = rows.filter((row) => row.actual === null).length;
+  const missing = rows.filter((row) => row.target !== null && row.actual === null).length;
+  // Of a change from a baseline the factor is not “times the target”.
+  const change = ranked.some((row) => row.direction === 'decrease') ? '.change' : '';
   const pieces: Piece[] = [];
   if (low && high) {
     pieces.push(
-      ...said(words).pieces(low === high ? 'achievement.summary.one' : 'achievement.summary', {
-        low: words.figure(programme, `${low.id}.factor`),
-        high: words.figure(programme, `${high.id}.factor`),
+      ...said(words).pieces(`achievement.summary.${low === high ? 'one' : 'range'}${change}`, {
+        low: words.figure(programme, fieldOf(programme, low, 'factor')),
+        high: words.figure(programme, fieldOf(programme, high, 'factor')),
         lowTitle: words.name(low.shortTitle),
         highTitle: words.name(high.shortTitle),
       }),
@@ -80,7 +84,7 @@ export function achievementFlags(
           words,
         ),
         percents: listPieces(
-          about.map((row) => [words.figure(programme, `${row.id}.percent`)]),
+          about.map((row) => [words.figure(programme, fieldOf(programme, row, 'percent'))]),
           words,
         ),
       }),

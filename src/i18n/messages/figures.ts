@@ -37,16 +37,6 @@ export const figures = {
   },
   'indicator.close': { es: 'Soltar el indicador', en: 'Let go of the indicator' },
 
-  'ratio.computed': { es: 'calculado', en: 'computed' },
-  'ratio.planned': {
-    es: 'Previsto: {numerator} ÷ {denominator} = {ratio}',
-    en: 'Planned: {numerator} ÷ {denominator} = {ratio}',
-  },
-  'ratio.achieved': {
-    es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
-    en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
-  },
-
   'flag.wording': {
     es: 'La fuente da {stated} como exceso («{words}»); ese número es lo alcanzado sobre la meta. Calculado: {percent} de la meta.',
     en: 'The source gives {stated} as the excess (“{words}”); that number is achieved over target. Computed: {percent} of the target.',

@@ -15,6 +15,10 @@ function sayThatItFailed(root: HTMLElement): void {
   const again = document.createElement('button');
   again.textContent = 'Volver a intentar · Try again';
   again.addEventListener('click', () => void startAnew());
+  // The styles may be what is missing.
+  root.style.cssText =
+    'display: grid; gap: 1rem; justify-items: start; max-width: 34rem; margin: 20vh auto 0; padding: 1rem';
+  again.className = 'button';
   root.replaceChildren(sentence, again);
 }
 

@@ -12,20 +12,26 @@ export function OfflineLine() {
     <div className={styles.lines} role="status" data-offline={offline}>
       {offline !== 'unknown' && (
         <p className={styles.line}>
-          <Dot offline={offline} /> {t(offline)}{' '}
-          {offline === 'partial' && (
-            <button type="button" className="link-button" onClick={fetchMissing}>
-              {t('retry')}
-            </button>
-          )}
+          <Dot offline={offline} />
+          <span>
+            {t(offline)}{' '}
+            {offline === 'partial' && (
+              <button type="button" className="link-button" onClick={fetchMissing}>
+                {t('retry')}
+              </button>
+            )}
+          </span>
         </p>
       )}
       {hasUpdate && (
         <p className={styles.line}>
-          {t('update')}{' '}
-          <button type="button" className="link-button" onClick={installUpdate}>
-            {t('install')}
-          </button>
+          <Arrow />
+          <span>
+            {t('update')}{' '}
+            <button type="button" className="link-button" onClick={installUpdate}>
+              {t('install')}
+            </button>
+          </span>
         </p>
       )}
     </div>
@@ -39,6 +45,15 @@ function Dot({ offline }: { offline: 'preparing' | 'ready' | 'partial' }) {
       <circle cx="5" cy="5" r="4" />
       {offline === 'ready' && <circle className={styles.full} cx="5" cy="5" r="2.25" />}
       {offline === 'partial' && <path className={styles.full} d="M5 1a4 4 0 010 8z" />}
+    </svg>
+  );
+}
+
+/** Something newer comes in. */
+function Arrow() {
+  return (
+    <svg className={styles.dot} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <path d="M5 1v7M2 5l3 3 3-3" />
     </svg>
   );
 }

@@ -82,6 +82,7 @@ test('opens from a disk, and everything works without a single request', async (
   expect((await app.mapShows()).name).toBe('Map: Andean Consortium');
   await app.openPassport('nuclei.actual');
   await app.closePassport();
+  expect(await app.keptSays()).toBe('Ready for use without a connection');
   expect(await app.fontsLoaded()).toEqual(['Inter', 'Source Serif 4']);
   expect(asked).toEqual([address]);
 });

@@ -13,7 +13,7 @@ import { ordered } from './order';
 import { achievementRows } from './rows';
 import { said } from './said';
 import { relationLine, timeOf } from './sentences';
-import { SortChoice } from './SortChoice';
+import { SORTABLE, SortChoice } from './SortChoice';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
   /** A strip says less around the same chart. */
@@ -21,8 +21,6 @@ type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | '
 };
 
 const modes: readonly Mode[] = ['index', 'quantity'];
-/** Two rows have no order worth choosing. */
-const SORTABLE = 3;
 
 /** Binds target and achieved of one territory to the store. */
 export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {

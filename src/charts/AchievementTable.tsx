@@ -41,7 +41,7 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
       }))}
       rows={rows.map((row) => ({
         key: row.ref,
-        title: words.name(row.title),
+        title: [words.name(row.title)],
         cells: fields.map(({ field }) => [words.figure(programme, fieldOf(programme, row, field))]),
       }))}
       onFigure={onFigure}

@@ -39,10 +39,10 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
       })),
     [rows, bullets],
   );
-  const laid = useMemo(
-    () => layRows(kind === 'index' ? 'label-after' : 'target-above', columns, hit),
-    [kind, columns, hit],
-  );
+  const laid = useMemo(() => {
+    const ofQuantity = bullets.some((each) => each.targetLabel) ? 'target-above' : 'value-after';
+    return layRows(kind === 'index' ? 'label-after' : ofQuantity, columns, hit);
+  }, [kind, bullets, columns, hit]);
   const labelsAfter = columns.wide || kind === 'quantity';
   const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
   const ticks = useMemo(() => {

@@ -30,7 +30,7 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
       ]}
       rows={rows.map(({ field, ref }) => ({
         key: field,
-        title: said(words).t(`ratio.row.${field}`),
+        title: [said(words).t(`ratio.row.${field}`)],
         cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
           words.figure(programme, each),
         ]),

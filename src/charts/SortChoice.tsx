@@ -4,6 +4,9 @@ import type { Words } from '../i18n/words';
 import { said } from './said';
 import styles from './SortChoice.module.css';
 
+/** Two rows have no order worth choosing. */
+export const SORTABLE = 3;
+
 interface SortChoiceProps {
   value: Sort;
   words: Words;

@@ -30,7 +30,7 @@ export const StatedTable = memo(function StatedTable({ programme, rows, words, o
       columns={columns.map((each) => ({ ...each, label: said(words).t(`stated.column.${each.key}`) }))}
       rows={rows.map((row) => ({
         key: row.key,
-        title: words.name(row.title),
+        title: [words.name(row.title)],
         cells: [
           [words.figure(programme, `${row.claim}.stated`)],
           [words.figure(programme, `${row.id}.percent`)],

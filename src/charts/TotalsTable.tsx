@@ -34,7 +34,7 @@ export const TotalsTable = memo(function TotalsTable({
       ]}
       rows={[...totals, ...sizes].map((each) => ({
         key: each.ref,
-        title: words.name(each.title),
+        title: [words.name(each.title)],
         cells: [
           valueCell(programme, each, words),
           [words.unit(programme, each.unit, 0)],

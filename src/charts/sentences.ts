@@ -2,7 +2,7 @@
 import { figureOf } from '../model/figure-of';
 import { territoriesOf } from '../model/measured';
 import type { Indicator, PlaceId, Programme } from '../model/programme';
-import { placeById } from '../model/territory';
+import { contains, placeById } from '../model/territory';
 import { partsOf, type TerritoryFigures } from '../model/shown';
 import type { Piece, Words } from '../i18n/words';
 import { fieldOf, type AchievementRow } from './rows';
@@ -23,6 +23,16 @@ export function membersOf(programme: Programme, territory: PlaceId): 'countries'
   const { members } = placeById(programme, territory);
   if (members.length < 2) return null;
   return members.every((id) => placeById(programme, id).kind === 'country') ? 'countries' : 'places';
+}
+
+/** How a territory stands to the place that is looked at. */
+export function relationTo(
+  programme: Programme,
+  territory: PlaceId,
+  place: PlaceId,
+): TerritoryFigures['relation'] {
+  if (territory === place) return 'own';
+  return contains(programme, territory, place) ? 'around' : 'inside';
 }
 
 type Whose = Pick<TerritoryFigures, 'territory' | 'relation'> & {

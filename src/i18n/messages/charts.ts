@@ -30,8 +30,14 @@ export const charts = {
     },
   },
   'filter.none.indicators': {
-    es: 'Ninguno de estos indicadores responde al filtro.',
-    en: 'None of these indicators matches the filter.',
+    es: {
+      one: 'Este indicador no responde al filtro.',
+      other: 'Ninguno de estos indicadores responde al filtro.',
+    },
+    en: {
+      one: 'This indicator does not match the filter.',
+      other: 'None of these indicators matches the filter.',
+    },
   },
   'filter.none.places': {
     es: 'Ninguno de estos lugares responde al filtro.',
@@ -281,6 +287,97 @@ export const charts = {
   'ratio.row.actual': { es: 'Alcanzado', en: 'Achieved' },
   'ratio.mark.target': { es: 'Previsto: {value}', en: 'Planned: {value}' },
   'ratio.mark.actual': { es: 'Alcanzado: {value}', en: 'Achieved: {value}' },
+
+  'series.claim': {
+    es: '{title}: de {first} en {firstYear} a {last} en {lastYear}',
+    en: '{title}: from {first} in {firstYear} to {last} in {lastYear}',
+  },
+  'series.summary.all': {
+    es: {
+      one: 'Se alcanzó la meta del único año que la tenía.',
+      other: 'Se alcanzó la meta en cada uno de los {all} años.',
+    },
+    en: {
+      one: 'The target was met in the one year that had one.',
+      other: 'The target was met in each of the {all} years.',
+    },
+  },
+  'series.summary.some': {
+    es: {
+      one: 'Se alcanzó la meta en uno de {all} años.',
+      other: 'Se alcanzó la meta en {met} de {all} años.',
+    },
+    en: {
+      one: 'The target was met in one of {all} years.',
+      other: 'The target was met in {met} of {all} years.',
+    },
+  },
+  'series.summary.none': {
+    es: {
+      one: 'No se alcanzó la meta del único año que la tenía.',
+      other: 'No se alcanzó la meta en ninguno de los {all} años.',
+    },
+    en: {
+      one: 'The target was not met in the one year that had one.',
+      other: 'The target was met in none of the {all} years.',
+    },
+  },
+  'series.label': { es: '{title}, año por año', en: '{title}, year by year' },
+  'series.year': { es: 'Año', en: 'Year' },
+  'series.unit': { es: 'en {unit}', en: 'in {unit}' },
+  'series.base': { es: 'base {baseline}', en: 'base {baseline}' },
+  'series.mark.baseline': { es: 'Línea de base: {baseline}', en: 'Baseline: {baseline}' },
+  'series.mark.actual': { es: '{title}, {year}: {actual} {unit}', en: '{title}, {year}: {actual} {unit}' },
+  'series.mark.met': {
+    es: '{title}, {year}: {actual} {unit}; se alcanzó la meta de {target}',
+    en: '{title}, {year}: {actual} {unit}; the target of {target} was met',
+  },
+  'series.mark.unmet': {
+    es: '{title}, {year}: {actual} {unit}; no se alcanzó la meta de {target}',
+    en: '{title}, {year}: {actual} {unit}; the target of {target} was not met',
+  },
+  'series.mark.target': {
+    es: '{title}, {year}: la meta es {target} {unit}',
+    en: '{title}, {year}: the target is {target} {unit}',
+  },
+
+  'breakdown.claim.all': {
+    es: {
+      one: '{title}: el único lugar con meta la alcanzó',
+      other: '{title}: los {all} lugares con meta la alcanzaron',
+    },
+    en: {
+      one: '{title}: the one place with a target met it',
+      other: '{title}: all {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.some': {
+    es: {
+      one: '{title}: alcanzó su meta uno de {all} lugares que la tenían',
+      other: '{title}: alcanzaron su meta {met} de {all} lugares que la tenían',
+    },
+    en: {
+      one: '{title}: one of {all} places with a target met it',
+      other: '{title}: {met} of {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.none': {
+    es: {
+      one: '{title}: el único lugar con meta no la alcanzó',
+      other: '{title}: ninguno de los {all} lugares con meta la alcanzó',
+    },
+    en: {
+      one: '{title}: the one place with a target did not meet it',
+      other: '{title}: none of the {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.range': {
+    es: '{title}: de {low} ({lowTitle}) a {high} ({highTitle})',
+    en: '{title}: from {low} ({lowTitle}) to {high} ({highTitle})',
+  },
+  'breakdown.claim.places': { es: '{title}, lugar por lugar', en: '{title}, place by place' },
+  'breakdown.label': { es: '{title}, lugar por lugar', en: '{title}, place by place' },
+  'breakdown.place': { es: 'Lugar', en: 'Place' },
 
   'totals.claim': { es: '{place}: solo totales, sin meta fijada', en: '{place}: totals only, no target set' },
   'totals.claim.sizes': {

@@ -1,0 +1,65 @@
+/** Checking: the passports of figures, and the tables of charts. */
+import { called } from './called';
+import type { Way } from './hands';
+import { Pointing } from './pointing';
+
+export abstract class Checking extends Pointing {
+  /** Every figure that can be asked where it comes from, each once. */
+  async figures(): Promise<readonly string[]> {
+    const refs = await this.page
+      .locator('button[data-figure]:visible')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-figure') ?? ''));
+    return [...new Set(refs)];
+  }
+
+  async openPassport(figure: string, way: Way = 'mouse'): Promise<void> {
+    const button = this.page.locator(`button[data-figure="${figure}"]:visible`).first();
+    if (way === 'mouse') await button.click();
+    else await button.press('Enter');
+    await this.page.getByRole('dialog').waitFor();
+  }
+
+  /** What the open passport says, by its terms. */
+  async passport(): Promise<{ heading: string; value: string; says: Record<string, string>; text: string }> {
+    return this.page.getByRole('dialog').evaluate((dialog: HTMLElement) => {
+      const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const terms = [...dialog.querySelectorAll('dt')];
+      return {
+        heading: clean(dialog.querySelector('h2')?.textContent),
+        value: clean(dialog.querySelector('[data-figure]')?.parentElement?.textContent),
+        says: Object.fromEntries(
+          terms.map((term) => [clean(term.textContent), clean(term.nextElementSibling?.textContent)]),
+        ),
+        text: clean(dialog.textContent),
+      };
+    });
+  }
+
+  async isPassportOpen(): Promise<boolean> {
+    return this.page.getByRole('dialog').isVisible();
+  }
+
+  async closePassport(way: Way = 'mouse'): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    if (way === 'mouse') await dialog.getByRole('button', { name: called[this.lang].close }).click();
+    else await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** The figure that has the focus, if one has. */
+  async focusedFigure(): Promise<string | null> {
+    return this.page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? null);
+  }
+
+  async openTables(): Promise<void> {
+    for (const summary of await this.main.getByText(called[this.lang].table, { exact: true }).all())
+      await summary.click();
+  }
+
+  /** Opens whatever is folded away, so that nothing escapes a check. */
+  async unfoldAll(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  }
+}

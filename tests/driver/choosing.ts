@@ -1,0 +1,111 @@
+/** Choosing, by mouse or by keyboard; going up, undo and redo. */
+import { atLonLat } from '../finding';
+import type { Chart } from '../reading';
+import { called, type Lang } from './called';
+import type { Way } from './hands';
+import { Visiting } from './visiting';
+
+export type PlaceWay = 'mouse-list' | 'mouse-map' | 'keyboard';
+
+/** Somewhere in departments of Peru that are no places of the programme themselves, away from all markers. */
+const somewhereIn = { Junín: [-74.6, -11.3], Loreto: [-74.5, -4.2] } as const;
+
+export abstract class Choosing extends Visiting {
+  async choosePlace(name: string, way: PlaceWay = 'mouse-list'): Promise<void> {
+    if (way === 'mouse-list') await this.option(name).click();
+    else if (way === 'keyboard') await this.goToOption(name).then(() => this.page.keyboard.press('Enter'));
+    else await this.clickAt(await this.pointIn(name));
+    await this.settled();
+  }
+
+  /** Two presses as fast as a hand does. */
+  async doubleClickPlace(name: string, where: 'list' | 'map'): Promise<void> {
+    if (where === 'list') await this.option(name).dblclick();
+    else {
+      const { x, y } = await this.pointIn(name);
+      await this.page.mouse.dblclick(x, y);
+    }
+    await this.settled();
+  }
+
+  /** Presses the map in a department that the programme does not name itself. */
+  async pressDepartment(name: keyof typeof somewhereIn): Promise<void> {
+    await this.showMap();
+    await this.clickAt(await this.page.evaluate(atLonLat, somewhereIn[name]));
+    await this.settled();
+  }
+
+  /** One of the places that the map offers after a press. */
+  async takeOffer(name: string, way: Way = 'mouse'): Promise<void> {
+    await this.press(this.map.getByRole('group').getByRole('button', { name, exact: true }), way);
+  }
+
+  async chooseIndicator(
+    title: string,
+    way: Way = 'mouse',
+    chart: Chart['kind'] = 'achievement',
+  ): Promise<void> {
+    await this.press(this.row(title, chart), way);
+  }
+
+  async chooseCase(title: string, way: Way = 'mouse'): Promise<void> {
+    await this.press(this.caseButton(title), way);
+  }
+
+  /** By its chip at the map. */
+  async chooseEvent(name: string, way: Way = 'mouse'): Promise<void> {
+    await this.press(this.chip(name), way);
+  }
+
+  async chooseMode(mode: 'index' | 'quantity', way: Way = 'mouse'): Promise<void> {
+    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] });
+    if (way === 'mouse') await radio.click();
+    else {
+      await this.tabTo(this.main.getByRole('radio', { checked: true }));
+      await this.page.keyboard.press(mode === 'quantity' ? 'ArrowRight' : 'ArrowLeft');
+    }
+    await this.settled();
+  }
+
+  async chooseLanguage(lang: Lang): Promise<void> {
+    await this.page.getByRole('banner').getByRole('radio', { name: lang.toUpperCase() }).click();
+    this.lang = lang;
+    await this.settled();
+  }
+
+  async releaseIndicator(way: Way = 'mouse'): Promise<void> {
+    await this.press(this.button('release'), way);
+  }
+
+  async seeAllCases(way: Way = 'mouse'): Promise<void> {
+    await this.press(this.button('allCases'), way);
+  }
+
+  /** By the way above the map. */
+  async goBackTo(name: string): Promise<void> {
+    await this.press(this.map.getByRole('navigation').getByRole('button', { name, exact: true }), 'mouse');
+  }
+
+  async goUp(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.settled();
+  }
+
+  async undo(how: 'button' | 'keys' = 'button'): Promise<void> {
+    if (how === 'button') await this.button('undo').click();
+    else await this.page.keyboard.press('Control+z');
+    await this.settled();
+  }
+
+  async redo(how: 'button' | 'keys' = 'button'): Promise<void> {
+    if (how === 'button') await this.button('redo').click();
+    else await this.page.keyboard.press('Control+Shift+z');
+    await this.settled();
+  }
+
+  /** Past the time in which a second press belongs to a double click. */
+  async pause(): Promise<void> {
+    const began = await this.page.evaluate(() => performance.now());
+    await this.page.waitForFunction((since) => performance.now() - since > 450, began);
+  }
+}

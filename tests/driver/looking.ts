@@ -1,0 +1,77 @@
+/** Looking: what the page shows and says. */
+import { readPage, type Chart, type Reading } from '../reading';
+import { Checking } from './checking';
+import type { Way } from './hands';
+
+export abstract class Looking extends Checking {
+  /** All that the views show, to compare before and after. */
+  async everything(): Promise<Reading> {
+    return this.page.evaluate(readPage);
+  }
+
+  async headline(): Promise<Reading['headline']> {
+    return (await this.everything()).headline;
+  }
+
+  async mapShows(): Promise<Reading['map']> {
+    return (await this.everything()).map;
+  }
+
+  async placeListShows(): Promise<Reading['placeList']> {
+    return (await this.everything()).placeList;
+  }
+
+  async charts(): Promise<readonly Chart[]> {
+    return (await this.everything()).charts;
+  }
+
+  async cases(): Promise<Reading['cases']> {
+    return (await this.everything()).cases;
+  }
+
+  /** The sentences that say what of the link was left out. */
+  async linkNotice(): Promise<readonly string[]> {
+    return this.page.locator('[role="status"] li').allTextContents();
+  }
+
+  async dismissNotice(way: Way = 'mouse'): Promise<void> {
+    await this.press(this.button('dismiss'), way);
+  }
+
+  /** What failed, as it is said on the page. */
+  async alerts(): Promise<readonly string[]> {
+    const texts = await this.page.getByRole('alert').allTextContents();
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  async retry(at = 0, way: Way = 'mouse'): Promise<void> {
+    const button = this.button('retry').nth(at);
+    if (way === 'mouse') await button.click();
+    else await button.press('Enter');
+  }
+
+  /** What the whole page says when the programme cannot be opened. */
+  async failure(): Promise<{ title: string; reasons: readonly string[] }> {
+    const alert = this.page.getByRole('alert');
+    return {
+      title: (await alert.getByRole('heading').textContent()) ?? '',
+      reasons: await alert.getByRole('listitem').allTextContents(),
+    };
+  }
+
+  /** Is the keyboard's focus on something that can be seen, and not lost? */
+  async hasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      return active !== null && active !== document.body && active.checkVisibility();
+    });
+  }
+
+  /** Has anything that came with a link or a document been run, or changed what all objects have? */
+  async wasTouched(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const strange = document.querySelectorAll('main img, main script, main iframe, [onerror], [onload]');
+      return 'pwned' in window || 'pwned' in {} || strange.length > 0;
+    });
+  }
+}

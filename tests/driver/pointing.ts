@@ -1,0 +1,45 @@
+/** Pointing at things, and what is marked by it. */
+import type { Locator } from '@playwright/test';
+import { readLooks, readMarks } from '../reading';
+import { Choosing } from './choosing';
+import type { Way } from './hands';
+
+export abstract class Pointing extends Choosing {
+  async pointAt(thing: Locator | { x: number; y: number }, way: Way = 'mouse'): Promise<void> {
+    if ('x' in thing) await this.page.mouse.move(thing.x, thing.y);
+    else if (way === 'mouse') await thing.hover();
+    else await this.goTo(thing);
+  }
+
+  async pointAtPlace(name: string, where: 'list' | 'map', way: Way = 'mouse'): Promise<void> {
+    if (where === 'map') await this.pointAt(await this.pointIn(name));
+    else if (way === 'keyboard') await this.goToOption(name);
+    else await this.pointAt(this.option(name));
+  }
+
+  async pointAtIndicator(title: string, way: Way = 'mouse'): Promise<void> {
+    await this.pointAt(this.row(title, 'achievement'), way);
+  }
+
+  async pointAtCase(title: string, way: Way = 'mouse'): Promise<void> {
+    await this.pointAt(this.caseButton(title), way);
+  }
+
+  async pointAtEvent(name: string, way: Way = 'mouse'): Promise<void> {
+    await this.pointAt(this.chip(name), way);
+  }
+
+  async pointAtNothing(): Promise<void> {
+    await this.page.mouse.move(720, 5);
+  }
+
+  /** What is marked in each view, by reference. */
+  async marks(): Promise<Readonly<Record<string, readonly string[]>>> {
+    return this.page.evaluate(readMarks);
+  }
+
+  /** How the marks of a thing look in each view. */
+  async looksOf(ref: string): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(readLooks, ref);
+  }
+}

@@ -1,0 +1,80 @@
+/** Coming and going: links, Back and Forward, the screen, and what the network gives. */
+import { Hands } from './hands';
+import type { Lang } from './called';
+
+/** What the app fetches after its beginning. */
+const addresses = {
+  programme: '**/programme.json',
+  map: '**/map.json',
+  app: /\/assets\/start-[\w-]+\.js$/,
+  charts: /\/assets\/panels-[\w-]+\.js$/,
+} as const;
+export type Part = keyof typeof addresses;
+export type Answer = 'nothing' | { status?: number; contentType?: string; body?: string };
+
+export abstract class Visiting extends Hands {
+  /** Opens a link: what follows the `#`. On a page that is open already, it is the same document. */
+  async open(link = '', lang: Lang = 'es'): Promise<void> {
+    await this.visit(link, lang);
+    await this.settled();
+  }
+
+  /** Opens a link without waiting for the app to stand. */
+  async visit(link = '', lang: Lang = 'es'): Promise<void> {
+    this.lang = lang;
+    const parts = [lang === 'es' ? '' : `lang=${lang}`, link].filter(Boolean);
+    await this.page.goto(`./${parts.length > 0 ? `#${parts.join('&')}` : ''}`);
+  }
+
+  /** Opens a link inside of the page that stands, as when it is put into the address bar. */
+  async openLink(link: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await this.settled();
+  }
+
+  link(): string {
+    return this.page.url();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+    await this.settled();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+    await this.settled();
+  }
+
+  /** The screen and the system's settings. Nothing moves by itself, so that what is looked at stands still. */
+  async standsOn({ width = 1440, scheme = 'light' as 'light' | 'dark' }): Promise<void> {
+    await this.page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+    await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  }
+
+  /** What the network gives in place of a part of the app. */
+  async serve(part: Part, answer: Answer): Promise<void> {
+    await this.page.route(addresses[part], (route) =>
+      answer === 'nothing' ? route.abort() : route.fulfill(answer),
+    );
+  }
+
+  /** One of the charts throws whenever it is drawn; the others come as they were built. */
+  async breakChart(broken: 'AchievementPanel' | 'StatedPanel' | 'TotalsPanel'): Promise<void> {
+    const whole = ['AchievementPanel', 'StatedPanel', 'TotalsPanel'].filter((name) => name !== broken);
+    await this.page.route(addresses.charts, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export { ${whole.join(', ')} } from '${new URL(route.request().url()).pathname}?as-built';
+export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
+      }),
+    );
+  }
+
+  /** The network gives the part again. */
+  async serveAsBuilt(part: Part): Promise<void> {
+    await this.page.unroute(addresses[part]);
+  }
+}

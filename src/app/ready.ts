@@ -1,11 +1,15 @@
 /** For measurements: `dashboard:ready` is two animation frames after map and charts are first drawn. */
 
-const drawn = ['[data-view="map"] path[data-ref]', '[data-view^="achievement"] [data-ref^="indicator:"]'];
+const map = '[data-view="map"]';
+/** What must be there: outlines or the sentence that there is no map, and the end of the story, which waits for the charts. */
+const drawn = [`${map} path[data-ref], ${map} [aria-busy="false"]:not(:has([role="alert"]))`, 'main footer'];
+/** What must not: a chart that still measures its room. */
+const drawing = '[data-view^="achievement"]:not(:has([data-ref^="indicator:"]))';
 
 /** Sets the performance mark once. */
 export function markReady(element: HTMLElement): void {
   const look = () => {
-    if (drawn.every((selector) => element.querySelector(selector) !== null)) {
+    if (drawn.every((selector) => element.querySelector(selector)) && !element.querySelector(drawing)) {
       observer.disconnect();
       requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('dashboard:ready')));
     }

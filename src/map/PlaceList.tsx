@@ -5,6 +5,7 @@ import { casesOf, placeById, placeRows } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, type View } from '../model/view';
 import { Prose } from '../ui/Prose';
 import styles from './PlaceList.module.css';
+import { scrollInto } from './scroll-into';
 
 interface PlaceListProps {
   programme: Programme;
@@ -94,12 +95,4 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   else return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** Brings the option into the list's own view, without moving the page. */
-function scrollInto(list: HTMLElement, option: HTMLElement): void {
-  const box = list.getBoundingClientRect();
-  const own = option.getBoundingClientRect();
-  if (own.left < box.left || own.right > box.right)
-    list.scrollLeft += own.left - box.left - (box.width - own.width) / 2;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Words } from '../i18n/words';
 import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
+import { receded } from '../model/filter';
 import { placeById } from '../model/territory';
 import { chosenMarks, type View } from '../model/view';
 import { Prose } from '../ui/Prose';
@@ -23,6 +24,7 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
   const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
   const corners = [...new Set(events.map(cornerFor))];
   const chosen = chosenMarks(view);
+  const left = receded(programme, view);
   const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
   const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
   return corners.map((corner) => {
@@ -42,6 +44,7 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
               aria-pressed={view.event === event.id}
               data-ref={`event:${event.id}`}
               data-chosen={chosen.get(`event:${event.id}`)}
+              data-receded={left.has(`event:${event.id}`) || undefined}
               data-of-case={ofCase.includes(event.id) || undefined}
               onClick={() => onEvent(event.id)}
             >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
+import { receded } from '../model/filter';
 import { casesOf, placeById, placeRows } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, type View } from '../model/view';
 import { Prose } from '../ui/Prose';
@@ -19,6 +20,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
   const list = useRef<HTMLUListElement>(null);
   const current = placeOf(programme, view);
   const chosen = chosenMarks(view);
+  const left = receded(programme, view);
 
   useEffect(
     function showChosen() {
@@ -62,6 +64,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
                 data-place-option={id}
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}
+                data-receded={left.has(`place:${id}`) || undefined}
                 onClick={() => on.place(id)}
               >
                 <span className={styles.name}>{name}</span>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { PlaceId, Programme } from '../model/programme';
+import { receded } from '../model/filter';
 import type { View } from '../model/view';
 import { setMarks } from '../ui/marks';
 import { framingOf, moveTo } from './camera';
@@ -61,6 +62,14 @@ export function Painting({
   useLayoutEffect(
     function markChosen() {
       setMarks(map.getContainer(), 'data-chosen', standings(programme, view));
+    },
+    [map, scene, programme, view],
+  );
+
+  useLayoutEffect(
+    function markReceded() {
+      const left = [...receded(programme, view)].map((ref) => [ref, ''] as const);
+      setMarks(map.getContainer(), 'data-receded', new Map(left));
     },
     [map, scene, programme, view],
   );

@@ -1,5 +1,6 @@
 /** The states that the app is looked at in: each kind of place, indicator, case and event, and what can go wrong. */
 import type { Answer, Driver } from './driver';
+import { chartPanels } from './driver/visiting';
 
 export interface State {
   readonly name: string;
@@ -20,7 +21,7 @@ const missing: Answer = { status: 404, contentType: 'text/plain', body: 'not fou
 export const throwingCharts: Answer = {
   contentType: javascript,
   body: `const thrown = () => { throw new Error('thrown by a chart'); };
-export { thrown as AchievementPanel, thrown as StatedPanel, thrown as TotalsPanel };`,
+export { ${chartPanels.map((name) => `thrown as ${name}`).join(', ')} };`,
 };
 
 export const states: readonly State[] = [

@@ -21,6 +21,12 @@ export function FiltersSet({ programme, view, words, speech, onRemove, onClear }
     return value === null ? [] : [{ kind, piece: valuePiece(programme, kind, value, words) }];
   });
   const { background, hidden } = asideOf(programme, view, words, speech);
+  const what = set.flatMap(({ piece }, index) => (index > 0 ? [' · ', piece] : [piece]));
+  const said = [
+    ...(set.length > 0 ? speech.pieces('filters.shown', { what }) : []),
+    ...(hidden.length > 0 ? [' ', ...speech.pieces('filters.hidden', { what: hidden })] : []),
+    ...(background.length > 0 ? [' ', ...speech.pieces('filters.aside', { what: background })] : []),
+  ];
   return (
     <>
       {set.length > 0 && (
@@ -53,15 +59,7 @@ export function FiltersSet({ programme, view, words, speech, onRemove, onClear }
         </ul>
       )}
       <p className={styles.said} role="status">
-        {set.length > 0 && (
-          <Prose
-            pieces={speech.pieces('filters.shown', {
-              what: set.flatMap(({ piece }, index) => (index > 0 ? [' · ', piece] : [piece])),
-            })}
-          />
-        )}
-        {hidden.length > 0 && ` ${speech.t('filters.hidden', { what: words.list(hidden) })}`}
-        {background.length > 0 && ` ${speech.t('filters.aside', { what: words.list(background) })}`}
+        <Prose pieces={said} />
       </p>
     </>
   );

@@ -38,14 +38,26 @@ const aside = {
   case: 'filters.case',
 } as const satisfies Record<ThingKind, string>;
 
+/** "a, b and c", of pieces: words list placeholders, which the pieces then take the place of. */
+function listed(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
+  if (items.length === 0) return [];
+  const list = words.list(items.map((_, index) => `{${index}}`));
+  return list
+    .split(/\{(\d+)\}/)
+    .flatMap((part, index) => (index % 2 === 1 ? (items[Number(part)] ?? []) : [part]));
+}
+
 /** What a View's filters set aside, as "nine places": in the background, and out of the list of cases. */
 export function asideOf(programme: Programme, view: View, words: Words, speech: FilterSpeech) {
   const refs = [...receded(programme, view)];
   const counts = (kinds: readonly (keyof typeof aside)[]) =>
-    kinds.flatMap((kind) => {
+    kinds.flatMap((kind): readonly (readonly Piece[])[] => {
       const of = refs.filter((ref) => ref.startsWith(`${kind}:`) && ref !== `case:${view.case}`);
-      const number = words.cardinal(of.length);
-      return of.length > 0 ? [speech.t(aside[kind], { count: of.length, number })] : [];
+      const number = { ref: 'count', text: words.cardinal(of.length) };
+      return of.length > 0 ? [speech.pieces(aside[kind], { count: of.length, number })] : [];
     });
-  return { background: counts(['place', 'indicator', 'event']), hidden: counts(['case']) };
+  return {
+    background: listed(counts(['place', 'indicator', 'event']), words),
+    hidden: listed(counts(['case']), words),
+  };
 }

@@ -9,13 +9,25 @@ import { figures } from '../../src/i18n/messages/figures';
 import { map } from '../../src/i18n/messages/map';
 import { reports } from '../../src/i18n/messages/reports';
 import { shell } from '../../src/i18n/messages/shell';
+import { print } from '../../src/i18n/messages/print';
+import { summary } from '../../src/i18n/messages/summary';
 import { timeline } from '../../src/i18n/messages/timeline';
 import { formatNumber } from '../../src/i18n/numbers';
 import { makeWords, NOT_GIVEN, plainText } from '../../src/i18n/words';
 import type { UnitId } from '../../src/model/programme';
 import { programme } from '../programmes';
 
-const tables: readonly MessageTable[] = [shell, reports, map, charts, cases, figures, timeline];
+const tables: readonly MessageTable[] = [
+  shell,
+  reports,
+  map,
+  charts,
+  cases,
+  figures,
+  timeline,
+  print,
+  summary,
+];
 const es = makeWords('es', 'pe');
 const en = makeWords('en', 'pe');
 

@@ -1,9 +1,9 @@
 /**
  * The page in the user's words. Tests say what a user does and reads; the driver alone knows how the page is made. Its parts lie in
- * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping; each builds on the one before.
+ * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing; each builds on the one before.
  */
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { Keeping } from './driver/keeping';
+import { Printing } from './driver/printing';
 import { Faults } from './faults';
 
 export type { Lang } from './driver/called';
@@ -11,7 +11,7 @@ export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
 export type { Answer, Part } from './driver/visiting';
 
-export class Driver extends Keeping {
+export class Driver extends Printing {
   static async on(page: Page): Promise<Driver> {
     page.setDefaultTimeout(10_000);
     return new Driver(page, await Faults.on(page));

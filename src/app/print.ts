@@ -21,20 +21,42 @@ function unfold(): () => void {
 export function bindPrint(dashboard: Dashboard): () => void {
   const { dataset } = document.documentElement;
   let fold = () => {};
+  let takeAway = () => {};
   const begin = () => {
-    const { lang, numbers } = preferencesInForce(dashboard.getState());
+    const state = dashboard.getState();
+    const { lang, numbers } = preferencesInForce(state);
+    const address = state.session.print === null ? addressNow() : addressNow().replace(/#.*/, '');
     dataset.mode = 'print';
-    dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address: addressNow() });
+    dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
     fold = unfold();
   };
   const end = () => {
     delete dataset.mode;
     delete dataset.address;
     fold();
+    if (dashboard.getState().session.print !== null) dashboard.actions.printChanged(null);
   };
+  /** Where the summary cannot be drawn, the page itself is printed. */
+  const printSummary = async () => {
+    try {
+      const { mountSummary } = await import('../stage/mountSummary');
+      takeAway = await mountSummary(dashboard);
+      dataset.print = 'summary';
+    } finally {
+      window.print();
+    }
+  };
+  const unsubscribe = dashboard.subscribe(({ session }, before) => {
+    if (session.print === before.session.print) return;
+    if (session.print === 'summary') return void printSummary().catch(() => {});
+    delete dataset.print;
+    takeAway();
+    takeAway = () => {};
+  });
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
   return () => {
+    unsubscribe();
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
   };

@@ -1,7 +1,6 @@
 /** What the timeline says in words. */
 import { plainText, type Piece, type Speech, type Words } from '../i18n/words';
 import type { timeline } from '../i18n/messages/timeline';
-import type { FigureRef } from '../model/figure';
 import type { Programme, ProgrammeEvent } from '../model/programme';
 import { placeById } from '../model/territory';
 import { timelineOf } from './timeline';
@@ -39,7 +38,10 @@ export function timelineClaim(programme: Programme, words: Words, say: TimelineS
     years:
       refs.length > LISTED
         ? say.pieces('timeline.years', { number: counted(words.cardinal(refs.length)) })
-        : listed(programme, refs, words),
+        : listed(
+            refs.map((ref) => words.figure(programme, ref)),
+            words,
+          ),
   };
   return say.pieces(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
 }
@@ -49,16 +51,14 @@ function counted(text: string): Piece {
   return /\d/.test(text) ? { ref: 'count', text } : text;
 }
 
-function listed(programme: Programme, refs: readonly FigureRef[], words: Words): readonly Piece[] {
-  const marks = refs.map((_, at) => String.fromCharCode(0xe000 + at));
+/** "a, b and c" of figures. */
+export function listed(figures: readonly Piece[], words: Words): readonly Piece[] {
+  const marks = figures.map((_, at) => String.fromCharCode(0xe000 + at));
   return words
     .list(marks)
     .split(/([\ue000-\uf8ff])/)
     .filter((part) => part !== '')
-    .map((part) => {
-      const ref = refs[marks.indexOf(part)];
-      return ref === undefined ? part : words.figure(programme, ref);
-    });
+    .map((part) => figures[marks.indexOf(part)] ?? part);
 }
 
 function capital(text: string): string {

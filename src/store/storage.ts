@@ -3,7 +3,7 @@ import { langs } from '../i18n/message-table';
 import { numberStyles } from '../i18n/numbers';
 import type { ThingRef } from '../model/filter';
 import type { Dashboard } from './dashboard';
-import { PREFERENCES_KEY } from './key';
+import { PREFERENCES_KEY as KEY } from './key';
 import { themes, type Preferences } from './state';
 
 const THING = /^(place|indicator|case|event):\S+$/;
@@ -11,7 +11,7 @@ const THING = /^(place|indicator|case|event):\S+$/;
 /** The saved preferences; what is missing, damaged or unreadable falls to `defaults`. */
 export function readPreferences(defaults: Preferences): Preferences {
   try {
-    const saved: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}');
+    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof saved !== 'object' || saved === null) return defaults;
     const { lang, numbers, theme, welcomed, recent } = saved as Record<string, unknown>;
     return {
@@ -33,7 +33,7 @@ export function savePreferences(dashboard: Dashboard): () => void {
   return dashboard.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     try {
-      localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+      localStorage.setItem(KEY, JSON.stringify(preferences));
     } catch {
       dashboard.actions.storageRefused();
     }

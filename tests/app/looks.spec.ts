@@ -25,12 +25,12 @@ test('the theme of the system is followed as it changes', async ({ app }) => {
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const theme of ['system', 'light', 'dark'] as const) {
-    test(`the browser’s own frame has the colour of the header: ${theme} on ${scheme}`, async ({ app }) => {
+    test(`the browser’s own frame has the colour of the page: ${theme} on ${scheme}`, async ({ app }) => {
       await app.standsOn({ scheme });
       await app.prefers({ theme });
       await app.open();
-      const { frame, header } = await app.looks();
-      expect(frame).toBe(header);
+      const { frame, ground } = await app.looks();
+      expect(frame).toBe(ground);
     });
   }
 }

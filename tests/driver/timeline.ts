@@ -31,7 +31,7 @@ export abstract class Timing extends Looking {
     return this.page.evaluate(() => [...(window as unknown as { painted: Set<string> }).painted]);
   }
 
-  async looks(): Promise<{ isDark: boolean; frame: string; header: string }> {
+  async looks(): Promise<{ isDark: boolean; frame: string; ground: string }> {
     return this.page.evaluate(() => {
       const ground = (selector: string) => {
         const element = document.querySelector(selector);
@@ -44,7 +44,7 @@ export abstract class Timing extends Looking {
       document.body.append(probe);
       const frame = getComputedStyle(probe).color;
       probe.remove();
-      return { isDark: Math.max(...brightness) < 128, frame, header: ground('header') };
+      return { isDark: Math.max(...brightness) < 128, frame, ground: ground('html') };
     });
   }
 

@@ -8,6 +8,7 @@ const addresses = {
   map: '**/map.json',
   app: /\/assets\/start-[\w-]+\.js$/,
   charts: /\/assets\/panels-[\w-]+\.js$/,
+  summary: /\/assets\/mountSummary-[\w-]+\.js$/,
 } as const;
 /** The panels that come with the charts. */
 export const chartPanels = [

@@ -1,5 +1,5 @@
 import type { MessageTable } from '../message-table';
 
 export const print = {
-  'print.address': { es: 'Dirección de esta vista: {address}', en: 'Address of this view: {address}' },
+  'print.address': { es: 'Se puede ver en: {address}', en: 'To be seen at: {address}' },
 } satisfies MessageTable;

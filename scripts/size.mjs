@@ -25,7 +25,8 @@ function scripts(isWanted) {
   return new Set([...files].filter((file) => file.endsWith('.js')));
 }
 
-const isFirst = (key) => key === 'index.html' || /^src\/(app|map)\//.test(key);
+/** Of app/ only what the start brings with it: menus and dialogs are fetched when they are asked for. */
+const isFirst = (key) => key === 'index.html' || /^src\/(app\/start|map\/)/.test(key);
 const programme = join(dist, 'programmes/al-invest-iv');
 const rows = [
   ['script until headline and map', total(scripts(isFirst)), budget.first],

@@ -40,6 +40,34 @@ const called = {
   },
 } as const;
 
+/** What menu and sheets are called. */
+const sheets = {
+  es: {
+    menu: 'Menú',
+    share: 'Compartir lo que se ve',
+    about: 'Acerca de los datos',
+    print: 'Imprimir un resumen',
+    help: 'Ayuda y teclas',
+  },
+  en: {
+    menu: 'Menu',
+    share: 'Share what is shown',
+    about: 'About the data',
+    print: 'Print a summary',
+    help: 'Help and keys',
+  },
+} as const;
+
+/** Runs in the page before its own scripts: the first visit's lines were dismissed once. */
+function wasHereBefore(): void {
+  try {
+    const key = 'saldo.preferences';
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ welcomed: true }));
+  } catch {
+    // Storage is blocked: then every visit is the first.
+  }
+}
+
 /** What the app fetches after its beginning. */
 const addresses = {
   programme: '**/programme.json',
@@ -61,8 +89,10 @@ export class Driver {
     readonly faults: Faults,
   ) {}
 
-  static async on(page: Page): Promise<Driver> {
+  /** firstVisit: nothing was dismissed yet. */
+  static async on(page: Page, { firstVisit = false } = {}): Promise<Driver> {
     page.setDefaultTimeout(10_000);
+    if (!firstVisit) await page.addInitScript(wasHereBefore);
     return new Driver(page, await Faults.on(page));
   }
 
@@ -417,6 +447,62 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
     return this.page.evaluate(() => {
       const strange = document.querySelectorAll('main img, main script, main iframe, [onerror], [onload]');
       return 'pwned' in window || 'pwned' in {} || strange.length > 0;
+    });
+  }
+
+  // Menu and sheets
+
+  async openMenu(way: Way = 'mouse'): Promise<void> {
+    const button = this.page.getByRole('button', { name: sheets[this.lang].menu, exact: true });
+    if (way === 'mouse') await button.click();
+    else {
+      await this.tabTo(button);
+      await this.page.keyboard.press('Enter');
+    }
+    await this.menu.getByRole('radio').first().waitFor();
+  }
+
+  get menu(): Locator {
+    return this.page.getByRole('group', { name: sheets[this.lang].menu, exact: true });
+  }
+
+  async chooseInMenu(item: 'share' | 'about' | 'print' | 'help', way: Way = 'mouse'): Promise<void> {
+    const button = this.menu.getByRole('button', { name: sheets[this.lang][item] });
+    if (way === 'mouse') await button.click();
+    else {
+      await this.tabTo(button);
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** A theme or a number style, by its name. */
+  async chooseSetting(name: string, way: Way = 'mouse'): Promise<void> {
+    const radio = this.menu.getByRole('radio', { name });
+    if (way === 'mouse') await radio.click();
+    else {
+      await this.tabTo(this.menu.locator(`[name="${await radio.getAttribute('name')}"]:checked`));
+      for (let pressed = 0; pressed < 6 && !(await radio.isChecked()); pressed += 1)
+        await this.page.keyboard.press('ArrowDown');
+    }
+  }
+
+  /** The topmost sheet or card over the page. */
+  get sheet(): Locator {
+    return this.page.getByRole('dialog').last();
+  }
+
+  async closeSheet(way: Way = 'mouse'): Promise<void> {
+    const open = await this.page.getByRole('dialog').count();
+    if (way === 'mouse') await this.sheet.getByRole('button', { name: called[this.lang].close }).click();
+    else await this.page.keyboard.press('Escape');
+    await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);
+  }
+
+  /** What the keyboard's focus is on, by its name. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
     });
   }
 

@@ -1,10 +1,11 @@
-import { useProgramme, useWords } from '../store/hooks';
+import { useActions, useProgramme, useWords } from '../store/hooks';
 import styles from './Footer.module.css';
 
 /** What holds for the whole page: whose figures these are, and the source. */
 export function Footer() {
   const programme = useProgramme();
   const words = useWords();
+  const { dialogOpened } = useActions();
   return (
     <footer className={styles.footer}>
       {programme.sourceList.map((source) => (
@@ -13,6 +14,11 @@ export function Footer() {
         </p>
       ))}
       <p>{words.t('app.footer')}</p>
+      <p>
+        <button type="button" className="link-button" onClick={() => dialogOpened('about')}>
+          {words.t('app.about')}
+        </button>
+      </p>
     </footer>
   );
 }

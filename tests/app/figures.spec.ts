@@ -21,6 +21,7 @@ function wrongWith({ text, figure, quote }: ShownNumber, words: Words): string |
       : `“${text}” does not stand in ${quote}`;
   }
   if (figure === null) return `“${text}” says of no figure`;
+  if (figure === 'example') return null;
   if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
   if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
   const resolved = figureOf(programme, figure);

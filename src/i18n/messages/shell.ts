@@ -16,9 +16,8 @@ export const shell = {
   'app.dismiss': { es: 'Entendido', en: 'Got it' },
   'app.retry': { es: 'Volver a intentar', en: 'Try again' },
   'app.search': { es: 'Buscar', en: 'Search' },
-  'app.share': { es: 'Compartir', en: 'Share' },
   'app.about': { es: 'Acerca de los datos', en: 'About the data' },
-  'app.help': { es: 'Ayuda y teclas', en: 'Help and keys' },
+  'app.menu': { es: 'Menú', en: 'Menu' },
   'app.map': { es: 'Mapa y lugares', en: 'Map and places' },
   'app.story': { es: 'Resultados', en: 'Results' },
   'app.footer': {

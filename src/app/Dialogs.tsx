@@ -2,30 +2,36 @@ import { Suspense, type ComponentType } from 'react';
 import { PassportPanel } from '../figures/PassportPanel';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
-import type { Dialog as DialogState } from '../store/state';
+import { sheetOf, type Sheet } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 /** Fetched when they are first asked for. */
-const late: Record<Exclude<DialogState['kind'], 'passport'>, ComponentType> = {
+const late: Record<Sheet, ComponentType> = {
   search: retryable(async () => (await import('../find/SearchDialog')).SearchDialog),
   about: retryable(async () => (await import('../figures/AboutDialog')).AboutDialog),
   help: retryable(async () => (await import('./HelpDialog')).HelpDialog),
   share: retryable(async () => (await import('./ShareDialog')).ShareDialog),
 };
 
-/** The dialog that is open, if one is. */
+/** The dialog that is open, if one is; a passport lies on the sheet that it was asked for from, which stays as it was. */
 export function Dialogs() {
-  const kind = useDashboardState((state) => state.session.dialog?.kind ?? null);
-  if (kind === null) return null;
-  if (kind === 'passport') return <PassportPanel />;
-  const Late = late[kind];
+  const sheet = useDashboardState((state) => sheetOf(state.session.dialog));
+  const Late = sheet && late[sheet];
   return (
-    <ErrorBoundary key={kind} fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}>
-      <Suspense fallback={null}>
-        <Late />
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {Late && (
+        <ErrorBoundary
+          key={sheet}
+          fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
+        >
+          <Suspense fallback={null}>
+            <Late />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <PassportPanel />
+    </>
   );
 }
 

@@ -87,7 +87,8 @@ function territoryText(programme: Programme, figure: Figure, words: Words): read
   ];
 }
 
-function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+/** How a figure was obtained: the formula with its numbers, or that the source gives it. */
+export function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   if (figure.kind === 'cited') return [];
   if (figure.formula === null) {
     if (figure.comparator !== null) return [words.t('passport.bound')];

@@ -9,7 +9,14 @@ import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/
 import { choicesAt } from '../model/territory';
 import * as change from '../model/view';
 import { initialView, sameView, type View } from '../model/view';
-import type { DashboardActions, DashboardState, Entry, Preferences, Session } from './state';
+import {
+  sheetOf,
+  type DashboardActions,
+  type DashboardState,
+  type Entry,
+  type Preferences,
+  type Session,
+} from './state';
 
 export type Dashboard = StoreApi<DashboardState> & { readonly actions: DashboardActions };
 
@@ -124,9 +131,16 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     numbersChosen: (numbers) => prefer({ numbers }),
     themeChosen: (theme) => prefer({ theme }),
     welcomeDismissed: () => prefer({ welcomed: true }),
-    passportOpened: (figure) => session({ dialog: { kind: 'passport', figure } }),
+    passportOpened(figure) {
+      const from = sheetOf(getState().session.dialog) ?? undefined;
+      session({ dialog: { kind: 'passport', figure, ...(from && { from }) } });
+    },
     dialogOpened: (kind) => session({ dialog: { kind } }),
-    dialogClosed: () => session({ dialog: null }),
+    dialogClosed() {
+      const { dialog } = getState().session;
+      const under = dialog?.kind === 'passport' ? sheetOf(dialog) : null;
+      session({ dialog: under && { kind: under } });
+    },
     mapAnswerClosed: () => session({ mapAnswer: null }),
     linkReportsDismissed: () => session({ linkReports: [] }),
     pointedAt(ref) {

@@ -34,13 +34,19 @@ export const defaultPreferences: Preferences = {
 /** What a link may ask for beside its View: it holds for this session and is never saved. */
 export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 
-/** At most one dialog is open: two cannot be said. */
+/** What is fetched when it is first asked for. */
+export type Sheet = 'search' | 'about' | 'help' | 'share';
+
+/** At most one dialog is open. What was asked for from a sheet lies on it, and closing it leads back there. */
 export type Dialog =
-  | { readonly kind: 'passport'; readonly figure: FigureRef }
-  | { readonly kind: 'search' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'share' };
+  | { readonly kind: 'passport'; readonly figure: FigureRef; readonly from?: Sheet | undefined }
+  | { readonly kind: Sheet };
+
+/** The sheet that is open, be it under a passport. */
+export function sheetOf(dialog: Dialog | null): Sheet | null {
+  if (dialog === null) return null;
+  return dialog.kind === 'passport' ? (dialog.from ?? null) : dialog.kind;
+}
 
 /** What a click on an outline without a place of its own led to. */
 export type MapAnswer =
@@ -111,7 +117,7 @@ export interface DashboardActions {
   themeChosen(theme: Theme): void;
   welcomeDismissed(): void;
   passportOpened(figure: FigureRef): void;
-  dialogOpened(kind: Exclude<Dialog['kind'], 'passport'>): void;
+  dialogOpened(kind: Sheet): void;
   dialogClosed(): void;
   mapAnswerClosed(): void;
   linkReportsDismissed(): void;

@@ -1,4 +1,5 @@
 /** Every number on the page says which figure it is, is written as that figure is, and tells on request where it comes from. */
+import { fonts, libraries, mapData } from '../../src/figures/licences';
 import { makeWords, type Words } from '../../src/i18n/words';
 import { allFigures, figureOf } from '../../src/model/figure-of';
 import type { Lang, Way } from '../driver';
@@ -22,6 +23,7 @@ function wrongWith({ text, figure, quote }: ShownNumber, words: Words): string |
   }
   if (figure === null) return `“${text}” says of no figure`;
   if (figure === 'example') return null;
+  if (figure === 'name') return isLicensed(text) ? null : `${text} is no name of what the app is made of`;
   if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
   if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
   const resolved = figureOf(programme, figure);
@@ -30,6 +32,15 @@ function wrongWith({ text, figure, quote }: ShownNumber, words: Words): string |
   const written = typeof piece === 'string' ? piece : piece.text;
   const inWords = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
   return text === written || text === inWords ? null : `${figure} is ${written}, not ${text}`;
+}
+
+/** Names and licences may hold digits of their own. */
+function isLicensed(text: string): boolean {
+  const known = [...mapData, ...fonts, ...libraries].flatMap(({ names, licence }) => [
+    ...names,
+    licence ?? '',
+  ]);
+  return known.some((name) => name !== '' && text.includes(name));
 }
 
 for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {

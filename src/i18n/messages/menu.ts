@@ -10,7 +10,7 @@ export const menu = {
   'menu.numbers.andes': { es: 'Bolivia, Colombia, Ecuador', en: 'Bolivia, Colombia, Ecuador' },
   'menu.numbers.es': { es: 'España', en: 'Spain' },
   'menu.numbers.en': { es: 'En inglés', en: 'English' },
-  'menu.numbers.neutral': { es: 'Norma internacional', en: 'International standard' },
+  'menu.numbers.neutral': { es: 'Neutra', en: 'Neutral' },
   'menu.share': { es: 'Compartir lo que se ve', en: 'Share what is shown' },
   'menu.about': { es: 'Acerca de los datos', en: 'About the data' },
   'menu.print': { es: 'Imprimir un resumen', en: 'Print a summary' },

@@ -1,8 +1,8 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { PassportPanel } from '../figures/PassportPanel';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
-import { sheetOf, type Sheet } from '../store/state';
+import { under, type Dialog as DialogState, type Sheet } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
@@ -13,26 +13,31 @@ const late: Record<Sheet, ComponentType> = {
   help: retryable(async () => (await import('./HelpDialog')).HelpDialog),
   share: retryable(async () => (await import('./ShareDialog')).ShareDialog),
 };
+const CopyDialog = retryable<{ text: string }>(async () => (await import('./CopyDialog')).CopyDialog);
 
-/** The dialog that is open, if one is; a passport lies on the sheet that it was asked for from, which stays as it was. */
+/** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
 export function Dialogs() {
-  const sheet = useDashboardState((state) => sheetOf(state.session.dialog));
-  const Late = sheet && late[sheet];
-  return (
-    <>
-      {Late && (
-        <ErrorBoundary
-          key={sheet}
-          fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
-        >
-          <Suspense fallback={null}>
-            <Late />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      <PassportPanel />
-    </>
-  );
+  const dialog = useDashboardState((state) => state.session.dialog);
+  return stackOf(dialog).map((each) => (
+    <ErrorBoundary
+      key={each.kind}
+      fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={null}>{contentOf(each)}</Suspense>
+    </ErrorBoundary>
+  ));
+}
+
+/** From the lowest to the uppermost. */
+function stackOf(dialog: DialogState | null): readonly DialogState[] {
+  return dialog === null ? [] : [...stackOf(under(dialog)), dialog];
+}
+
+function contentOf(dialog: DialogState): ReactNode {
+  if (dialog.kind === 'passport') return <PassportPanel figure={dialog.figure} />;
+  if (dialog.kind === 'copy') return <CopyDialog text={dialog.text} />;
+  const Late = late[dialog.kind];
+  return <Late />;
 }
 
 function DialogFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {

@@ -1,22 +1,24 @@
 import { useMemo } from 'react';
 import type { PlaceId } from '../model/programme';
 import { casesOf } from '../model/territory';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { CaseList } from './CaseList';
 
 /** Binds the cases of a place to the store. */
 export function CasesPanel({ place }: { place: PlaceId | null }) {
   const programme = useProgramme();
   const actions = useActions();
+  const copying = useCopying();
   const on = useMemo(
     () => ({
       case: actions.caseClicked,
       place: actions.placeClicked,
       event: actions.eventClicked,
       figure: actions.passportOpened,
+      copying,
       whole: () => actions.placeClicked(null),
     }),
-    [actions],
+    [actions, copying],
   );
   const cases = casesOf(programme, place ?? programme.territory);
   return (

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
+import { sourcesOf } from '../model/figure';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy, type Mode } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { Segmented } from '../ui/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievementClaims';
 import { AchievementTable } from './AchievementTable';
+import { CopyButton } from '../ui/CopyButton';
 import { ChartFrame } from './ChartFrame';
 import { achievementRows } from './rows';
 import { relationLine } from './sentences';
@@ -23,6 +25,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const rows = achievementRows(programme, withTarget);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
@@ -34,6 +37,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       shown={shownBy(view)}
       size={size}
       claim={claim}
+      copy={<CopyButton {...copying(claim, sourcesOf(withTarget))} />}
       territory={`${line} · ${words.t(`achievement.how.${view.mode}`)}`}
       summary={size === 'full' ? achievementSummary(programme, rows, words) : null}
       flags={achievementFlags(programme, rows, words)}

@@ -17,6 +17,8 @@ interface ChartFrameProps {
   /** What is to be said after the chart. */
   closing?: readonly ProsePiece[];
   flags: readonly (readonly ProsePiece[])[];
+  /** Copies the claim with its source. */
+  copy?: ReactNode;
   tools?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
@@ -34,6 +36,7 @@ export function ChartFrame(props: ChartFrameProps) {
     summary,
     closing = [],
     flags,
+    copy,
     tools,
     chart,
     table,
@@ -53,7 +56,10 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 className={styles.claim} id={id}>
             <Prose pieces={claim} />
           </h2>
-          <p className={styles.territory}>{territory}</p>
+          <div className={styles.territory}>
+            <p>{territory}</p>
+            {copy}
+          </div>
         </div>
         {tools}
       </div>

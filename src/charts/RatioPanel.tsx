@@ -1,6 +1,6 @@
 import type { Ratio } from '../model/programme';
 import { shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { RatioSentence } from './RatioSentence';
 
 /** Binds a ratio's sentence to the store. */
@@ -13,6 +13,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
       shown={shownBy(useView())}
       words={useWords()}
       onFigure={passportOpened}
+      copying={useCopying()}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { Cites } from '../ui/Cites';
 import { Prose } from '../ui/Prose';
 import styles from './RatioSentence.module.css';
@@ -11,11 +12,13 @@ interface RatioSentenceProps {
   shown: string;
   words: Words;
   onFigure: (ref: string) => void;
+  copying?: Copying;
 }
 
 /** A figure made of two others: a sentence, marked as computed, with its formula. */
 export const RatioSentence = memo(function RatioSentence(props: RatioSentenceProps) {
-  const { programme, ratio, words, onFigure } = props;
+  const { programme, ratio, words, onFigure, copying } = props;
+  const claim = words.prose(programme, ratio.claim);
   const formula = (key: 'ratio.planned' | 'ratio.achieved', field: 'target' | 'actual') =>
     words.pieces(key, {
       numerator: words.figure(programme, `${ratio.numerator}.${field}`),
@@ -30,7 +33,7 @@ export const RatioSentence = memo(function RatioSentence(props: RatioSentencePro
       data-shown={props.shown}
     >
       <p className={styles.claim}>
-        <Prose pieces={words.prose(programme, ratio.claim)} onFigure={onFigure} />
+        <Prose pieces={claim} onFigure={onFigure} />
         <span className={styles.badge}>{words.t('ratio.computed')}</span>
       </p>
       <p className={styles.formula}>
@@ -42,6 +45,7 @@ export const RatioSentence = memo(function RatioSentence(props: RatioSentencePro
         label={words.t('headline.sources')}
         cites={words.cites(programme, ratio.sources)}
         onFigure={onFigure}
+        copy={copying?.(claim, ratio.sources)}
       />
     </section>
   );

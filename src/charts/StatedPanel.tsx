@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { sourcesOf } from '../model/figure';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { CopyButton } from '../ui/CopyButton';
 import { ChartFrame } from './ChartFrame';
 import { statedRows } from './rows';
 import { relationLine } from './sentences';
@@ -17,15 +19,18 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const rows = statedRows(programme, withTarget);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   if (rows.length === 0) return null;
+  const claim = statedClaim(rows, words);
   return (
     <ChartFrame
       view={`stated:${territory}`}
       shown={shownBy(view)}
-      claim={statedClaim(rows, words)}
+      claim={claim}
+      copy={<CopyButton {...copying(claim, sourcesOf(withTarget))} />}
       territory={relationLine(programme, { territory, relation }, placeOf(programme, view), words)}
       summary={statedSummary(programme, rows, words)}
       flags={[]}

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../model/programme';
 import { shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { IndicatorDetail } from './IndicatorDetail';
 
 /** Binds the chosen indicator's detail to the store. */
@@ -15,6 +15,7 @@ export function IndicatorPanel({ indicator }: { indicator: IndicatorId }) {
       chosen={view.focus === 'indicator' ? 'hot' : 'outlined'}
       words={useWords()}
       onFigure={passportOpened}
+      copying={useCopying()}
       onClose={indicatorReleased}
     />
   );

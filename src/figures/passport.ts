@@ -2,7 +2,7 @@
 import { indicatorById } from '../model/measured';
 import type { Figure } from '../model/figure';
 import { figureOf } from '../model/figure-of';
-import type { IndicatorId, Programme } from '../model/programme';
+import type { IndicatorId, Programme, SourceRef } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { MessageKey, Piece, Words } from '../i18n/words';
 import { flagsOf, notesOn } from './flags';
@@ -11,6 +11,9 @@ export interface PassportText {
   readonly heading: string;
   readonly value: string;
   readonly unit: string;
+  /** The figure in one sentence, to be taken along. */
+  readonly claim: readonly Piece[];
+  readonly sources: readonly SourceRef[];
   readonly counts: readonly Piece[];
   readonly territory: readonly Piece[];
   readonly how: readonly Piece[];
@@ -31,10 +34,13 @@ export function passportOf(programme: Programme, ref: string, words: Words): Pas
   const shown = words.figure(programme, ref);
   if (!figure || typeof shown === 'string') return null;
   const source = programme.sourceList.find((each) => each.id === figure.sources[0]?.source);
+  const unit = figure.unit && figure.value !== null ? words.unit(programme, figure.unit, figure.value) : '';
   return {
+    claim: claimOf(programme, figure, [shown, unit && ` ${unit}`], words),
+    sources: figure.sources,
     heading: words.t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
     value: shown.text,
-    unit: figure.unit && figure.value !== null ? words.unit(programme, figure.unit, figure.value) : '',
+    unit,
     counts: countsOf(programme, figure, words),
     territory: territoryText(programme, figure, words),
     how: howOf(programme, figure, words),
@@ -51,30 +57,46 @@ function fieldOf(figure: Figure): string {
 }
 
 function countsOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
-  const field = fieldOf(figure);
+  const title = titleOf(programme, figure, words);
+  if (!figure.indicator) return title === '' ? [] : [title];
+  const { definition } = indicatorById(programme, figure.indicator);
+  return [`${title}. `, ...words.prose(programme, definition)];
+}
+
+/** "Nuclei formed (achieved): 324 nuclei"; of a paragraph, what it says. */
+function claimOf(
+  programme: Programme,
+  figure: Figure,
+  value: readonly Piece[],
+  words: Words,
+): readonly Piece[] {
+  if (figure.kind === 'cited') return partsOf(programme, figure, words).flatMap(({ gist }) => gist);
+  const title = titleOf(programme, figure, words);
+  const bound = figure.comparator === null ? [] : [` (${words.t('passport.bound')})`];
+  return [title.charAt(0).toLocaleUpperCase(words.lang), `${title.slice(1)}: `, ...value, ...bound];
+}
+
+/** What a figure is, without its value. */
+function titleOf(programme: Programme, figure: Figure, words: Words): string {
+  const field = fieldOf(figure).replace(/[@/].*/, '');
   const kind = (key: string, params = {}) => words.t(`passport.kind.${key}` as MessageKey, params);
-  if (figure.indicator) {
-    const indicator = indicatorById(programme, figure.indicator);
-    return [
-      `${words.name(indicator.title)} (${kind(field)}). `,
-      ...words.prose(programme, indicator.definition),
-    ];
-  }
+  if (figure.indicator)
+    return `${words.name(indicatorById(programme, figure.indicator).title)} (${kind(field)})`;
   if (figure.ratio)
-    return [`${words.name(figure.ratio.title)} (${kind(field === 'target' ? 'planned' : 'actual')})`];
+    return `${words.name(figure.ratio.title)} (${kind(field === 'target' ? 'planned' : 'actual')})`;
   if (figure.claim) {
     const about = figure.claim.about.map((id) => words.name(indicatorById(programme, id).title));
-    return [`${kind('stated')}: ${words.list(about)}`];
+    return `${kind('stated')}: ${words.list(about)}`;
   }
   if (figure.kind === 'dated' && field === 'date') {
     const event = programme.events.find((each) => `${each.id}.date` === figure.ref);
-    return [kind('date', { event: event ? words.name(event.name) : '' })];
+    return kind('date', { event: event ? words.name(event.name) : '' });
   }
-  if (figure.kind === 'cited') return [];
+  if (figure.kind === 'cited') return '';
   const place = figure.territory
     ? words.name(placeById(programme, figure.territory).name)
     : words.name(programme.title);
-  return [kind(field, { place })];
+  return kind(field, { place });
 }
 
 function territoryText(programme: Programme, figure: Figure, words: Words): readonly Piece[] {

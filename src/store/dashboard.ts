@@ -10,7 +10,7 @@ import { choicesAt } from '../model/territory';
 import * as change from '../model/view';
 import { initialView, sameView, type View } from '../model/view';
 import {
-  sheetOf,
+  under,
   type DashboardActions,
   type DashboardState,
   type Entry,
@@ -132,19 +132,23 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     themeChosen: (theme) => prefer({ theme }),
     welcomeDismissed: () => prefer({ welcomed: true }),
     passportOpened(figure) {
-      const from = sheetOf(getState().session.dialog) ?? undefined;
+      const { dialog } = getState().session;
+      // A figure in a passport takes that one's place.
+      const from = dialog?.kind === 'passport' ? dialog.from : dialog?.kind === 'copy' ? undefined : dialog;
       session({ dialog: { kind: 'passport', figure, ...(from && { from }) } });
     },
     dialogOpened: (kind) => session({ dialog: { kind } }),
-    dialogClosed() {
-      const { dialog } = getState().session;
-      const under = dialog?.kind === 'passport' ? sheetOf(dialog) : null;
-      session({ dialog: under && { kind: under } });
-    },
+    dialogClosed: () => session({ dialog: under(getState().session.dialog) }),
     mapAnswerClosed: () => session({ mapAnswer: null }),
     linkReportsDismissed: () => session({ linkReports: [] }),
     pointedAt(ref) {
       if (getState().session.pointedAt !== ref) session({ pointedAt: ref });
+    },
+    copyPressed: () => session({ said: null }),
+    handCopyOffered(text) {
+      const { dialog } = getState().session;
+      if (dialog?.kind !== 'copy')
+        session({ dialog: { kind: 'copy', text, ...(dialog && { from: dialog }) } });
     },
     copied: (done) => session({ said: done ? 'copied' : 'not-copied' }),
     offlineChanged: (offline) => session({ offline }),

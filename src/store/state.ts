@@ -37,15 +37,26 @@ export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 /** What is fetched when it is first asked for. */
 export type Sheet = 'search' | 'about' | 'help' | 'share';
 
-/** At most one dialog is open. What was asked for from a sheet lies on it, and closing it leads back there. */
-export type Dialog =
-  | { readonly kind: 'passport'; readonly figure: FigureRef; readonly from?: Sheet | undefined }
-  | { readonly kind: Sheet };
+interface SheetDialog {
+  readonly kind: Sheet;
+}
+interface PassportDialog {
+  readonly kind: 'passport';
+  readonly figure: FigureRef;
+  readonly from?: SheetDialog;
+}
+/** What could not be put on the clipboard, to be copied by hand. */
+interface CopyDialog {
+  readonly kind: 'copy';
+  readonly text: string;
+  readonly from?: SheetDialog | PassportDialog;
+}
+/** One dialog is open at a time. It remembers from where it was asked for: closing it leads back there. */
+export type Dialog = SheetDialog | PassportDialog | CopyDialog;
 
-/** The sheet that is open, be it under a passport. */
-export function sheetOf(dialog: Dialog | null): Sheet | null {
-  if (dialog === null) return null;
-  return dialog.kind === 'passport' ? (dialog.from ?? null) : dialog.kind;
+/** Where closing a dialog leads: what it was asked for from, else nothing. */
+export function under(dialog: Dialog | null): Dialog | null {
+  return dialog !== null && 'from' in dialog ? (dialog.from ?? null) : null;
 }
 
 /** What a click on an outline without a place of its own led to. */
@@ -122,8 +133,12 @@ export interface DashboardActions {
   mapAnswerClosed(): void;
   linkReportsDismissed(): void;
   pointedAt(ref: string | null): void;
-  /** A sentence was put on the clipboard, or could not be. */
+  /** Something is about to be put on the clipboard. */
+  copyPressed(): void;
+  /** It was, or could not be. */
   copied(done: boolean): void;
+  /** What could not be put on the clipboard is shown, to be copied by hand. */
+  handCopyOffered(text: string): void;
   offlineChanged(offline: Offline): void;
   updateFound(): void;
   storageRefused(): void;

@@ -355,14 +355,11 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
   }
 
   async isPassportOpen(): Promise<boolean> {
-    return this.page.getByRole('dialog').isVisible();
+    return this.sheet.isVisible();
   }
 
   async closePassport(way: Way = 'mouse'): Promise<void> {
-    const dialog = this.page.getByRole('dialog');
-    if (way === 'mouse') await dialog.getByRole('button', { name: called[this.lang].close }).click();
-    else await this.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
+    await this.closeSheet(way);
   }
 
   /** The figure that has the focus, if one has. */
@@ -459,11 +456,8 @@ export const ${broken} = () => { throw new Error('thrown by a chart'); };`,
 
   async openMenu(way: Way = 'mouse'): Promise<void> {
     const button = this.page.getByRole('button', { name: sheets[this.lang].menu, exact: true });
-    if (way === 'mouse') await button.click();
-    else {
-      await this.tabTo(button);
-      await this.page.keyboard.press('Enter');
-    }
+    if (way === 'keyboard') await button.press('Enter');
+    else if (!(await this.menu.isVisible())) await button.click();
     await this.menu.getByRole('radio').first().waitFor();
   }
 

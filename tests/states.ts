@@ -61,7 +61,7 @@ export const states: readonly State[] = [
     link: '',
     steps: async (app) => {
       await app.openSheet('about');
-      await app.sheet.locator('[data-figure="nuclei.percent"]').click();
+      await app.sheet.locator('button[data-figure="nuclei.target"]').first().click();
     },
   },
   { name: 'help', link: '', steps: (app) => app.openSheet('help') },

@@ -15,7 +15,7 @@ export function CopyDialog({ text }: { text: string }) {
         className={styles.text}
         aria-label={t('copy.text')}
         readOnly
-        rows={6}
+        rows={4}
         defaultValue={text}
         ref={selectAll}
       />

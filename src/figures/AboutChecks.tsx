@@ -7,7 +7,7 @@ import { Facts } from '../ui/Facts';
 import { Prose } from '../ui/Prose';
 import styles from './AboutDialog.module.css';
 import type { AboutPartProps } from './aboutSections';
-import { howOf } from './passport';
+import { sumOf } from './passport';
 
 /** Where the source's percentages and the arithmetic disagree, each with both and the formula. */
 export function AboutChecks({ programme, words, onFigure }: AboutPartProps) {
@@ -23,7 +23,7 @@ export function AboutChecks({ programme, words, onFigure }: AboutPartProps) {
     const ref = `${indicator}.percent`;
     const figure = figureOf(programme, ref);
     const percent = words.figure(programme, ref);
-    return figure ? [percent, ' · ', ...howOf(programme, figure, words)] : [percent];
+    return figure ? [percent, ...sumOf(programme, figure, words)] : [percent];
   };
   if (found.length === 0) return <p>{speech.t('about.checks.agree')}</p>;
   return (

@@ -109,31 +109,25 @@ function territoryText(programme: Programme, figure: Figure, words: Words): read
   ];
 }
 
-/** How a figure was obtained: the formula with its numbers, or that the source gives it. */
-export function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   if (figure.kind === 'cited') return [];
   if (figure.formula === null) {
     if (figure.comparator !== null) return [words.t('passport.bound')];
     return [words.t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
   }
-  const { name, operands } = figure.formula;
+  const { name } = figure.formula;
   if (name === 'ratio' && figure.ratio) {
     const of = (id: typeof figure.ratio.numerator) =>
       words.name(indicatorById(programme, id).shortTitle).toLowerCase();
     const params = { numerator: of(figure.ratio.numerator), denominator: of(figure.ratio.denominator) };
-    return [words.t('passport.formula.ratio', params), ...sum(programme, figure, operands, words)];
+    return [words.t('passport.formula.ratio', params), ...sumOf(programme, figure, words)];
   }
-  return [words.t(`passport.formula.${name}`), ...sum(programme, figure, operands, words)];
+  return [words.t(`passport.formula.${name}`), ...sumOf(programme, figure, words)];
 }
 
 /** The formula with its numbers: " = 23,810 ÷ 11,600". */
-function sum(
-  programme: Programme,
-  figure: Figure,
-  operands: readonly string[],
-  words: Words,
-): readonly Piece[] {
-  const [over, under, last] = operands;
+export function sumOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+  const [over, under, last] = figure.formula?.operands ?? [];
   if (over === undefined || under === undefined) return [];
   const write = (ref: string) => words.figure(programme, ref);
   if (last !== undefined) {

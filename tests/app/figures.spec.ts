@@ -49,7 +49,7 @@ for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
     await app.standsOn({});
     const words = makeWords(lang, 'pe');
     const known = knownNumbers(words);
-    for (const state of states.filter(({ before }) => !before)) {
+    for (const state of states.filter(({ before, isPublished }) => !before && !isPublished)) {
       await test.step(state.name, async () => {
         await enter(app, state, lang);
         await app.unfoldAll();
@@ -64,7 +64,7 @@ for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
           )
           .toEqual([]);
         expect.soft(shown.length, state.name).toBeGreaterThan(5);
-        if (await app.isPassportOpen()) await app.closePassport();
+        while (await app.isPassportOpen()) await app.closePassport();
       });
     }
   });

@@ -1,4 +1,4 @@
-import { useProgramme, useWords } from '../store/hooks';
+import { useActions, useProgramme, useWords } from '../store/hooks';
 import styles from './Footer.module.css';
 import { OfflineLine } from './OfflineLine';
 
@@ -6,6 +6,7 @@ import { OfflineLine } from './OfflineLine';
 export function Footer() {
   const programme = useProgramme();
   const words = useWords();
+  const { dialogOpened } = useActions();
   return (
     <footer className={styles.footer}>
       {programme.sourceList.map((source) => (
@@ -14,6 +15,11 @@ export function Footer() {
         </p>
       ))}
       <p>{words.t('app.footer')}</p>
+      <p>
+        <button type="button" className="link-button" onClick={() => dialogOpened('about')}>
+          {words.t('app.about')}
+        </button>
+      </p>
       <OfflineLine />
     </footer>
   );

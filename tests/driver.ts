@@ -9,7 +9,7 @@ import { Faults } from './faults';
 export type { Lang } from './driver/called';
 export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
-export type { Answer, Part } from './driver/visiting';
+export type { Answer, Part, Scheme } from './driver/visiting';
 
 export class Driver extends Looking {
   static async on(page: Page): Promise<Driver> {

@@ -78,6 +78,27 @@ export const states: readonly State[] = [
   },
 ];
 
+/** Those of the invented programme: figures by place and year, fewer is better, no cases. */
+export const inventedStates: readonly State[] = [
+  { name: 'invented-whole', link: '' },
+  { name: 'invented-country', link: 'place=ke' },
+  { name: 'invented-country-behind', link: 'place=tz' },
+  { name: 'invented-decrease', link: 'indicator=contaminated-samples' },
+  { name: 'invented-count', link: 'place=ug&indicator=points-repaired' },
+  { name: 'invented-quantities', link: 'mode=quantity' },
+  { name: 'invented-fair', link: 'event=pump-fair' },
+  { name: 'invented-event-inside', link: 'place=ke&event=keepers-workshop' },
+  { name: 'invented-undated', link: 'event=mid-term-talks' },
+  { name: 'invented-year', link: 'place=tz&year=2021' },
+  {
+    name: 'invented-passport',
+    link: '',
+    steps: (app) => app.openPassport('contaminated-samples.factor'),
+  },
+  { name: 'invented-tables', link: 'place=ug', steps: (app) => app.openTables() },
+  { name: 'invented-bad-link', link: 'place=piura&case=honey&mode=quantity' },
+];
+
 /** Brings the app there. */
 export async function enter(app: Driver, state: State, lang: 'es' | 'en'): Promise<void> {
   await state.before?.(app);

@@ -57,6 +57,17 @@ export abstract class Choosing extends Visiting {
     await this.press(this.chip(name), way);
   }
 
+  /** The views in which a thing, such as `event:launch`, can be chosen by a button. */
+  async viewsOffering(ref: string): Promise<readonly string[]> {
+    return this.offers(ref).evaluateAll((all) => [
+      ...new Set(all.map((each) => each.closest<HTMLElement>('[data-view]')?.dataset.view ?? '')),
+    ]);
+  }
+
+  async chooseIn(view: string, ref: string, way: Way = 'mouse'): Promise<void> {
+    await this.press(this.offers(ref, `[data-view="${view}"]`).first(), way);
+  }
+
   async chooseMode(mode: 'index' | 'quantity', way: Way = 'mouse'): Promise<void> {
     const radio = this.main.getByRole('radio', { name: called[this.lang][mode] });
     if (way === 'mouse') await radio.click();

@@ -289,8 +289,14 @@ async function isMarkedAlone(app: Driver, ref: string): Promise<void> {
   expect(await app.marks()).toEqual(Object.fromEntries(views.map((view) => [view, [ref]])));
 }
 
+/** A group is no outline; two places in one department that is none itself are offered by it: the first programme's suite has that. */
 function isDrawn(doc: ProgrammeFile, id: string): boolean {
-  return doc.places.find((each) => each.id === id)?.kind !== 'group';
+  const { kind, parent } = doc.places.find((each) => each.id === id) ?? {};
+  const beside = choosable(doc).filter(
+    (each) => doc.places.find((other) => other.id === each)?.parent === parent,
+  );
+  const isShared = parent !== undefined && !choosable(doc).includes(parent) && beside.length > 1;
+  return kind !== 'group' && !isShared;
 }
 
 function hasTarget(doc: ProgrammeFile, id: string): boolean {

@@ -69,10 +69,11 @@ export abstract class Choosing extends Visiting {
   }
 
   async chooseMode(mode: 'index' | 'quantity', way: Way = 'mouse'): Promise<void> {
-    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] });
+    // Every chart with targets has the same switch.
+    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] }).first();
     if (way === 'mouse') await radio.click();
     else {
-      await this.tabTo(this.main.getByRole('radio', { checked: true }));
+      await this.tabTo(this.main.getByRole('radio', { checked: true }).first());
       await this.page.keyboard.press(mode === 'quantity' ? 'ArrowRight' : 'ArrowLeft');
     }
     await this.settled();

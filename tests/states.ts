@@ -48,7 +48,7 @@ export const states: readonly State[] = [
   { name: 'passport-stated', link: 'indicator=nuclei', steps: (app) => app.openPassport('s6.stated') },
   { name: 'passport-cited', link: 'place=puno', steps: (app) => app.openPassport('article.14') },
   { name: 'tables-open', link: '', steps: (app) => app.openTables() },
-  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Huaraz', 'map') },
+  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Piura', 'map') },
   { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
   { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
   { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },

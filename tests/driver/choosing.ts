@@ -85,6 +85,12 @@ export abstract class Choosing extends Visiting {
     await this.settled();
   }
 
+  /** Can another language be chosen now? Not behind an open dialog, nor where nothing could be opened. */
+  async offersLanguages(): Promise<boolean> {
+    if ((await this.page.locator('dialog[open]').count()) > 0) return false;
+    return this.page.getByRole('banner').getByRole('radio', { name: 'ES', exact: true }).isVisible();
+  }
+
   async releaseIndicator(way: Way = 'mouse'): Promise<void> {
     await this.press(this.button('release'), way);
   }

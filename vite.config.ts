@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { builtInFiles } from './scripts/built-in.mjs';
 import { chromiumArgs, findChromium } from './scripts/ensure.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
+import { keepOffline } from './scripts/keep-offline.mjs';
+import { oneFile } from './scripts/one-file.mjs';
 
 /** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
 function preload(): Plugin {
@@ -38,14 +41,13 @@ function preload(): Plugin {
           for (const file of start.viteMetadata?.importedCss ?? [])
             link({ rel: 'stylesheet', href: `./${file}`, crossorigin: true });
         }
-        const programme = /name="programme" content="([^"]+)"/.exec(html)?.[1];
-        if (programme && bundle) {
-          const { programme: about } = JSON.parse(readFileSync(`public/${programme}`, 'utf8'));
-          const layer = new URL(about.mapLayer, `http://host/${programme}`).pathname.slice(1);
-          for (const href of [programme, layer])
-            link({ rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: true });
-        }
-        return tags;
+        for (const file of bundle ? builtInFiles(html) : [])
+          link({ rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true });
+        // Small, and nothing may be painted before it: it sets the theme that the reader chose.
+        return {
+          html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+          tags,
+        };
       },
     },
   };
@@ -59,13 +61,15 @@ const chromium = playwright({
   launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
 });
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), preload()],
+  plugins: [react(), ...(mode === 'file' ? [viteSingleFile(), oneFile()] : [preload(), keepOffline('dist')])],
+  publicDir: mode === 'file' ? false : 'public',
   build: {
     target: 'es2022',
-    manifest: true,
+    outDir: mode === 'file' ? 'dist-file' : 'dist',
+    manifest: mode !== 'file',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // scripts/size.mjs holds the budget, on what is really sent.
@@ -113,4 +117,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -125,6 +125,72 @@ async function clickPlaces(browser, url, slowdown) {
   return times;
 }
 
+/** So many selections fill what is remembered on purpose (the list of undo), and until then the engine still compiles the code. */
+const WARM_UP = 750;
+const SELECTIONS = 500;
+
+/** How much the heap grows with each selection, in bytes: after garbage collection, when what is remembered is full. */
+async function heapPerSelection(browser, url) {
+  const { context, page } = await open(browser, url, 1);
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  const used = async () => {
+    for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const select = (count) =>
+    page.evaluate(async (times) => {
+      const options = [...document.querySelectorAll('[data-place-option]')];
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let time = 0; time < times; time += 1) {
+        options[(time * 5 + 1) % options.length].click();
+        await frame();
+        await frame();
+      }
+    }, count);
+  await select(WARM_UP);
+  const before = await used();
+  await select(SELECTIONS);
+  const after = await used();
+  await context.close();
+  return (after - before) / SELECTIONS;
+}
+
+/** From a key pressed in the search to the end of the frame that shows what was found; null where there is no search. */
+async function search(browser, url, slowdown) {
+  const { context, page } = await open(browser, url, slowdown);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /.*/ }).last();
+  if (!(await page.getByRole('dialog').isVisible())) return null;
+  await page.keyboard.type('ca', { delay: 80 });
+  await page.waitForTimeout(300);
+  const times = [];
+  for (const text of ['cafe', 'piura', 'miel', 'nucleo', 'camara', 'feria']) {
+    await field.fill('');
+    for (const letter of text) {
+      await page.waitForTimeout(60);
+      await page.evaluate(() => {
+        globalThis.answered = new Promise((resolve) => {
+          addEventListener(
+            'keydown',
+            (event) =>
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+                port2.postMessage(null);
+              }),
+            { once: true, capture: true },
+          );
+        });
+      });
+      await page.keyboard.press(letter);
+      times.push(await page.evaluate(() => globalThis.answered));
+    }
+  }
+  await context.close();
+  return times;
+}
+
 const { url, close } = await serve({ dir: join(root, 'dist') });
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
 const loads = { plain: [], slow: [] };
@@ -133,6 +199,8 @@ for (let rep = 0; rep < reps; rep += 1) {
   loads.slow.push(await load(browser, url, 4));
 }
 const places = { plain: await clickPlaces(browser, url, 1), slow: await clickPlaces(browser, url, 4) };
+const heap = await heapPerSelection(browser, url);
+const searches = { plain: await search(browser, url, 1), slow: await search(browser, url, 4) };
 await browser.close();
 await close();
 
@@ -154,5 +222,12 @@ const lines = [
   both('layout shift', (runs) => median(runs.map((run) => run.cls)).toFixed(3)),
   `| click on a place, all views, p50 | ${ms(median(places.plain))} | ${ms(median(places.slow))} |`,
   `| click on a place, all views, p95 | ${ms(quantile(places.plain, 0.95))} | ${ms(quantile(places.slow, 0.95))} |`,
+  ...(searches.plain && searches.slow
+    ? [
+        `| key in the search to its answer, p50 | ${ms(median(searches.plain))} | ${ms(median(searches.slow))} |`,
+        `| key in the search to its answer, p95 | ${ms(quantile(searches.plain, 0.95))} | ${ms(quantile(searches.slow, 0.95))} |`,
+      ]
+    : []),
+  `| heap for each of ${SELECTIONS} selections | ${kb(heap)} | |`,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

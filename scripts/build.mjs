@@ -1,25 +1,28 @@
 /**
- * Builds into dist, compresses what is worth it, once, as strongly as brotli can, and stamps the result. With `--if-stale` only when
- * something has changed since.
+ * Builds into dist, compresses what is worth it, once, as strongly as brotli can, and stamps the result. With `--file` the whole app as
+ * one file into dist-file instead. With `--if-stale` only when something has changed since.
  */
 import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
-import { buildStamp, isBuilt, root } from './ensure.mjs';
+import { isBuilt, root, stampOf } from './ensure.mjs';
 
-if (process.argv.includes('--if-stale') && isBuilt()) {
-  process.stdout.write('dist is newer than all it is made of\n');
+const folder = process.argv.includes('--file') ? 'dist-file' : 'dist';
+if (process.argv.includes('--if-stale') && isBuilt(folder)) {
+  process.stdout.write(`${folder} is newer than all it is made of\n`);
   process.exit();
 }
 
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.md']);
+const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.md', '.webmanifest']);
 
 const began = new Date();
-await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'warn', mode: folder === 'dist-file' ? 'file' : 'production' });
 
-const dist = join(root, 'dist');
-for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+const dist = join(root, folder);
+// The one file is opened from a disk, where nothing unpacks it.
+const names = folder === 'dist' ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : [];
+for (const name of names) {
   if (!compressible.has(extname(name))) continue;
   const content = readFileSync(join(dist, name));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
@@ -27,5 +30,5 @@ for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
 }
 
 // The time of the beginning: what was changed during the build is newer than it.
-writeFileSync(buildStamp, '');
-utimesSync(buildStamp, began, began);
+writeFileSync(stampOf(folder), '');
+utimesSync(stampOf(folder), began, began);

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Left by a build that ran to its end. */
-export const buildStamp = join(root, 'dist', '.built');
+/** Left in its folder by a build that ran to its end. */
+export const stampOf = (folder) => join(root, folder, '.built');
 
 /** There npm and npx are scripts, which only a shell can start. */
 const isWindows = process.platform === 'win32';
@@ -98,12 +98,15 @@ const inputs = [
   'package-lock.json',
   'scripts/headers.mjs',
   'scripts/build.mjs',
+  'scripts/built-in.mjs',
+  'scripts/keep-offline.mjs',
+  'scripts/one-file.mjs',
 ];
 
-/** Whether the last build is newer than everything it is made of. */
-export function isBuilt() {
+/** Whether the last build into this folder is newer than everything it is made of. */
+export function isBuilt(folder = 'dist') {
   const changed = Math.max(...inputs.map((path) => newest(join(root, path))));
-  return existsSync(buildStamp) && statSync(buildStamp).mtimeMs > changed;
+  return existsSync(stampOf(folder)) && statSync(stampOf(folder)).mtimeMs > changed;
 }
 
 export function ensureBuild() {

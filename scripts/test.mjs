@@ -16,6 +16,7 @@ const steps = {
   unit: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
   browser: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser'],
   build: ['scripts/build.mjs', '--if-stale'],
+  file: ['scripts/build.mjs', '--file', '--if-stale'],
   size: ['scripts/size.mjs'],
   app: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts'],
 };

@@ -1,7 +1,12 @@
-/** The composition root: the policies first, then everything else. */
+/** The composition root: first what must stand before any library runs, then everything else. */
 import { installPolicies } from './app/policies';
+import { hideAdditions } from './app/prototypes';
+import { startAnew } from './app/repair';
+import { showSavedTheme } from './app/theme';
 
+hideAdditions();
 installPolicies();
+showSavedTheme();
 
 /** Without React and without messages: this is what is left when they cannot be loaded. */
 function sayThatItFailed(root: HTMLElement): void {
@@ -9,7 +14,11 @@ function sayThatItFailed(root: HTMLElement): void {
   sentence.textContent = 'No se pudo cargar la aplicación. · The application could not be loaded.';
   const again = document.createElement('button');
   again.textContent = 'Volver a intentar · Try again';
-  again.addEventListener('click', () => window.location.reload());
+  again.addEventListener('click', () => void startAnew());
+  // The styles may be what is missing.
+  root.style.cssText =
+    'display: grid; gap: 1rem; justify-items: start; max-width: 34rem; margin: 20vh auto 0; padding: 1rem';
+  again.className = 'button';
   root.replaceChildren(sentence, again);
 }
 

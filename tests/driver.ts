@@ -1,9 +1,9 @@
 /**
  * The page in the user's words. Tests say what a user does and reads; the driver alone knows how the page is made. Its parts lie in
- * driver/, one for each task: visiting, choosing, pointing, checking, looking; each builds on the one before.
+ * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing; each builds on the one before.
  */
-import type { BrowserContextOptions, Page } from '@playwright/test';
-import { Looking } from './driver/looking';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { Printing } from './driver/printing';
 import { Faults } from './faults';
 
 export type { Lang } from './driver/called';
@@ -11,7 +11,7 @@ export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
 export type { Answer, Part, Scheme } from './driver/visiting';
 
-export class Driver extends Looking {
+export class Driver extends Printing {
   static async on(page: Page): Promise<Driver> {
     page.setDefaultTimeout(10_000);
     return new Driver(page, await Faults.on(page));
@@ -21,6 +21,11 @@ export class Driver extends Looking {
   async elsewhere(options: BrowserContextOptions = {}): Promise<Driver> {
     const context = await this.page.context().browser()?.newContext(options);
     if (!context) throw new Error('no browser');
+    return Driver.on(await context.newPage());
+  }
+
+  /** The same browser, opened again later: what it kept, it has. */
+  async laterIn(context: BrowserContext): Promise<Driver> {
     return Driver.on(await context.newPage());
   }
 }

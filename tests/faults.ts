@@ -1,13 +1,18 @@
 /** What must not happen in any whole-app test: messages, errors, failed requests, violations of the policy. */
 import type { Page } from '@playwright/test';
 
+/** How the test driver says that it kept the app from keeping itself (`serviceWorkers: 'block'`). The app says nothing of it. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Keeps everything that the browser complains of. A test that provokes a fault takes it; what is left fails the test. */
 export class Faults {
   private seen: string[] = [];
 
   static async on(page: Page): Promise<Faults> {
     const faults = new Faults();
-    page.on('console', (message) => faults.seen.push(`console ${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (message.text() !== BLOCKED) faults.seen.push(`console ${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => faults.seen.push(`error: ${error.message}`));
     page.on('requestfailed', (request) =>
       faults.seen.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`),

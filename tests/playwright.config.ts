@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'es-PE',
+    // What is kept would answer in place of what a test serves. offline.spec.ts allows it.
+    serviceWorkers: 'block',
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },

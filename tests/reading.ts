@@ -55,6 +55,21 @@ export interface Reading {
   readonly mode: string;
 }
 
+export interface Timeline {
+  readonly title: string;
+  readonly years: readonly {
+    readonly year: string;
+    readonly figure: string;
+    readonly isAsked: boolean;
+    readonly events: readonly string[];
+  }[];
+  readonly undated: readonly string[];
+  readonly hot: readonly string[];
+  readonly outlined: readonly string[];
+  readonly receded: readonly string[];
+  readonly text: string;
+}
+
 /** Runs in the page. */
 export function readPage(): Reading {
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 /** The states that the app is looked at in: each kind of place, indicator, case and event, and what can go wrong. */
 import type { Answer, Driver } from './driver';
+import { chartPanels } from './driver/visiting';
 
 export interface State {
   readonly name: string;
@@ -20,7 +21,7 @@ const missing: Answer = { status: 404, contentType: 'text/plain', body: 'not fou
 export const throwingCharts: Answer = {
   contentType: javascript,
   body: `const thrown = () => { throw new Error('thrown by a chart'); };
-export { thrown as AchievementPanel, thrown as StatedPanel, thrown as TotalsPanel };`,
+export { ${chartPanels.map((name) => `thrown as ${name}`).join(', ')} };`,
 };
 
 export const states: readonly State[] = [
@@ -52,6 +53,13 @@ export const states: readonly State[] = [
   { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
   { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
   { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },
+  { name: 'search-open', link: '', steps: (app) => app.openSearch() },
+  { name: 'search-found', link: 'place=pe', steps: (app) => app.searchFor('miel') },
+  { name: 'search-empty-answer', link: '', steps: (app) => app.searchFor('xyzzy') },
+  { name: 'filtered-product', link: 'product=coffee' },
+  { name: 'filtered-twice', link: 'place=pe&product=bee-honey&year=2012' },
+  { name: 'filtered-undated', link: 'year=2012&unit=sme' },
+  { name: 'filtered-none-left', link: 'place=puno&product=coffee' },
   {
     name: 'charts-missing',
     link: '',

@@ -1,5 +1,5 @@
 import { Suspense, type ComponentType } from 'react';
-import { PassportPanel } from '../figures/PassportPanel';
+import { LazyPassport } from '../stage/late';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
 import type { Dialog as DialogState } from '../store/state';
@@ -7,7 +7,8 @@ import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 /** Fetched when they are first asked for. */
-const late: Record<Exclude<DialogState['kind'], 'passport'>, ComponentType> = {
+const late: Record<DialogState['kind'], ComponentType> = {
+  passport: LazyPassport,
   search: retryable(async () => (await import('../find/SearchDialog')).SearchDialog),
   about: retryable(async () => (await import('../figures/AboutDialog')).AboutDialog),
   help: retryable(async () => (await import('./HelpDialog')).HelpDialog),
@@ -18,7 +19,6 @@ const late: Record<Exclude<DialogState['kind'], 'passport'>, ComponentType> = {
 export function Dialogs() {
   const kind = useDashboardState((state) => state.session.dialog?.kind ?? null);
   if (kind === null) return null;
-  if (kind === 'passport') return <PassportPanel />;
   const Late = late[kind];
   return (
     <ErrorBoundary key={kind} fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}>

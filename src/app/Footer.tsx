@@ -1,5 +1,6 @@
 import { useProgramme, useWords } from '../store/hooks';
 import styles from './Footer.module.css';
+import { OfflineLine } from './OfflineLine';
 
 /** What holds for the whole page: whose figures these are, and the source. */
 export function Footer() {
@@ -13,6 +14,7 @@ export function Footer() {
         </p>
       ))}
       <p>{words.t('app.footer')}</p>
+      <OfflineLine />
     </footer>
   );
 }

@@ -28,6 +28,7 @@ export function Header() {
         <Prose pieces={period} onFigure={passportOpened} />
       </p>
       <div className={styles.tools}>
+        <SearchButton />
         <UndoButtons />
         <Segmented
           name="lang"
@@ -39,6 +40,29 @@ export function Header() {
         <Menu />
       </div>
     </header>
+  );
+}
+
+/** Where there is room it looks like the field that it opens. */
+function SearchButton() {
+  const words = useWords();
+  const { dialogOpened } = useActions();
+  return (
+    <button
+      type="button"
+      className={`icon-button ${styles.search}`}
+      aria-label={words.t('app.search')}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K Meta+K"
+      title={`${words.t('app.search')} (/, Ctrl K)`}
+      onClick={() => dialogOpened('search')}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M13 13l4 4M14 8.5a5.5 5.5 0 11-11 0 5.5 5.5 0 0111 0z" />
+      </svg>
+      <span className={styles.what}>{words.t('app.search')}</span>
+      <kbd className={styles.key}>/</kbd>
+    </button>
   );
 }
 

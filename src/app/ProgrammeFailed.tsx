@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words';
 import type { Report } from '../model/report';
 import styles from './ProgrammeFailed.module.css';
+import { startAnew } from './repair';
 
 interface ProgrammeFailedProps {
   reports: readonly Report[];
@@ -25,7 +26,7 @@ export function ProgrammeFailed({ reports, words }: ProgrammeFailedProps) {
           ))}
           {more > 0 && <li>{words.t('programme.failed.more', { count: more })}</li>}
         </ul>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button" onClick={() => void startAnew()}>
           {words.t('app.retry')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 /** The keyboard is never left nowhere: when what had the focus is gone, what was around it gets it. */
 
-const focusable = 'button, input, summary, [tabindex="0"]';
+const focusable = 'button, input, select, summary, [tabindex="0"]';
 
 function ancestorsOf(element: Element | null): readonly Element[] {
   return element === null ? [] : [element, ...ancestorsOf(element.parentElement)];

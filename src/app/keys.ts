@@ -1,4 +1,4 @@
-/** The keys that work everywhere: undo, redo, and Escape for one level up. */
+/** The keys that work everywhere: search, undo, redo, and Escape for one level up. */
 import type { Dashboard } from '../store/dashboard';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -9,12 +9,19 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Listens on the document. Returns what stops it. */
-export function bindKeys({ actions }: Dashboard): () => void {
+export function bindKeys({ actions, getState }: Dashboard): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
-    if (command && key === 'z' && !event.shiftKey) actions.undoPressed();
+    const isSearch = command ? key === 'k' && !event.shiftKey : key === '/' && !isTyping(event.target);
+    // A dialog that is still on its way is open already: it can be called off, and no other takes its place.
+    const isWaiting = getState().session.dialog !== null;
+    if (isWaiting && event.key === 'Escape') actions.dialogClosed();
+    else if (isSearch) {
+      if (!isWaiting) actions.dialogOpened('search');
+    } else if (isTyping(event.target)) return;
+    else if (command && key === 'z' && !event.shiftKey) actions.undoPressed();
     else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) actions.redoPressed();
     else if (event.key === 'Escape') actions.levelLeft();
     else return;

@@ -1,4 +1,5 @@
 /** Fetches a programme document and takes it through the door; every failure is a report, never a throw. */
+import { textAt } from '../formats/carried';
 import { parseProgramme } from '../formats/programme-document';
 import type { Programme } from '../model/programme';
 import type { Report } from '../model/report';
@@ -10,8 +11,7 @@ export interface Loaded {
 
 export async function loadProgramme(url: string): Promise<Loaded> {
   try {
-    const response = await fetch(url);
-    if (response.ok) return parseProgramme(await response.text());
+    return parseProgramme(await textAt(url));
   } catch {
     // Said below: for the reader a refused connection and a missing file are the same.
   }

@@ -1,7 +1,63 @@
 /** Before the page goes on paper, everything is laid out for paper; afterwards, for the screen again. */
+import { print as table } from '../i18n/messages/print';
+import { makeWords } from '../i18n/words';
 import type { Dashboard } from '../store/dashboard';
+import { preferencesInForce } from '../store/state';
+import { addressNow } from '../store/url';
 
-/** Listens for printing. Returns what stops it. */
-export function bindPrint(_dashboard: Dashboard): () => void {
-  return () => {};
+/** Opens what is folded away and should be read on paper; tables repeat what their charts say. Returns what folds it again. */
+function unfold(): () => void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], :has(table))')];
+  for (const details of folded) details.open = true;
+  return () => {
+    for (const details of folded) details.open = false;
+  };
+}
+
+/**
+ * Listens for printing. Charts and the map listen too, and measure themselves anew: they came later, so the page has its paper width by
+ * then. Returns what stops it.
+ */
+export function bindPrint(dashboard: Dashboard): () => void {
+  const { dataset } = document.documentElement;
+  let fold = () => {};
+  let takeAway = () => {};
+  const begin = () => {
+    const state = dashboard.getState();
+    const { lang, numbers } = preferencesInForce(state);
+    const address = state.session.print === null ? addressNow() : addressNow().replace(/#.*/, '');
+    dataset.mode = 'print';
+    dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
+    fold = unfold();
+  };
+  const end = () => {
+    delete dataset.mode;
+    delete dataset.address;
+    fold();
+    if (dashboard.getState().session.print !== null) dashboard.actions.printChanged(null);
+  };
+  /** Where the summary cannot be drawn, the page itself is printed. */
+  const printSummary = async () => {
+    try {
+      const { mountSummary } = await import('../stage/mountSummary');
+      takeAway = await mountSummary(dashboard);
+      dataset.print = 'summary';
+    } finally {
+      window.print();
+    }
+  };
+  const unsubscribe = dashboard.subscribe(({ session }, before) => {
+    if (session.print === before.session.print) return;
+    if (session.print === 'summary') return void printSummary().catch(() => {});
+    delete dataset.print;
+    takeAway();
+    takeAway = () => {};
+  });
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
 }

@@ -4,7 +4,9 @@ import { placeById } from '../model/territory';
 import { chosenMarks, shownBy, type View } from '../model/view';
 import type { Words } from '../i18n/words';
 import { setMarks } from '../ui/marks';
+import { Prose } from '../ui/Prose';
 import { CaseCard, type CaseCallbacks } from './CaseCard';
+import { FilterNotes, filteredTitle, type Filtered } from './FilterNotes';
 import styles from './CaseList.module.css';
 
 interface CaseListProps {
@@ -12,13 +14,15 @@ interface CaseListProps {
   /** The chosen place; null for the whole. */
   place: PlaceId | null;
   cases: readonly CaseStudy[];
+  filtered: Filtered;
   view: View;
   words: Words;
-  on: CaseCallbacks & { readonly whole: () => void };
+  on: CaseCallbacks & { readonly whole: () => void; readonly clear: () => void };
 }
 
 /** The cases of a place. A place without one says so kindly. */
-export const CaseList = memo(function CaseList({ programme, place, cases, view, words, on }: CaseListProps) {
+export const CaseList = memo(function CaseList(props: CaseListProps) {
+  const { programme, place, cases, filtered, view, words, on } = props;
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (root.current) setMarks(root.current, 'data-chosen', chosenMarks(view));
@@ -26,11 +30,13 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
   const name = place === null ? '' : words.name(placeById(programme, place).name);
   const params = { place: name, count: cases.length, number: capital(words.cardinal(cases.length)) };
   const title =
-    cases.length === 0
-      ? words.t('cases.none.title', params)
-      : place === null
-        ? words.t('cases.title', params)
-        : words.t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
+    filtered.hidden > 0
+      ? filteredTitle(name, cases.length, filtered.hidden, words)
+      : cases.length === 0
+        ? words.t('cases.none.title', params)
+        : place === null
+          ? words.t('cases.title', params)
+          : words.t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
   return (
     <section
       ref={root}
@@ -40,9 +46,9 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
       data-shown={shownBy(view)}
     >
       <h2 className={styles.title} id="cases-title">
-        {title}
+        <Prose pieces={typeof title === 'string' ? [title] : title} />
       </h2>
-      {cases.length === 0 && (
+      {cases.length === 0 && filtered.hidden === 0 && (
         <p className={styles.none}>
           {words.t('cases.none')}{' '}
           <button type="button" className="link-button" onClick={on.whole}>
@@ -57,13 +63,22 @@ export const CaseList = memo(function CaseList({ programme, place, cases, view, 
               key={study.id}
               programme={programme}
               study={study}
-              state={cases.length === 1 ? 'lone' : isOpen(study, view) ? 'open' : 'closed'}
+              state={
+                cases.length === 1 && filtered.hidden === 0 ? 'lone' : isOpen(study, view) ? 'open' : 'closed'
+              }
               words={words}
               on={on}
             />
           ))}
         </div>
       )}
+      <FilterNotes
+        filtered={filtered}
+        shown={cases.length}
+        hasUnit={view.unit !== null}
+        words={words}
+        onClear={on.clear}
+      />
     </section>
   );
 });

@@ -4,11 +4,11 @@ import type { Mode } from '../model/view';
 import type { Words } from '../i18n/words';
 import styles from './AchievementChart.module.css';
 import { BulletChart } from './BulletChart';
-import { columnsFor, type Columns } from './layout';
+import type { Columns } from './layout';
 import { Marks, type Chosen } from './Marks';
 import { byUnit, type AchievementRow } from './rows';
-import { useMeasure } from './useMeasure';
-import { useHitHeight, useWidth } from './useWidth';
+import { said } from './said';
+import { useRowLayout } from './useRowLayout';
 
 /** Below this the title stands above the bar. */
 const WIDE = 560;
@@ -29,41 +29,25 @@ interface AchievementChartProps {
 /** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
 export function AchievementChart(props: AchievementChartProps) {
   const { programme, rows, mode, chosen, words, label, on } = props;
-  const [ref, width] = useWidth(props.width);
-  const hit = useHitHeight();
-  const measure = useMeasure();
-  const refs = useMemo(() => rows.map((row) => `indicator:${row.id}`), [rows]);
-  const columns = useMemo(
-    () =>
-      columnsFor(
-        width,
-        WIDE,
-        rows.map((row) => [words.name(row.title), words.name(row.shortTitle)]),
-        measure,
-      ),
-    [width, rows, words, measure],
-  );
+  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE, words, props.width);
   const groups = useMemo(
     () => (mode === 'index' ? [{ unit: null, rows, columns }] : unitGroups(rows, columns)),
     [mode, rows, columns],
   );
+  const refs = useMemo(() => groups.flatMap((group) => group.rows.map((row) => row.ref)), [groups]);
   const choose = (mark: string) => {
-    const row = rows.find((each) => `indicator:${each.id}` === mark);
+    const row = rows.find((each) => each.ref === mark);
     if (row) on.indicator(row.id);
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
-      <div
-        ref={ref}
-        className={styles.groups}
-        style={props.width === undefined ? undefined : { width: props.width }}
-      >
-        {width > 0 &&
+      <div {...frame} className={styles.groups}>
+        {columns.width > 0 &&
           groups.map((group) => (
             <div key={`${mode} ${group.unit}`}>
               {group.unit !== null && (
                 <p className={styles.unit}>
-                  {words.t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                  {said(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
                 </p>
               )}
               <BulletChart

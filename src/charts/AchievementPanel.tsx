@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import type { TerritoryFigures } from '../model/shown';
-import { chosenMarks, placeOf, shownBy, type Mode } from '../model/view';
+import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../model/view';
 import { useActions, useProgramme, useView, useWords } from '../store/hooks';
 import { Segmented } from '../ui/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievementClaims';
 import { AchievementTable } from './AchievementTable';
+import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
+import { FilterLine } from './FilterLine';
+import { ordered } from './order';
 import { achievementRows } from './rows';
-import { relationLine } from './sentences';
+import { said } from './said';
+import { relationLine, timeOf } from './sentences';
+import { SORTABLE, SortChoice } from './SortChoice';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
   /** A strip says less around the same chart. */
@@ -23,42 +28,65 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const view = useView();
   const words = useWords();
   const actions = useActions();
-  const rows = achievementRows(programme, withTarget);
+  const at = { territory, year: yearAsked(view) };
+  const asks = asked(programme, view, withTarget, ({ id }) => `indicator:${id}`);
+  const all = achievementRows(programme, withTarget, at);
+  const kept = achievementRows(programme, asks.kept, at);
+  const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
-  const claim = achievementClaim(programme, territory, rows, words);
-  const line = relationLine(programme, { territory, relation }, placeOf(programme, view), words);
+  const of = { territory, relation, indicators: withTarget };
+  const line = relationLine(programme, of, placeOf(programme, view), words);
+  const isChange = all.some((row) => row.direction === 'decrease');
+  const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
+  // What is summed up are all rows: it is not said beside some of them.
+  const isWhole = size === 'full' && rows.length === all.length;
   return (
     <ChartFrame
       view={`achievement:${territory}`}
       shown={shownBy(view)}
       size={size}
-      claim={claim}
-      territory={`${line} · ${words.t(`achievement.how.${view.mode}`)}`}
-      summary={size === 'full' ? achievementSummary(programme, rows, words) : null}
+      claim={achievementClaim(programme, territory, all, words)}
+      territory={[line, ...timeOf(programme, kept, words), ` · ${said(words).t(`achievement.how.${how}`)}`]}
+      summary={isWhole ? achievementSummary(programme, rows, words) : null}
       flags={achievementFlags(programme, rows, words)}
       tools={
-        <Segmented
-          label={words.t('achievement.mode')}
-          name={`mode-${territory}`}
-          options={modes.map((value) => ({ value, label: words.t(`achievement.mode.${value}`) }))}
-          value={view.mode}
-          onChange={actions.modeChosen}
-        />
+        <>
+          {rows.length >= SORTABLE && (
+            <SortChoice value={view.sort} words={words} onChange={actions.sortChosen} />
+          )}
+          <Segmented
+            label={said(words).t('achievement.mode')}
+            name={`mode-${territory}`}
+            options={modes.map((value) => ({ value, label: said(words).t(`achievement.mode.${value}`) }))}
+            value={view.mode}
+            onChange={actions.modeChosen}
+          />
+        </>
       }
+      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={actions.filtersCleared} />}
       chart={
-        <AchievementChart
-          programme={programme}
-          rows={rows}
-          mode={view.mode}
-          chosen={chosen}
-          words={words}
-          label={words.t('achievement.label', { territory: line })}
-          on={on}
-        />
+        rows.length > 0 && (
+          <AchievementChart
+            programme={programme}
+            rows={rows}
+            mode={view.mode}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('achievement.label', { territory: line })}
+            on={on}
+          />
+        )
       }
       table={
-        <AchievementTable programme={programme} rows={rows} words={words} onFigure={actions.passportOpened} />
+        rows.length > 0 && (
+          <AchievementTable
+            programme={programme}
+            rows={rows}
+            words={words}
+            onFigure={actions.passportOpened}
+          />
+        )
       }
       onFigure={actions.passportOpened}
     />

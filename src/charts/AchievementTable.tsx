@@ -2,30 +2,47 @@ import { memo } from 'react';
 import type { Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
-import type { AchievementRow } from './rows';
+import { fieldOf, type AchievementRow } from './rows';
+import { said } from './said';
 
 interface AchievementTableProps {
   programme: Programme;
   rows: readonly AchievementRow[];
+  /** What the rows are, when they are not indicators. */
+  rowsAre?: string;
   words: Words;
   onFigure: (ref: string) => void;
 }
 
-const fields = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
+const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
 
 /** Target and achieved as a table: the chart's rows with all that is computed from them. */
 export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
   const { programme, rows, words, onFigure } = props;
+  const { t } = said(words);
+  // What ought to fall starts from a baseline, and less than the target is more than was asked.
+  const isChange = rows.some((row) => row.direction === 'decrease');
+  const isShort = rows.some((row) => row.met === false);
+  const given = rows.some((row) => row.baseline !== null);
+  const fields = (given ? (['baseline', ...computed] as const) : computed).map((field) => {
+    const isRelative = field === 'factor' || field === 'percent';
+    const called = isChange && isRelative ? (`${field}.change` as const) : field;
+    return { field, called: field === 'excess' && (isChange || isShort) ? ('difference' as const) : called };
+  });
   return (
     <ChartTable
-      label={words.t('chart.table')}
-      caption={words.t('achievement.caption')}
-      rowsAre={words.t('chart.indicator')}
-      columns={fields.map((key) => ({ key, label: words.t(`achievement.column.${key}`), align: 'number' }))}
+      label={t('chart.table')}
+      caption={t('achievement.caption')}
+      rowsAre={props.rowsAre ?? t('chart.indicator')}
+      columns={fields.map(({ field, called }) => ({
+        key: field,
+        label: t(`achievement.column.${called}`),
+        align: 'number',
+      }))}
       rows={rows.map((row) => ({
-        key: row.id,
-        title: words.name(row.title),
-        cells: fields.map((field) => [words.figure(programme, `${row.id}.${field}`)]),
+        key: row.ref,
+        title: [words.name(row.title)],
+        cells: fields.map(({ field }) => [words.figure(programme, fieldOf(programme, row, field))]),
       }))}
       onFigure={onFigure}
     />

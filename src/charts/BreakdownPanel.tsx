@@ -1,11 +1,84 @@
+import { useMemo } from 'react';
+import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
+import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
+import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { AchievementTable } from './AchievementTable';
+import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
+import { BreakdownChart } from './BreakdownChart';
+import { ChartFrame } from './ChartFrame';
+import { FilterLine } from './FilterLine';
+import { ordered } from './order';
+import { said } from './said';
+import { relationLine, relationTo, timeOf } from './sentences';
+import { SORTABLE, SortChoice } from './SortChoice';
 
 interface BreakdownPanelProps {
   indicator: IndicatorId;
   territory: PlaceId;
 }
 
-/** An indicator place by place: the parts of a territory that it was measured in. */
-export function BreakdownPanel(_props: BreakdownPanelProps) {
-  return null;
+/** Binds an indicator place by place to the store. */
+export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
+  const programme = useProgramme();
+  const view = useView();
+  const words = useWords();
+  const actions = useActions();
+  const indicator = indicatorById(programme, id);
+  const asks = placesAsked(programme, view, id, territory);
+  const isAsked = asks.indicator.kept.length > 0;
+  const kept = breakdownRows(programme, id, isAsked ? asks.places.kept : [], yearAsked(view));
+  const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
+  const chosen = useMemo(() => chosenMarks(view), [view]);
+  const on = useMemo(() => ({ place: actions.placeClicked }), [actions]);
+  const place = placeOf(programme, view);
+  const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
+  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  return (
+    <ChartFrame
+      view={`breakdown:${id}:${territory}`}
+      shown={shownBy(view)}
+      claim={breakdownClaim(programme, id, rows, words)}
+      territory={[relationLine(programme, of, place, words), ...timeOf(programme, kept, words), ` · ${unit}`]}
+      summary={null}
+      flags={[]}
+      tools={
+        rows.length >= SORTABLE && (
+          <SortChoice value={view.sort} words={words} onChange={actions.sortChosen} />
+        )
+      }
+      asked={
+        <FilterLine
+          asked={isAsked ? asks.places : asks.indicator}
+          of={isAsked ? 'places' : 'indicators'}
+          words={words}
+          onClear={actions.filtersCleared}
+        />
+      }
+      chart={
+        rows.length > 0 && (
+          <BreakdownChart
+            programme={programme}
+            rows={rows}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            on={on}
+          />
+        )
+      }
+      table={
+        rows.length > 0 && (
+          <AchievementTable
+            programme={programme}
+            rows={rows}
+            rowsAre={said(words).t('breakdown.place')}
+            words={words}
+            onFigure={actions.passportOpened}
+          />
+        )
+      }
+      onFigure={actions.passportOpened}
+    />
+  );
 }

@@ -10,6 +10,8 @@ export interface Bullet {
   /** On the axis of the chart; null = not given. */
   readonly value: number | null;
   readonly target: number | null;
+  /** Planned: drawn as what it is measured against. */
+  readonly tone?: 'planned';
   readonly label: readonly Run[];
   readonly labelWidth: number;
   /** The target's own words above its tick. */
@@ -46,6 +48,7 @@ export function BulletBar({ bullet, shape, top, start, from, to, width }: Bullet
           width={to - from}
           height={shape.thickness}
           data-bar=""
+          data-tone={bullet.tone}
         />
       )}
       {tick !== undefined && (

@@ -10,6 +10,7 @@ import { RowChart } from './RowChart';
 import type { AchievementRow } from './rows';
 import { drawable, fitDomain, indexTicks, niceTicks } from './scale';
 import type { Measure } from './text';
+import { said } from './said';
 
 interface BulletChartProps {
   programme: Programme;
@@ -32,13 +33,16 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   }, [programme, rows, kind, words, measure]);
   const stretches = useMemo(
     () =>
-      rows.map((row, index) => ({ id: row.id, span: [0, drawable(bullets[index]?.value ?? null)] as const })),
+      rows.map((row, index) => ({
+        id: row.ref,
+        span: [0, drawable(bullets[index]?.value ?? null)] as const,
+      })),
     [rows, bullets],
   );
-  const laid = useMemo(
-    () => layRows(kind === 'index' ? 'label-after' : 'target-above', columns, hit),
-    [kind, columns, hit],
-  );
+  const laid = useMemo(() => {
+    const ofQuantity = bullets.some((each) => each.targetLabel) ? 'target-above' : 'value-after';
+    return layRows(kind === 'index' ? 'label-after' : ofQuantity, columns, hit);
+  }, [kind, bullets, columns, hit]);
   const labelsAfter = columns.wide || kind === 'quantity';
   const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
   const ticks = useMemo(() => {
@@ -53,7 +57,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
       const rest = { top, width, shape };
       return (
         <Row
-          of={`indicator:${row.id}`}
+          of={row.ref}
           label={label}
           title={titles[index] ?? []}
           ruled={!columns.wide && index > 0}
@@ -104,7 +108,7 @@ function ticksOf(
   if (kind === 'index') {
     return indexTicks(max, 1).map((value) => ({
       value,
-      label: value === 1 ? words.t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
+      label: value === 1 ? said(words).t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
       strong: value === 1,
     }));
   }

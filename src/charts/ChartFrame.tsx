@@ -10,14 +10,16 @@ interface ChartFrameProps {
   shown: string;
   size?: 'full' | 'strip';
   claim: readonly ProsePiece[];
-  /** Whose figures these are. */
-  territory: string;
+  /** Whose figures these are, and of which time. */
+  territory: readonly ProsePiece[];
   /** What it comes to, before the chart. Null when there is nothing to sum up. */
   summary: readonly ProsePiece[] | null;
   /** What is to be said after the chart. */
   closing?: readonly ProsePiece[];
   flags: readonly (readonly ProsePiece[])[];
   tools?: ReactNode;
+  /** What the filters leave aside. */
+  asked?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   onFigure: (ref: string) => void;
@@ -35,6 +37,7 @@ export function ChartFrame(props: ChartFrameProps) {
     closing = [],
     flags,
     tools,
+    asked,
     chart,
     table,
     onFigure,
@@ -53,15 +56,18 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 className={styles.claim} id={id}>
             <Prose pieces={claim} />
           </h2>
-          <p className={styles.territory}>{territory}</p>
+          <p className={styles.territory}>
+            <Prose pieces={territory} onFigure={onFigure} />
+          </p>
         </div>
-        {tools}
+        {tools && <div className={styles.tools}>{tools}</div>}
       </div>
       {summary && (
         <p className={styles.summary}>
           <Prose pieces={summary} onFigure={onFigure} />
         </p>
       )}
+      {asked}
       {chart}
       {closing.length > 0 && (
         <p className={styles.summary}>

@@ -9,7 +9,7 @@ export interface Column {
 
 export interface TableRow {
   readonly key: string;
-  readonly title: string;
+  readonly title: readonly ProsePiece[];
   /** One for each column. */
   readonly cells: readonly (readonly ProsePiece[])[];
 }
@@ -44,7 +44,9 @@ export function ChartTable({ label, caption, rowsAre, columns, rows, onFigure }:
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{row.title}</th>
+                <th scope="row">
+                  <Prose pieces={row.title} />
+                </th>
                 {columns.map((column, index) => (
                   <td key={column.key} data-align={column.align}>
                     <Prose

@@ -1,5 +1,4 @@
 import { createContext, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { refAt } from '../ui/marks';
 import styles from './Marks.module.css';
 
 /** How a thing that is chosen stands out; what is not in the map is not chosen. */
@@ -33,7 +32,7 @@ export function Marks({ refs, chosen, label, onChoose, children }: MarksProps) {
   const state = useMemo(() => ({ chosen, current }), [chosen, current]);
 
   const keyPressed = (event: KeyboardEvent<HTMLElement>) => {
-    const ref = refAt(event.target);
+    const ref = markAt(event.target);
     if (ref === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = keyTarget(event.key, refs, ref);
     if (next === undefined) return;
@@ -50,16 +49,22 @@ export function Marks({ refs, chosen, label, onChoose, children }: MarksProps) {
       aria-label={label}
       className={styles.marks}
       onKeyDown={keyPressed}
-      onClick={(event) => choose(refAt(event.target))}
-      onFocus={(event) => setFocused(refAt(event.target))}
+      onClick={(event) => choose(markAt(event.target))}
+      onFocus={(event) => setFocused(markAt(event.target))}
     >
       <MarksContext value={state}>{children}</MarksContext>
     </div>
   );
 }
 
-function markOf(root: Element, ref: string): SVGElement | HTMLElement | null {
-  return root.querySelector<SVGElement | HTMLElement>(`[data-ref="${CSS.escape(ref)}"]`);
+function markOf(root: Element, mark: string): SVGElement | HTMLElement | null {
+  return root.querySelector<SVGElement | HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`);
+}
+
+function markAt(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null)
+    : null;
 }
 
 /** Where a key leads from a mark; undefined when the key means nothing here. */
@@ -84,22 +89,34 @@ export function keyTarget(key: string, refs: readonly string[], from: string): s
   }
 }
 
-/** What a mark carries, be it an SVG group or a button. */
-export function useMark(ref: string, label: string) {
+/**
+ * What a mark carries, be it an SVG group or a button. Its name is the thing that it stands for, unless several marks stand for the
+ * same thing: the years of an indicator.
+ */
+export function useMark(mark: string, label: string, thing: string = mark) {
   const { chosen, current } = useContext(MarksContext);
   return {
-    'data-ref': ref,
-    'data-chosen': chosen.get(ref),
+    'data-mark': mark,
+    'data-ref': thing,
+    'data-chosen': chosen.get(mark),
     'aria-label': label,
-    'aria-pressed': chosen.has(ref),
-    tabIndex: ref === current ? 0 : -1,
+    'aria-pressed': chosen.has(mark),
+    tabIndex: mark === current ? 0 : -1,
   };
 }
 
+interface MarkProps {
+  of: string;
+  /** The thing that it stands for, where its name is another. */
+  thing?: string;
+  label: string;
+  children: ReactNode;
+}
+
 /** A row or other part of an SVG that stands for a thing and can be chosen. */
-export function Mark({ of, label, children }: { of: string; label: string; children: ReactNode }) {
+export function Mark({ of, thing, label, children }: MarkProps) {
   return (
-    <g role="button" className={styles.mark} {...useMark(of, label)}>
+    <g role="button" className={styles.mark} {...useMark(of, label, thing)}>
       {children}
     </g>
   );

@@ -1,16 +1,21 @@
+import { territoryOf } from '../model/measured';
 import type { Ratio } from '../model/programme';
-import { shownBy } from '../model/view';
+import { placeOf, shownBy } from '../model/view';
 import { useActions, useProgramme, useView, useWords } from '../store/hooks';
-import { RatioSentence } from './RatioSentence';
+import { RatioView } from './RatioView';
 
-/** Binds a ratio's sentence to the store. */
+/** Binds a ratio to the store. */
 export function RatioPanel({ ratio }: { ratio: Ratio }) {
   const { passportOpened } = useActions();
+  const programme = useProgramme();
+  const view = useView();
   return (
-    <RatioSentence
-      programme={useProgramme()}
+    <RatioView
+      programme={programme}
       ratio={ratio}
-      shown={shownBy(useView())}
+      territory={territoryOf(programme, ratio.numerator)}
+      place={placeOf(programme, view)}
+      shown={shownBy(view)}
       words={useWords()}
       onFigure={passportOpened}
     />

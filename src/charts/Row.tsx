@@ -13,8 +13,8 @@ export interface Run {
 }
 
 interface RowProps {
-  /** What the row stands for, such as `indicator:jobs`. */
-  of: string;
+  /** What the row stands for, such as `indicator:jobs`; null when there is nothing to choose. */
+  of: string | null;
   /** The row in a full sentence. */
   label: string;
   title: readonly string[];
@@ -25,11 +25,11 @@ interface RowProps {
   children: ReactNode;
 }
 
-/** A row of a chart as one mark: its ground, its title, and what the chart draws in it. */
+/** A row of a chart, as one mark where it can be chosen: its ground, its title, and what the chart draws in it. */
 export function Row({ of, label, title, top, width, shape, ruled, children }: RowProps) {
   const { height } = shape;
-  return (
-    <Mark of={of} label={label}>
+  const drawn = (
+    <>
       {ruled && <line className={styles.rule} x1={PAD} x2={width - PAD} y1={top} y2={top} />}
       <rect className={styles.ground} x={1} y={top + 1} width={width - 2} height={height - 2} rx={4} />
       <rect className={styles.marker} x={1} y={top + 1} width={3} height={height - 2} rx={1.5} />
@@ -41,7 +41,19 @@ export function Row({ of, label, title, top, width, shape, ruled, children }: Ro
         ))}
       </text>
       {children}
-    </Mark>
+    </>
+  );
+  if (of !== null) {
+    return (
+      <Mark of={of} label={label}>
+        {drawn}
+      </Mark>
+    );
+  }
+  return (
+    <g role="img" aria-label={label}>
+      {drawn}
+    </g>
   );
 }
 

@@ -26,7 +26,8 @@ interface RowChartProps {
   stretches: readonly Stretch[];
   domain: readonly [number, number];
   ticks: readonly Tick[];
-  axis: 'top' | 'bottom';
+  /** none: every bar says its own value. */
+  axis: 'top' | 'bottom' | 'none';
   width: number;
   /** Where the axis begins. */
   start: number;
@@ -41,6 +42,7 @@ interface RowChartProps {
 export const RowChart = memo(function RowChart(props: RowChartProps) {
   const { stretches, domain, ticks, axis, width, start, rows, lines, row } = props;
   const first = axis === 'top' ? AXIS : 0;
+  const height = axis === 'none' ? 0 : AXIS;
   const target = ticks.find((tick) => tick.strong);
   const others = ticks.filter((tick) => !tick.strong).map((tick) => tick.value);
   return (
@@ -49,7 +51,7 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
       layout="vertical"
       accessibilityLayer={false}
       width={width}
-      height={AXIS + rows.height}
+      height={height + rows.height}
       margin={{ top: 0, bottom: 0, left: start, right: PAD }}
       data={stretches as Stretch[]}
       barSize={1}
@@ -57,8 +59,9 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
       {lines === 'through' && <CartesianGrid horizontal={false} verticalValues={others} />}
       <XAxis
         type="number"
-        orientation={axis}
-        height={AXIS}
+        hide={axis === 'none'}
+        orientation={axis === 'top' ? 'top' : 'bottom'}
+        height={height}
         domain={domain}
         interval={0}
         ticks={ticks.map((tick) => tick.value)}

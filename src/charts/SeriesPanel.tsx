@@ -1,11 +1,73 @@
+import { useMemo } from 'react';
+import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
+import { chosenMarks, placeOf, shownBy } from '../model/view';
+import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { asked } from './aside';
+import { ChartFrame } from './ChartFrame';
+import { FilterLine } from './FilterLine';
+import { said } from './said';
+import { relationLine, relationTo } from './sentences';
+import { seriesOf } from './series';
+import { SeriesChart } from './SeriesChart';
+import { seriesClaim, seriesSummary } from './seriesClaims';
+import { SeriesTable } from './SeriesTable';
 
 interface SeriesPanelProps {
   indicator: IndicatorId;
   territory: PlaceId;
 }
 
-/** An indicator over time in one territory: what was achieved and aimed at in each period. */
-export function SeriesPanel(_props: SeriesPanelProps) {
-  return null;
+/** Binds an indicator over time in one territory to the store. A year that is chosen is asked of everything. */
+export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
+  const programme = useProgramme();
+  const view = useView();
+  const words = useWords();
+  const { filterChosen, filtersCleared, passportOpened } = useActions();
+  const indicator = indicatorById(programme, id);
+  const series = seriesOf(programme, id, territory);
+  // Of all years it shows every one, whichever is asked for.
+  const asks = asked(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
+  const chosen = useMemo(() => {
+    const marks = new Map(chosenMarks(view));
+    if (view.year !== null) marks.set(`year:${view.year}`, 'outlined');
+    return marks;
+  }, [view]);
+  const on = useMemo(
+    () => ({ year: (year: string) => filterChosen('year', year === view.year ? null : year) }),
+    [filterChosen, view.year],
+  );
+  const place = placeOf(programme, view);
+  const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
+  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const isShown = asks.kept.length > 0;
+  return (
+    <ChartFrame
+      view={`series:${id}:${territory}`}
+      shown={shownBy(view)}
+      claim={seriesClaim(programme, series, words)}
+      territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
+      summary={isShown ? seriesSummary(series, words) : null}
+      flags={[]}
+      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={filtersCleared} />}
+      chart={
+        isShown && (
+          <SeriesChart
+            programme={programme}
+            series={series}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('series.label', { title: words.name(indicator.title) })}
+            on={on}
+          />
+        )
+      }
+      table={
+        isShown && (
+          <SeriesTable programme={programme} series={series} words={words} onFigure={passportOpened} />
+        )
+      }
+      onFigure={passportOpened}
+    />
+  );
 }

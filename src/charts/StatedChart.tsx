@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import type { IndicatorId, Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { columnsFor } from './layout';
 import { Marks, type Chosen } from './Marks';
 import type { StatedRow } from './rows';
 import { StatedRows } from './StatedRows';
-import { useMeasure } from './useMeasure';
-import { useHitHeight, useWidth } from './useWidth';
+import { useRowLayout } from './useRowLayout';
 
 /** Below this the title stands above the dots and the words below them. */
 const WIDE = 680;
+
 interface StatedChartProps {
   programme: Programme;
   rows: readonly StatedRow[];
@@ -23,36 +22,17 @@ interface StatedChartProps {
 /** What the source states against what is computed: a ring and a dot on one scale of percent of the target. */
 export function StatedChart(props: StatedChartProps) {
   const { programme, rows, chosen, words, label, on } = props;
-  const [ref, width] = useWidth(props.width);
-  const hit = useHitHeight();
-  const measure = useMeasure();
+  const { frame, ...layout } = useRowLayout(rows, WIDE, words, props.width);
   const refs = useMemo(() => [...new Set(rows.map((row) => `indicator:${row.id}`))], [rows]);
-  const columns = useMemo(
-    () =>
-      columnsFor(
-        width,
-        WIDE,
-        rows.map((row) => [words.name(row.title), words.name(row.shortTitle)]),
-        measure,
-      ),
-    [width, rows, words, measure],
-  );
   const choose = (mark: string) => {
     const row = rows.find((each) => `indicator:${each.id}` === mark);
     if (row) on.indicator(row.id);
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
-      <div ref={ref} style={props.width === undefined ? undefined : { width: props.width }}>
-        {width > 0 && (
-          <StatedRows
-            programme={programme}
-            rows={rows}
-            columns={columns}
-            hit={hit}
-            measure={measure}
-            words={words}
-          />
+      <div {...frame}>
+        {layout.columns.width > 0 && (
+          <StatedRows programme={programme} rows={rows} words={words} {...layout} />
         )}
       </div>
     </Marks>

@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
+import { territoryOf } from '../model/measured';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
 import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
+import { FilterLine } from './FilterLine';
+import { ordered } from './order';
 import { statedRows } from './rows';
+import { said } from './said';
 import { relationLine } from './sentences';
 import { StatedChart } from './StatedChart';
 import { statedClaim, statedSummary } from './statedClaims';
@@ -17,30 +22,50 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const view = useView();
   const words = useWords();
   const actions = useActions();
-  const rows = statedRows(programme, withTarget);
+  const indicators = withTarget.filter(
+    ({ id }) =>
+      territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
+  );
+  const asks = asked(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const all = statedRows(programme, indicators);
+  const kept = statedRows(programme, asks.kept);
+  const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
-  if (rows.length === 0) return null;
+  if (all.length === 0) return null;
+  const of = { territory, relation, indicators };
   return (
     <ChartFrame
       view={`stated:${territory}`}
       shown={shownBy(view)}
-      claim={statedClaim(rows, words)}
-      territory={relationLine(programme, { territory, relation }, placeOf(programme, view), words)}
-      summary={statedSummary(programme, rows, words)}
+      claim={statedClaim(all, words)}
+      territory={[relationLine(programme, of, placeOf(programme, view), words)]}
+      summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
       flags={[]}
-      chart={
-        <StatedChart
-          programme={programme}
-          rows={rows}
-          chosen={chosen}
+      asked={
+        <FilterLine
+          asked={{ ...asks, unanswered: [] }}
+          of="indicators"
           words={words}
-          label={words.t('stated.label')}
-          on={on}
+          onClear={actions.filtersCleared}
         />
       }
+      chart={
+        rows.length > 0 && (
+          <StatedChart
+            programme={programme}
+            rows={rows}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('stated.label')}
+            on={on}
+          />
+        )
+      }
       table={
-        <StatedTable programme={programme} rows={rows} words={words} onFigure={actions.passportOpened} />
+        rows.length > 0 && (
+          <StatedTable programme={programme} rows={rows} words={words} onFigure={actions.passportOpened} />
+        )
       }
       onFigure={actions.passportOpened}
     />

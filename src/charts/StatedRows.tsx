@@ -10,6 +10,7 @@ import { drawable, fitDomain, indexTicks } from './scale';
 import { RING, StatedDots } from './StatedDots';
 import { statedParams, statedWords } from './statedWords';
 import type { Measure } from './text';
+import { said } from './said';
 
 /** The target, in percent of itself. */
 const TARGET = 100;
@@ -35,7 +36,7 @@ export const StatedRows = memo(function StatedRows({
   const { width, titles, wide } = columns;
   // Half of a ring lies before the beginning of the axis.
   const [start, room] = [columns.start + RING, columns.room - RING];
-  const said = useMemo(
+  const texts = useMemo(
     () => rows.map((row) => statedWords(programme, row, words, measure)),
     [programme, rows, words, measure],
   );
@@ -48,7 +49,7 @@ export const StatedRows = memo(function StatedRows({
     [rows],
   );
   const laid = useMemo(() => layRows('two-lines', columns, hit), [columns, hit]);
-  const labels = width - PAD - Math.max(0, ...said.map((each) => each.width));
+  const labels = width - PAD - Math.max(0, ...texts.map((each) => each.width));
   const domain = useMemo(() => {
     const after = 3 * PAD + (wide ? start + room - labels : 0);
     return fitDomain(
@@ -63,7 +64,10 @@ export const StatedRows = memo(function StatedRows({
     const all = indexTicks(Math.max(TARGET, ...stretches.flatMap((each) => each.span)), TARGET).map(
       (value) => ({
         value,
-        label: value === TARGET ? words.t('stated.axis.target', { percent: percent(value) }) : percent(value),
+        label:
+          value === TARGET
+            ? said(words).t('stated.axis.target', { percent: percent(value) })
+            : percent(value),
         strong: value === TARGET,
       }),
     );
@@ -71,12 +75,12 @@ export const StatedRows = memo(function StatedRows({
   }, [stretches, start, room, domain, width, words, measure]);
   const draw = useCallback(
     (index: number, top: number) => {
-      const [row, text, shape] = [rows[index], said[index], laid.shapes[index]];
+      const [row, text, shape] = [rows[index], texts[index], laid.shapes[index]];
       if (!row || !text || !shape) return null;
       return (
         <Row
           of={`indicator:${row.id}`}
-          label={words.t('stated.mark', { ...statedParams(programme, row, words), flag: text.flag })}
+          label={said(words).t('stated.mark', { ...statedParams(programme, row, words), flag: text.flag })}
           title={titles[index] ?? []}
           top={top}
           width={width}
@@ -87,7 +91,7 @@ export const StatedRows = memo(function StatedRows({
         </Row>
       );
     },
-    [rows, said, words, programme, titles, width, laid, wide, labels],
+    [rows, texts, words, programme, titles, width, laid, wide, labels],
   );
   return (
     <RowChart

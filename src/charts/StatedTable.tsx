@@ -3,6 +3,7 @@ import type { Programme } from '../model/programme';
 import { quoted, type Piece, type Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
 import type { StatedRow } from './rows';
+import { said } from './said';
 
 interface StatedTableProps {
   programme: Programme;
@@ -23,19 +24,19 @@ const columns = [
 export const StatedTable = memo(function StatedTable({ programme, rows, words, onFigure }: StatedTableProps) {
   return (
     <ChartTable
-      label={words.t('chart.table')}
-      caption={words.t('stated.caption')}
-      rowsAre={words.t('chart.indicator')}
-      columns={columns.map((each) => ({ ...each, label: words.t(`stated.column.${each.key}`) }))}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('stated.caption')}
+      rowsAre={said(words).t('chart.indicator')}
+      columns={columns.map((each) => ({ ...each, label: said(words).t(`stated.column.${each.key}`) }))}
       rows={rows.map((row) => ({
         key: row.key,
-        title: words.name(row.title),
+        title: [words.name(row.title)],
         cells: [
           [words.figure(programme, `${row.claim}.stated`)],
           [words.figure(programme, `${row.id}.percent`)],
           [words.figure(programme, `${row.id}.excess`)],
           quotation(row, words),
-          [words.t(`stated.flag.${row.flag ?? 'none'}`)],
+          [said(words).t(`stated.flag.${row.flag ?? 'none'}`)],
         ],
       }))}
       onFigure={onFigure}
@@ -46,5 +47,5 @@ export const StatedTable = memo(function StatedTable({ programme, rows, words, o
 /** The source's own words. */
 function quotation(row: StatedRow, words: Words): readonly Piece[] {
   if (row.words === null) return [];
-  return words.pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
+  return said(words).pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
 }

@@ -1,10 +1,15 @@
 import { useMemo } from 'react';
-import { placeById } from '../model/territory';
 import type { TerritoryFigures } from '../model/shown';
-import { chosenMarks, placeOf, shownBy } from '../model/view';
+import { placeById } from '../model/territory';
+import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
 import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
-import { relationLine } from './sentences';
+import { FilterLine } from './FilterLine';
+import { ordered } from './order';
+import { achievementRows } from './rows';
+import { said } from './said';
+import { relationLine, timeOf } from './sentences';
 import { TotalsChart } from './TotalsChart';
 import { totalsSummary } from './totalsClaims';
 import { TotalsTable } from './TotalsTable';
@@ -17,38 +22,51 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const at = { territory, year: yearAsked(view) };
+  const asks = asked(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
+  const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
+    each.filter((one) => asks.kept.includes(one)),
+  );
+  const kept = achievementRows(programme, keptTotals ?? [], at);
+  const rows = ordered(kept, view.sort, words.lang, () => null);
+  const sizeRows = achievementRows(programme, keptSizes ?? [], at);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   const place = words.name(placeById(programme, territory).name);
-  const line = relationLine(programme, { territory, relation }, placeOf(programme, view), words);
+  const of = { territory, relation, indicators: [...totals, ...sizes] };
+  const line = relationLine(programme, of, placeOf(programme, view), words);
   return (
     <ChartFrame
       view={`totals:${territory}`}
       shown={shownBy(view)}
-      claim={words.pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
-      territory={line}
+      claim={said(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
+      territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
       summary={null}
       flags={[]}
+      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={actions.filtersCleared} />}
       chart={
-        totals.length > 0 && (
+        rows.length > 0 && (
           <TotalsChart
             programme={programme}
-            totals={totals}
+            rows={rows}
             chosen={chosen}
             words={words}
-            label={words.t('totals.label', { territory: line })}
+            label={said(words).t('totals.label', { territory: line })}
             on={on}
           />
         )
       }
-      closing={totalsSummary(programme, totals, sizes, words)}
+      closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
       table={
-        <TotalsTable
-          programme={programme}
-          indicators={[...totals, ...sizes]}
-          words={words}
-          onFigure={actions.passportOpened}
-        />
+        asks.kept.length > 0 && (
+          <TotalsTable
+            programme={programme}
+            totals={rows}
+            sizes={sizeRows}
+            words={words}
+            onFigure={actions.passportOpened}
+          />
+        )
       }
       onFigure={actions.passportOpened}
     />

@@ -1,12 +1,15 @@
 import { memo } from 'react';
 import { measurementOf } from '../model/measured';
-import type { Indicator, Programme } from '../model/programme';
+import type { Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
 import { ChartTable } from './ChartTable';
+import { fieldOf, type AchievementRow } from './rows';
+import { said } from './said';
 
 interface TotalsTableProps {
   programme: Programme;
-  indicators: readonly Indicator[];
+  totals: readonly AchievementRow[];
+  sizes: readonly AchievementRow[];
   words: Words;
   onFigure: (ref: string) => void;
 }
@@ -14,27 +17,28 @@ interface TotalsTableProps {
 /** Totals and sizes as a table. */
 export const TotalsTable = memo(function TotalsTable({
   programme,
-  indicators,
+  totals,
+  sizes,
   words,
   onFigure,
 }: TotalsTableProps) {
   return (
     <ChartTable
-      label={words.t('chart.table')}
-      caption={words.t('totals.caption')}
-      rowsAre={words.t('chart.indicator')}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('totals.caption')}
+      rowsAre={said(words).t('chart.indicator')}
       columns={[
-        { key: 'actual', label: words.t('achievement.column.actual'), align: 'number' },
-        { key: 'unit', label: words.t('totals.column.unit'), align: 'words' },
-        { key: 'target', label: words.t('achievement.column.target'), align: 'words' },
+        { key: 'actual', label: said(words).t('achievement.column.actual'), align: 'number' },
+        { key: 'unit', label: said(words).t('totals.column.unit'), align: 'words' },
+        { key: 'target', label: said(words).t('achievement.column.target'), align: 'words' },
       ]}
-      rows={indicators.map((each) => ({
-        key: each.id,
-        title: words.name(each.title),
+      rows={[...totals, ...sizes].map((each) => ({
+        key: each.ref,
+        title: [words.name(each.title)],
         cells: [
           valueCell(programme, each, words),
           [words.unit(programme, each.unit, 0)],
-          [words.t('totals.no-target')],
+          [said(words).t('totals.no-target')],
         ],
       }))}
       onFigure={onFigure}
@@ -43,11 +47,11 @@ export const TotalsTable = memo(function TotalsTable({
 });
 
 /** A bound is said to be one. */
-function valueCell(programme: Programme, indicator: Indicator, words: Words): readonly Piece[] {
-  const measured = measurementOf(programme, indicator.id, 'actual');
-  const figure = words.figure(programme, `${indicator.id}.actual`);
-  if (measured?.comparator === '>') return words.pieces('totals.bound', { actual: figure });
-  if (measured?.comparator === '>=') return words.pieces('totals.at-least', { actual: figure });
-  if (measured?.comparator === '~') return words.pieces('totals.about', { actual: figure });
+function valueCell(programme: Programme, row: AchievementRow, words: Words): readonly Piece[] {
+  const measured = measurementOf(programme, row.id, 'actual', row.at);
+  const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
+  if (measured?.comparator === '>') return said(words).pieces('totals.bound', { actual: figure });
+  if (measured?.comparator === '>=') return said(words).pieces('totals.at-least', { actual: figure });
+  if (measured?.comparator === '~') return said(words).pieces('totals.about', { actual: figure });
   return [figure];
 }

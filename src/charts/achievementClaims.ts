@@ -3,8 +3,9 @@ import { discrepancies } from '../model/checks';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Piece, Words } from '../i18n/words';
-import type { AchievementRow } from './rows';
+import { fieldOf, type AchievementRow } from './rows';
 import { listPieces, membersOf } from './sentences';
+import { said } from './said';
 
 /** The heading: how many of the targets were met. */
 export function achievementClaim(
@@ -13,22 +14,25 @@ export function achievementClaim(
   rows: readonly AchievementRow[],
   words: Words,
 ): readonly Piece[] {
-  const met = rows.filter((row) => row.met === true);
+  const aimed = rows.filter((row) => row.target !== null);
+  const met = aimed.filter((row) => row.met === true);
   const place = placeById(programme, territory);
   const params = {
     place: words.name(place.name),
     members: words.cardinal(place.members.length),
-    targets: words.cardinal(rows.length),
+    targets: words.cardinal(aimed.length),
     met: words.cardinal(met.length),
-    count: rows.length,
+    count: aimed.length,
   };
-  if (rows.every((row) => row.met === null)) return words.pieces('achievement.claim.unknown', params);
-  if (met.length === 0) return words.pieces('achievement.claim.none', params);
-  if (met.length < rows.length)
-    return words.pieces('achievement.claim.some', { ...params, count: met.length });
-  if (met.some((row) => row.actual === row.target)) return words.pieces('achievement.claim.met', params);
+  if (aimed.length === 0) return said(words).pieces('achievement.claim.no-target', params);
+  if (aimed.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
+  if (met.length === 0) return said(words).pieces('achievement.claim.none', params);
+  if (met.length < aimed.length)
+    return said(words).pieces('achievement.claim.some', { ...params, count: met.length });
+  if (met.some((row) => row.actual === row.target))
+    return said(words).pieces('achievement.claim.met', params);
   const who = membersOf(programme, territory) === 'countries' ? '.countries' : '';
-  return words.pieces(`achievement.claim.exceeded${who}`, params);
+  return said(words).pieces(`achievement.claim.exceeded${who}`, params);
 }
 
 /** The least and the most that was reached, and what is missing. Null when there is nothing to say. */
@@ -39,13 +43,15 @@ export function achievementSummary(
 ): readonly Piece[] | null {
   const ranked = rows.filter((row) => row.factor !== null).sort((a, b) => (a.factor ?? 0) - (b.factor ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
-  const missing = rows.filter((row) => row.actual === null).length;
+  const missing = rows.filter((row) => row.target !== null && row.actual === null).length;
+  // Of a change from a baseline the factor is not “times the target”.
+  const change = ranked.some((row) => row.direction === 'decrease') ? '.change' : '';
   const pieces: Piece[] = [];
   if (low && high) {
     pieces.push(
-      ...words.pieces(low === high ? 'achievement.summary.one' : 'achievement.summary', {
-        low: words.figure(programme, `${low.id}.factor`),
-        high: words.figure(programme, `${high.id}.factor`),
+      ...said(words).pieces(`achievement.summary.${low === high ? 'one' : 'range'}${change}`, {
+        low: words.figure(programme, fieldOf(programme, low, 'factor')),
+        high: words.figure(programme, fieldOf(programme, high, 'factor')),
         lowTitle: words.name(low.shortTitle),
         highTitle: words.name(high.shortTitle),
       }),
@@ -53,7 +59,7 @@ export function achievementSummary(
   }
   if (missing > 0) {
     const params = { count: missing, missing: words.cardinal(missing) };
-    pieces.push(pieces.length > 0 ? ' ' : '', ...words.pieces('achievement.summary.unknown', params));
+    pieces.push(pieces.length > 0 ? ' ' : '', ...said(words).pieces('achievement.summary.unknown', params));
   }
   return pieces.length > 0 ? pieces : null;
 }
@@ -71,14 +77,14 @@ export function achievementFlags(
     );
     if (about.length === 0) return [];
     return [
-      words.pieces('achievement.flag.mismatch', {
+      said(words).pieces('achievement.flag.mismatch', {
         stated: words.figure(programme, `${claim.id}.stated`),
         titles: listPieces(
-          about.map((row) => [words.t('chart.quoted', { words: words.name(row.shortTitle) })]),
+          about.map((row) => [said(words).t('chart.quoted', { words: words.name(row.shortTitle) })]),
           words,
         ),
         percents: listPieces(
-          about.map((row) => [words.figure(programme, `${row.id}.percent`)]),
+          about.map((row) => [words.figure(programme, fieldOf(programme, row, 'percent'))]),
           words,
         ),
       }),

@@ -4,10 +4,11 @@ import type { Piece, Words } from '../i18n/words';
 import type { Bullet } from './Bullet';
 import { fonts } from './layout';
 import type { Run } from './Row';
-import type { AchievementRow } from './rows';
+import { fieldOf, type AchievementRow } from './rows';
 import type { Measure } from './text';
+import { said } from './said';
 
-export function runsOf(pieces: readonly Piece[], strong = false): readonly Run[] {
+export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
   return pieces.map((piece) =>
     typeof piece === 'string' ? { text: piece, strong } : { text: piece.text, figure: piece.ref, strong },
   );
@@ -22,9 +23,10 @@ export function runsWidth(runs: readonly Run[], measure: Measure): number {
 
 /** The parameters of a row's messages. */
 function figuresOf(programme: Programme, row: AchievementRow, words: Words) {
-  const figure = (field: string) => words.figure(programme, `${row.id}.${field}`);
+  const figure = (field: string) => words.figure(programme, fieldOf(programme, row, field));
   return {
     title: words.name(row.title),
+    baseline: figure('baseline'),
     actual: figure('actual'),
     target: figure('target'),
     factor: figure('factor'),
@@ -33,16 +35,18 @@ function figuresOf(programme: Programme, row: AchievementRow, words: Words) {
 }
 
 /** Which of the sentences fits what is known of a row. */
-function known(row: AchievementRow): 'full' | 'no-target' | 'no-actual' | 'met' | 'unmet' {
-  if (row.target === null) return 'no-target';
+function known(
+  row: AchievementRow,
+): 'full' | 'change' | 'no-target' | 'no-actual' | 'nothing' | 'met' | 'unmet' {
+  if (row.target === null) return row.actual === null ? 'nothing' : 'no-target';
   if (row.actual === null) return 'no-actual';
-  if (row.factor !== null) return 'full';
+  if (row.factor !== null) return row.direction === 'decrease' ? 'change' : 'full';
   return row.met ? 'met' : 'unmet';
 }
 
 /** The row in a full sentence: its accessible name. */
 export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
-  return words.t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+  return said(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
 }
 
 /** On the index: the factor, then the two figures that it is made of. */
@@ -53,7 +57,7 @@ export function indexBullet(
   measure: Measure,
 ): Bullet {
   const params = figuresOf(programme, row, words);
-  const rest = runsOf(words.pieces(`achievement.row.${known(row)}`, params));
+  const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
       ? rest
@@ -74,8 +78,13 @@ export function quantityBullet(
 ): Bullet {
   const params = figuresOf(programme, row, words);
   const label =
-    row.actual === null ? runsOf([words.t('achievement.no-actual')]) : runsOf([params.actual], true);
-  const runs = runsOf(words.pieces('achievement.target', params));
+    row.actual === null ? runsOf([said(words).t('achievement.no-actual')]) : runsOf([params.actual], true);
+  const falls = row.direction === 'decrease';
+  if (falls && row.actual !== null && row.baseline !== null) {
+    const from = runsOf(said(words).pieces('achievement.from', params));
+    label.push(...from.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)));
+  }
+  const runs = runsOf(said(words).pieces(falls ? 'achievement.target.most' : 'achievement.target', params));
   return {
     value: row.actual,
     target: row.target,

@@ -57,7 +57,7 @@ export interface RowShape {
   readonly above: number;
 }
 
-export type RowKind = 'label-after' | 'target-above' | 'two-lines';
+export type RowKind = 'label-after' | 'value-after' | 'target-above' | 'two-lines';
 
 /** A row with a title of so many lines, above the bar unless `wide`; there `least` is the height that all rows share. */
 function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): RowShape {
@@ -68,6 +68,11 @@ function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): R
     const middle = head + 34;
     const title = wide ? { middle } : { bottom: text + 4 };
     return { height, title, middle, thickness: 14, tick: 28, below: null, above: head + 15 };
+  }
+  if (kind === 'value-after' && !wide) {
+    const middle = text + 22;
+    const height = Math.max(least, middle + 16);
+    return { height, title: { bottom: text + 4 }, middle, thickness: 14, tick: 26, below: null, above: 0 };
   }
   const label = kind === 'two-lines' ? 2 * LINE : LINE;
   if (wide) {
@@ -88,7 +93,7 @@ export interface Rows {
   readonly height: number;
 }
 
-/** Rows with a label after the bar, with the target's value above its tick as well, or with labels of two lines. */
+/** Rows with a label after the bar (a mere value even where the title is above it), with the target's value above its tick as well, or with labels of two lines. */
 export function layRows(kind: RowKind, { wide, titles }: Columns, hit: number): Rows {
   // Wrapped titles need air between them; a single one has it from its neighbours.
   const wrapped = titles.filter((title) => title.length > 1).length;

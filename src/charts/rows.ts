@@ -1,14 +1,24 @@
 /** The rows behind chart and table alike. The same indicators give the same array, so that nothing is drawn again. */
 import { factor, isMet, percentOfTarget } from '../model/achievement';
-import { valuesOf } from '../model/measured';
 import { discrepanciesOf, type Discrepancy } from '../model/checks';
-import type { ClaimId, Indicator, IndicatorId, Programme, Text, UnitId } from '../model/programme';
+import { figureRef } from '../model/figure';
+import { figureOf } from '../model/figure-of';
+import type { ThingRef } from '../model/filter';
+import { valuesOf, yearsOf, type Slice } from '../model/measured';
+import { perProgramme } from '../model/memo';
+import type { ClaimId, Indicator, IndicatorId, Programme, Ratio, Text, UnitId } from '../model/programme';
 
 export interface AchievementRow {
+  /** What the row stands for; no two rows of a chart stand for the same. */
+  readonly ref: ThingRef;
   readonly id: IndicatorId;
+  /** Which of the indicator's figures these are. */
+  readonly at: Slice;
   readonly title: Text;
   readonly shortTitle: Text;
   readonly unit: UnitId;
+  readonly direction: Indicator['direction'];
+  readonly baseline: number | null;
   readonly target: number | null;
   readonly actual: number | null;
   readonly factor: number | null;
@@ -30,37 +40,61 @@ export interface StatedRow {
   readonly flag: Discrepancy['kind'] | null;
 }
 
-type Make<Row> = (programme: Programme, indicators: readonly Indicator[]) => readonly Row[];
+type Make<Row> = (programme: Programme, indicators: readonly Indicator[], at: Slice) => readonly Row[];
 
-/** The same rows for the same programme and indicators, whichever array the indicators come in. */
-function remembered<Row>(make: Make<Row>): Make<Row> {
+/** The same rows for the same programme, indicators, territory and year, whichever array the indicators come in. */
+function remembered<Row>(make: Make<Row>) {
   const cache = new WeakMap<Programme, Map<string, readonly Row[]>>();
-  return (programme, indicators) => {
+  return (programme: Programme, indicators: readonly Indicator[], at: Slice = {}): readonly Row[] => {
     let known = cache.get(programme);
     if (!known) cache.set(programme, (known = new Map()));
-    const key = indicators.map((each) => each.id).join(' ');
+    const key = [at.territory, at.year, ...indicators.map((each) => each.id)].join(' ');
     let rows = known.get(key);
-    if (!rows) known.set(key, (rows = make(programme, indicators)));
+    if (!rows) known.set(key, (rows = make(programme, indicators, at)));
     return rows;
   };
 }
 
-export const achievementRows = remembered<AchievementRow>((programme, indicators) =>
-  indicators.map(({ id, title, shortTitle, unit, direction }) => {
-    const values = valuesOf(programme, id);
-    return {
-      id,
-      title,
-      shortTitle,
-      unit,
-      target: values.target,
-      actual: values.actual,
-      factor: factor(values, direction),
-      met: isMet(values, direction),
-    };
-  }),
+/** A year is asked only of what was measured by years: other figures have none, and stay the ones they are. */
+export function sliceOf(programme: Programme, id: IndicatorId, { territory, year }: Slice): Slice {
+  const isTimed = yearsOf(programme, id, territory).length > 0;
+  return { territory, year: isTimed ? year : null };
+}
+
+/** An indicator's figures as a row that stands for something: the indicator itself, or a place that it was measured in. */
+export function rowOf(
+  programme: Programme,
+  { id, title, shortTitle, unit, direction }: Indicator,
+  asked: Slice,
+  as: Partial<Pick<AchievementRow, 'ref' | 'title' | 'shortTitle'>> = {},
+): AchievementRow {
+  const at = sliceOf(programme, id, asked);
+  const values = valuesOf(programme, id, at);
+  return {
+    ref: `indicator:${id}`,
+    id,
+    at,
+    title,
+    shortTitle,
+    unit,
+    direction,
+    ...values,
+    factor: factor(values, direction),
+    met: isMet(values, direction),
+    ...as,
+  };
+}
+
+export const achievementRows = remembered<AchievementRow>((programme, indicators, at) =>
+  indicators.map((each) => rowOf(programme, each, at)),
 );
 
+/** The reference of a row's field. */
+export function fieldOf(programme: Programme, row: Pick<AchievementRow, 'id' | 'at'>, field: string): string {
+  return figureRef(programme, row.id, field, row.at);
+}
+
+/** What a source states is of an indicator's widest territory and latest time. */
 export const statedRows = remembered<StatedRow>((programme, indicators) =>
   indicators.flatMap(({ id, title, shortTitle, direction }) =>
     programme.claims
@@ -77,6 +111,22 @@ export const statedRows = remembered<StatedRow>((programme, indicators) =>
         flag: discrepanciesOf(programme, id).find((each) => each.claim === claim)?.kind ?? null,
       })),
   ),
+);
+
+export interface RatioRow {
+  readonly field: 'target' | 'actual';
+  /** The figure. */
+  readonly ref: string;
+  readonly value: number;
+}
+
+/** Planned and achieved of a figure made of two others, where both of them are given. */
+export const ratioRows = perProgramme((programme: Programme, { id }: Ratio): readonly RatioRow[] =>
+  (['target', 'actual'] as const).flatMap((field) => {
+    const ref = `${id}.${field}`;
+    const value = figureOf(programme, ref)?.value ?? null;
+    return value === null ? [] : [{ field, ref, value }];
+  }),
 );
 
 export interface UnitGroup {

@@ -1,8 +1,12 @@
 /** Pieces of sentences that the panels of this folder share. */
-import type { PlaceId, Programme } from '../model/programme';
-import { placeById } from '../model/territory';
-import type { TerritoryFigures } from '../model/shown';
+import { figureOf } from '../model/figure-of';
+import { territoriesOf } from '../model/measured';
+import type { Indicator, PlaceId, Programme } from '../model/programme';
+import { contains, placeById } from '../model/territory';
+import { partsOf, type TerritoryFigures } from '../model/shown';
 import type { Piece, Words } from '../i18n/words';
+import { fieldOf, type AchievementRow } from './rows';
+import { said } from './said';
 
 /** "a, b and c" where the parts may be figures. */
 export function listPieces(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
@@ -21,10 +25,25 @@ export function membersOf(programme: Programme, territory: PlaceId): 'countries'
   return members.every((id) => placeById(programme, id).kind === 'country') ? 'countries' : 'places';
 }
 
+/** How a territory stands to the place that is looked at. */
+export function relationTo(
+  programme: Programme,
+  territory: PlaceId,
+  place: PlaceId,
+): TerritoryFigures['relation'] {
+  if (territory === place) return 'own';
+  return contains(programme, territory, place) ? 'around' : 'inside';
+}
+
+type Whose = Pick<TerritoryFigures, 'territory' | 'relation'> & {
+  /** What is shown: it may have been measured in parts of the territory as well. */
+  readonly indicators?: readonly Indicator[];
+};
+
 /** Whose figures these are, and how that stands to the place that is looked at. */
 export function relationLine(
   programme: Programme,
-  { territory, relation }: Pick<TerritoryFigures, 'territory' | 'relation'>,
+  { territory, relation, indicators = [] }: Whose,
   place: PlaceId,
   words: Words,
 ): string {
@@ -34,10 +53,32 @@ export function relationLine(
   const whole =
     members === null
       ? name
-      : words.t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
+      : said(words).t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
   const here = words.name(placeById(programme, place).name);
-  const parts = relation === 'inside' ? [words.t('territory.inside', { place: here }), whole] : [whole];
-  if (relation === 'around') parts.push(words.t('territory.around', { place: here }));
-  else if (members !== null) parts.push(words.t(`territory.own.${members}`));
+  const parts = relation === 'inside' ? [said(words).t('territory.inside', { place: here }), whole] : [whole];
+  const isBrokenDown = indicators.some((each) =>
+    relation === 'around'
+      ? territoriesOf(programme, each.id).includes(place)
+      : partsOf(programme, each, territory).length > 0,
+  );
+  if (isBrokenDown) return parts.join(' · ');
+  if (relation === 'around') parts.push(said(words).t('territory.around', { place: here }));
+  else if (members !== null) parts.push(said(words).t(`territory.own.${members}`));
   return parts.join(' · ');
+}
+
+/** Of which year the rows are, where that is known; that they are of several, when they are. */
+export function timeOf(
+  programme: Programme,
+  rows: readonly Pick<AchievementRow, 'id' | 'at'>[],
+  words: Words,
+): readonly Piece[] {
+  const refs = rows.map((row) => fieldOf(programme, row, 'period'));
+  const dated = refs.filter((ref) => figureOf(programme, ref)?.value != null);
+  const [first] = dated;
+  if (first === undefined) return [];
+  const years = new Set(dated.map((ref) => figureOf(programme, ref)?.value));
+  return years.size === 1
+    ? [' · ', words.figure(programme, first)]
+    : [` · ${said(words).t('territory.latest')}`];
 }

@@ -3,15 +3,16 @@ import { indicatorById } from '../model/measured';
 import type { Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
 import type { StatedRow } from './rows';
+import { said } from './said';
 
 /** The heading: the gravest of what was found. */
 export function statedClaim(rows: readonly StatedRow[], words: Words): readonly Piece[] {
   const found = rows.filter((row) => row.flag === 'mismatch').length;
   if (found > 0) {
     const params = { count: found, found: words.cardinal(found), all: words.cardinal(rows.length) };
-    return words.pieces('stated.claim.mismatch', params);
+    return said(words).pieces('stated.claim.mismatch', params);
   }
-  return words.pieces(
+  return said(words).pieces(
     rows.some((row) => row.flag === 'wording') ? 'stated.claim.wording' : 'stated.claim.agree',
   );
 }
@@ -26,7 +27,7 @@ export function statedSummary(
   const [example] = wording;
   if (example) {
     const { unit } = indicatorById(programme, example.id);
-    return words.pieces('stated.summary.wording', {
+    return said(words).pieces('stated.summary.wording', {
       count: wording.length,
       found: words.cardinal(wording.length),
       percent: words.figure(programme, `${example.id}.percent`),
@@ -34,5 +35,5 @@ export function statedSummary(
       unit: words.unit(programme, unit, 0),
     });
   }
-  return rows.every((row) => row.flag === null) ? words.pieces('stated.summary.agree') : null;
+  return rows.every((row) => row.flag === null) ? said(words).pieces('stated.summary.agree') : null;
 }

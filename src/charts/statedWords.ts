@@ -6,6 +6,7 @@ import { fonts } from './layout';
 import type { Run } from './Row';
 import type { StatedRow } from './rows';
 import type { Measure } from './text';
+import { said } from './said';
 
 export interface StatedWords {
   readonly label: readonly Run[];
@@ -34,12 +35,12 @@ export function statedWords(
   measure: Measure,
 ): StatedWords {
   const params = statedParams(programme, row, words);
-  const computed = runsOf(words.pieces('stated.row.computed', params));
+  const computed = runsOf(said(words).pieces('stated.row.computed', params));
   const label = [
-    ...runsOf(words.pieces('stated.row', params)),
+    ...runsOf(said(words).pieces('stated.row', params)),
     ...computed.map((run, at) => (at === 0 ? { ...run, gap: 12 } : run)),
   ];
-  const flag = words.t(`stated.flag.${row.flag ?? 'none'}`);
+  const flag = said(words).t(`stated.flag.${row.flag ?? 'none'}`);
   const bold = { ...fonts.label, weight: 700 };
   const width = Math.max(runsWidth(label, measure) * 1.08, 16 + measure(flag, bold));
   return { label, width, flag };

@@ -1,12 +1,26 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
-/** Reports an element's width now and whenever it changes. Returns what undoes it. */
+/**
+ * Reports an element's width now and whenever it changes: before printing at once, since paper waits for no frame. What is hidden
+ * keeps the width that it had. Returns what undoes it.
+ */
 function watchWidth(element: Element, onWidth: (width: number) => void): () => void {
-  const measure = () => onWidth(Math.floor(element.getBoundingClientRect().width));
+  const measure = () => {
+    const width = Math.floor(element.getBoundingClientRect().width);
+    if (width > 0) onWidth(width);
+  };
+  const atOnce = () => flushSync(measure);
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(element);
-  return () => observer.disconnect();
+  window.addEventListener('beforeprint', atOnce);
+  window.addEventListener('afterprint', atOnce);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('beforeprint', atOnce);
+    window.removeEventListener('afterprint', atOnce);
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { indicatorById, measurementOf, territoryOf, valuesOf } from '../model/measured';
+import { indicatorById, measurementOf, territoryOf, type Slice } from '../model/measured';
 import type { IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Words } from '../i18n/words';
@@ -8,12 +8,15 @@ import { Facts, type Fact } from '../ui/Facts';
 import { Flag } from '../ui/Flag';
 import { Notes } from '../ui/Notes';
 import { Prose } from '../ui/Prose';
+import { calculationOf, periodOf } from './calculation';
 import { flagsOf, notesOn } from './flags';
 import styles from './IndicatorDetail.module.css';
 
 interface IndicatorDetailProps {
   programme: Programme;
   indicator: IndicatorId;
+  /** Which of its figures: of a place, of a year. */
+  at: Slice;
   shown: string;
   /** hot: the indicator is in focus. */
   chosen: 'hot' | 'outlined';
@@ -67,27 +70,16 @@ export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDet
   );
 });
 
-function factsOf({ programme, indicator: id, words, onFigure }: IndicatorDetailProps): readonly Fact[] {
+function factsOf({ programme, indicator: id, at, words, onFigure }: IndicatorDetailProps): readonly Fact[] {
   const indicator = indicatorById(programme, id);
-  const territory = placeById(programme, territoryOf(programme, id));
-  const reading = (measurementOf(programme, id, 'actual') ?? measurementOf(programme, id, 'target'))
+  const territory = placeById(programme, at.territory ?? territoryOf(programme, id));
+  const reading = (measurementOf(programme, id, 'actual', at) ?? measurementOf(programme, id, 'target', at))
     ?.territoryReading;
   const territoryPieces = [
     `${words.name(territory.name)}. `,
     ...(reading ? words.prose(programme, reading) : []),
   ];
-  const { target } = valuesOf(programme, id);
-  const figure = (field: string) => words.figure(programme, `${id}.${field}`);
-  const calculation =
-    target === null
-      ? [words.t('indicator.no-target')]
-      : words.pieces('indicator.formula.line', {
-          actual: figure('actual'),
-          target: figure('target'),
-          factor: figure('factor'),
-          percent: figure('percent'),
-          excess: figure('excess'),
-        });
+  const calculation = calculationOf(programme, id, at, words);
   return [
     {
       term: words.t('indicator.counts'),
@@ -98,6 +90,9 @@ function factsOf({ programme, indicator: id, words, onFigure }: IndicatorDetailP
       term: words.t('indicator.territory'),
       detail: <Prose pieces={territoryPieces} onFigure={onFigure} />,
     },
-    { term: words.t('indicator.period'), detail: words.t('indicator.period.none') },
+    {
+      term: words.t('indicator.period'),
+      detail: <Prose pieces={periodOf(programme, id, at, words)} onFigure={onFigure} />,
+    },
   ];
 }

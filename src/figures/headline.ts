@@ -1,11 +1,11 @@
 /** The sentence above everything: what is chosen, in one claim with its number. */
-import { isMet } from '../model/achievement';
+import { excess, isMet } from '../model/achievement';
 import { factorOf, indicatorById, indicatorsWithTarget, valuesOf } from '../model/measured';
 import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
 import { sourcesOf } from '../model/figure';
 import type { View } from '../model/view';
-import type { Piece, Words } from '../i18n/words';
+import type { MessageKey, Piece, Words } from '../i18n/words';
 
 export interface HeadlineText {
   /** What kind of thing is spoken of. */
@@ -53,20 +53,31 @@ function programmeHeadline(programme: Programme, words: Words): HeadlineText {
   const targets = indicatorsWithTarget(programme);
   if (targets.length === 0)
     return { kicker, claim: [words.name(programme.title)], sources: programme.sources };
-  const met = targets.filter((each) => isMet(valuesOf(programme, each.id), each.direction));
+  return { kicker, claim: targetsClaim(programme, targets, words), sources: sourcesOf(targets) };
+}
+
+/** What came of the targets: no more is said than holds of all of them. */
+function targetsClaim(programme: Programme, targets: readonly Indicator[], words: Words): readonly Piece[] {
+  const judged = targets.filter((each) => isMet(valuesOf(programme, each.id), each.direction) !== null);
+  const met = judged.filter((each) => isMet(valuesOf(programme, each.id), each.direction));
   const counts = { targets: words.cardinal(targets.length), met: words.cardinal(met.length) };
+  const of = (message: HeadlineKey, count: number, params = {}) =>
+    words.pieces(message, { ...counts, count, ...params });
+  if (judged.length === 0) return of('headline.unknown', targets.length);
+  if (met.length === 0) return of('headline.none-met', targets.length);
+  if (met.length < targets.length) return of('headline.some-met', met.length);
+  const exactly = met.some((each) => excess(valuesOf(programme, each.id)) === 0);
+  if (exactly) return of('headline.met', targets.length);
   const ranked = byFactor(programme, targets);
   const [low, high] = [ranked[0], ranked.at(-1)];
-  const claim =
-    met.length === targets.length && low && high
-      ? words.pieces('headline.all-met', {
-          ...counts,
-          low: words.figure(programme, `${low.id}.factor`),
-          high: words.figure(programme, `${high.id}.factor`),
-        })
-      : words.pieces('headline.some-met', counts);
-  return { kicker, claim, sources: sourcesOf(targets) };
+  if (ranked.length < targets.length || !low || !high) return of('headline.exceeded', targets.length);
+  return of('headline.all-met', targets.length, {
+    low: words.figure(programme, `${low.id}.factor`),
+    high: words.figure(programme, `${high.id}.factor`),
+  });
 }
+
+type HeadlineKey = Extract<MessageKey, `headline.${string}`>;
 
 function byFactor(programme: Programme, indicators: readonly Indicator[]): readonly Indicator[] {
   const factor = (each: Indicator) => factorOf(programme, each.id) ?? Number.NaN;

@@ -1,10 +1,10 @@
 /** A figure's passport: what it counts, whose territory, how it was obtained, where it stands, what to beware of. */
-import { indicatorById } from '../model/measured';
-import type { Figure } from '../model/figure';
+import { figureRef, type Figure } from '../model/figure';
 import { figureOf } from '../model/figure-of';
-import type { IndicatorId, Programme } from '../model/programme';
+import { indicatorById, yearOf } from '../model/measured';
+import type { Indicator, IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
-import type { MessageKey, Piece, Words } from '../i18n/words';
+import { NOT_GIVEN, type MessageKey, type Piece, type Words } from '../i18n/words';
 import { flagsOf, notesOn } from './flags';
 
 export interface PassportText {
@@ -45,9 +45,26 @@ export function passportOf(programme: Programme, ref: string, words: Words): Pas
   };
 }
 
-/** The field of a reference: what is behind its last dot. */
+/** The field of a reference: what is behind its last dot, without the territory and year that it may be of. */
 function fieldOf(figure: Figure): string {
-  return figure.ref.slice(figure.ref.lastIndexOf('.') + 1);
+  return /\.([a-z]+)(?:@[^/]+)?(?:\/\d{4})?$/.exec(figure.ref)?.[1] ?? '';
+}
+
+/** What an indicator's field is called: of what ought to fall, a share of a change; less than the target is not above it. */
+function calledOf(figure: Figure, { direction }: Indicator): string {
+  const field = fieldOf(figure);
+  if (figure.formula?.name.startsWith('progress')) return `${field}.change`;
+  const isAbove = direction !== 'decrease' && (figure.value ?? 0) > 0;
+  return field === 'excess' && !isAbove ? 'difference' : field;
+}
+
+/** The year of what was achieved, where the source gives it. */
+function yearPieces(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+  const year = yearOf(figure.period);
+  if (figure.indicator === null || year === null || fieldOf(figure) === 'period') return [];
+  const at = { territory: figure.territory ?? undefined, year };
+  const piece = words.figure(programme, figureRef(programme, figure.indicator, 'period', at));
+  return piece === NOT_GIVEN ? [] : [', ', piece];
 }
 
 function countsOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
@@ -56,7 +73,9 @@ function countsOf(programme: Programme, figure: Figure, words: Words): readonly 
   if (figure.indicator) {
     const indicator = indicatorById(programme, figure.indicator);
     return [
-      `${words.name(indicator.title)} (${kind(field)}). `,
+      `${words.name(indicator.title)} (${kind(calledOf(figure, indicator))}`,
+      ...yearPieces(programme, figure, words),
+      '). ',
       ...words.prose(programme, indicator.definition),
     ];
   }
@@ -87,10 +106,12 @@ function territoryText(programme: Programme, figure: Figure, words: Words): read
   ];
 }
 
+const bounds = { '>': 'over', '>=': 'least', '~': 'about' } as const;
+
 function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   if (figure.kind === 'cited') return [];
   if (figure.formula === null) {
-    if (figure.comparator !== null) return [words.t('passport.bound')];
+    if (figure.comparator !== null) return [words.t(`passport.bound.${bounds[figure.comparator]}`)];
     return [words.t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
   }
   const { name, operands } = figure.formula;

@@ -1,10 +1,14 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Words } from '../i18n/words';
 import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
-import { contains, placeById } from '../model/territory';
+import { receded } from '../model/filter';
+import { placeById } from '../model/territory';
 import { chosenMarks, type View } from '../model/view';
 import { Prose } from '../ui/Prose';
+import { isAway } from './arcs';
 import { bearingOf } from './bearing';
 import styles from './EventChips.module.css';
+import { scrollInto } from './scroll-into';
 
 interface EventChipsProps {
   programme: Programme;
@@ -20,11 +24,19 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
   const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
   const corners = [...new Set(events.map(cornerFor))];
   const chosen = chosenMarks(view);
-  return corners.map((corner) => (
-    <ul key={corner} className={styles.chips} data-corner={corner} aria-label={words.t('map.fairs')}>
-      {events
-        .filter((event) => cornerFor(event) === corner)
-        .map((event) => (
+  const left = receded(programme, view);
+  const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
+  const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
+  return corners.map((corner) => {
+    const here = events.filter((event) => cornerFor(event) === corner);
+    return (
+      <Row
+        key={corner}
+        corner={corner}
+        label={words.t('map.fairs')}
+        shown={here.find(({ id }) => isShown(id))?.id}
+      >
+        {here.map((event) => (
           <li key={event.id} data-overlay="">
             <button
               type="button"
@@ -32,18 +44,49 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
               aria-pressed={view.event === event.id}
               data-ref={`event:${event.id}`}
               data-chosen={chosen.get(`event:${event.id}`)}
+              data-receded={left.has(`event:${event.id}`) || undefined}
+              data-of-case={ofCase.includes(event.id) || undefined}
               onClick={() => onEvent(event.id)}
             >
               <Prose pieces={chipText(programme, words, event)} />
             </button>
           </li>
         ))}
-    </ul>
-  ));
+      </Row>
+    );
+  });
 }
 
-function isAway(programme: Programme, { kind, place }: ProgrammeEvent): boolean {
-  return kind === 'fair' && (place === null || !contains(programme, programme.territory, place));
+interface RowProps {
+  corner: string;
+  label: string;
+  /** What is chosen, or what a chosen case took part in. */
+  shown: EventId | undefined;
+  children: ReactNode;
+}
+
+/** The chips of one corner; on a phone a row that is wider than the screen. */
+function Row({ corner, label, shown, children }: RowProps) {
+  const row = useRef<HTMLUListElement>(null);
+
+  useEffect(
+    function showChosen() {
+      if (shown === undefined) return;
+      // In the next frame: scrolling makes the browser lay out the page at once, which would delay the answer to the click.
+      const request = requestAnimationFrame(() => {
+        const chip = row.current?.querySelector(`[data-ref="event:${CSS.escape(shown)}"]`);
+        if (row.current && chip) scrollInto(row.current, chip);
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [shown],
+  );
+
+  return (
+    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={label}>
+      {children}
+    </ul>
+  );
 }
 
 function chipText(programme: Programme, words: Words, event: ProgrammeEvent) {

@@ -1,9 +1,9 @@
 import type * as L from 'leaflet';
-import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
-import { REST } from './camera';
+import { useFollowing } from './follow-map';
 import { placeLabels, type PlacedLabel } from './label-layout';
 import { labelRequests } from './label-requests';
 import { labelTexts, levelOf, type LabelText } from './label-texts';
@@ -30,9 +30,8 @@ interface Drawing {
 /** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
 export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
   const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
-  const [isFlying, setFlying] = useState(false);
 
-  const layOut = useEffectEvent(() => {
+  const layOut = () => {
     const frame = map.getContainer();
     const { x: width, y: height } = map.getSize();
     const toScreen = (point: Point) => {
@@ -58,30 +57,8 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
       reach,
     });
     setDrawing({ texts: wanted, placed: placeLabels(requests, size, { overlays, markers }) });
-    setFlying(false);
-  });
-
-  useEffect(
-    function followMap() {
-      const onMove = () => layOut();
-      const hide = () => setFlying(true);
-      map.on('zoomstart', hide);
-      map.on(`moveend resize ${REST}`, onMove);
-      void document.fonts.ready.then(() => map.getContainer().isConnected && layOut());
-      return () => {
-        map.off('zoomstart', hide);
-        map.off(`moveend resize ${REST}`, onMove);
-      };
-    },
-    [map],
-  );
-
-  useLayoutEffect(
-    function layOutAnew() {
-      layOut();
-    },
-    [map, scene, words],
-  );
+  };
+  const isFlying = useFollowing(map, scene, words, layOut);
 
   const outlined = new Set<string>(scene.outlines.flatMap(({ place }) => place ?? []));
   return (

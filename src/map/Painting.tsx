@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { PlaceId, Programme } from '../model/programme';
+import { receded } from '../model/filter';
 import type { View } from '../model/view';
 import { setMarks } from '../ui/marks';
 import { framingOf, moveTo } from './camera';
@@ -64,6 +66,14 @@ export function Painting({
     [map, scene, programme, view],
   );
 
+  useLayoutEffect(
+    function markReceded() {
+      const left = [...receded(programme, view)].map((ref) => [ref, ''] as const);
+      setMarks(map.getContainer(), 'data-receded', new Map(left));
+    },
+    [map, scene, programme, view],
+  );
+
   useEffect(
     function lookAtChosen() {
       // Two frames later: the answer to a click is on the screen before the map begins to move.
@@ -77,15 +87,24 @@ export function Painting({
 
   useEffect(
     function followSize() {
-      const observer = new ResizeObserver(() => {
+      const follow = () => {
         const { clientWidth, clientHeight } = map.getContainer();
         const { x, y } = map.getSize();
         if (clientWidth === x && clientHeight === y) return;
         map.invalidateSize({ pan: false });
         frame(false);
-      });
+      };
+      // Paper waits for no frame: the names are laid out anew at once.
+      const atOnce = () => flushSync(follow);
+      const observer = new ResizeObserver(follow);
       observer.observe(map.getContainer());
-      return () => observer.disconnect();
+      window.addEventListener('beforeprint', atOnce);
+      window.addEventListener('afterprint', atOnce);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', atOnce);
+        window.removeEventListener('afterprint', atOnce);
+      };
     },
     [map],
   );

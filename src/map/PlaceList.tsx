@@ -1,10 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
+import { receded } from '../model/filter';
 import { casesOf, placeById, placeRows } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, type View } from '../model/view';
 import { Prose } from '../ui/Prose';
 import styles from './PlaceList.module.css';
+import { scrollInto } from './scroll-into';
 
 interface PlaceListProps {
   programme: Programme;
@@ -18,6 +20,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
   const list = useRef<HTMLUListElement>(null);
   const current = placeOf(programme, view);
   const chosen = chosenMarks(view);
+  const left = receded(programme, view);
 
   useEffect(
     function showChosen() {
@@ -61,6 +64,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
                 data-place-option={id}
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}
+                data-receded={left.has(`place:${id}`) || undefined}
                 onClick={() => on.place(id)}
               >
                 <span className={styles.name}>{name}</span>
@@ -94,12 +98,4 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   else return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** Brings the option into the list's own view, without moving the page. */
-function scrollInto(list: HTMLElement, option: HTMLElement): void {
-  const box = list.getBoundingClientRect();
-  const own = option.getBoundingClientRect();
-  if (own.left < box.left || own.right > box.right)
-    list.scrollLeft += own.left - box.left - (box.width - own.width) / 2;
 }

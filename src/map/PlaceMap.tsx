@@ -7,6 +7,7 @@ import type { EventId, PlaceId, Programme } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
 import { placeOf, shownBy, type View } from '../model/view';
 import { Answer, type MapAnswer } from './Answer';
+import { Arcs } from './Arcs';
 import { Caption } from './Caption';
 import { EventChips } from './EventChips';
 import { MIN_ZOOM, MAX_ZOOM } from './framing';
@@ -79,6 +80,7 @@ export function PlaceMap(props: PlaceMapProps) {
       }}
     >
       <Caption programme={programme} words={words} view={view} onPlace={on.place} />
+      <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
       <div className={styles.frame}>
         {scene === null ? (
           instead
@@ -114,16 +116,8 @@ export function PlaceMap(props: PlaceMapProps) {
                 onDrawn={onDrawn}
               />
             </MapContainer>
-            {map && (
-              <Labels
-                map={map}
-                figure={figure}
-                scene={scene}
-                programme={programme}
-                words={words}
-                view={view}
-              />
-            )}
+            {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
+            {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
             {map && <ZoomButtons map={map} words={words} />}
             {map && (
               <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
@@ -131,7 +125,6 @@ export function PlaceMap(props: PlaceMapProps) {
           </>
         )}
       </div>
-      <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
       <Legend scene={scene} programme={programme} words={words} />
     </figure>
   );

@@ -1,4 +1,5 @@
 /** The map layer: outlines of countries and of their regions, fetched once and checked before Leaflet sees them. */
+import { textAt } from '../formats/carried';
 import { LayerError, readLayer, type MapLayer } from './layer-check';
 
 const layers = new Map<string, Promise<MapLayer>>();
@@ -15,12 +16,16 @@ export function loadLayer(url: string): Promise<MapLayer> {
 }
 
 async function fetchLayer(url: string): Promise<MapLayer> {
-  const response = await fetch(url).catch((cause: unknown) => {
+  const text = await textAt(url).catch((cause: unknown) => {
     throw new LayerError('unreachable', url, { cause });
   });
-  if (!response.ok) throw new LayerError('unreachable', `${url} (${response.status})`);
-  const json: unknown = await response.json().catch((cause: unknown) => {
+  return readLayer(parsed(url, text));
+}
+
+function parsed(url: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
     throw new LayerError('syntax', url, { cause });
-  });
-  return readLayer(json);
+  }
 }

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
-import { CasesPanel } from '../cases/CasesPanel';
-import { TimelinePanel } from '../cases/TimelinePanel';
 import { HeadlinePanel } from '../figures/HeadlinePanel';
-import { IndicatorPanel } from '../figures/IndicatorPanel';
-import { PlacePanel } from '../figures/PlacePanel';
 import { MapPanel } from '../map/MapPanel';
 import { PlaceListPanel } from '../map/PlaceListPanel';
-import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from './lazyCharts';
+import {
+  LazyAchievement,
+  LazyBreakdown,
+  LazyCases,
+  LazyIndicator,
+  LazyPlace,
+  LazyRatio,
+  LazySeries,
+  LazyStated,
+  LazyTimeline,
+  LazyTotals,
+} from './late';
 import { PanelFrame } from './PanelFrame';
 import type { Staged } from './stage';
 
@@ -24,11 +31,11 @@ function panelOf(staged: Staged): ReactNode {
     case 'headline':
       return <HeadlinePanel />;
     case 'place':
-      return <PlacePanel place={staged.place} />;
+      return <LazyPlace place={staged.place} />;
     case 'indicator':
-      return <IndicatorPanel indicator={staged.indicator} />;
+      return <LazyIndicator indicator={staged.indicator} />;
     case 'cases':
-      return <CasesPanel place={staged.place} />;
+      return <LazyCases place={staged.place} />;
     case 'ratio':
       return <LazyRatio ratio={staged.ratio} />;
     case 'achievement':
@@ -42,6 +49,6 @@ function panelOf(staged: Staged): ReactNode {
     case 'breakdown':
       return <LazyBreakdown indicator={staged.indicator} territory={staged.territory} />;
     case 'timeline':
-      return <TimelinePanel />;
+      return <LazyTimeline />;
   }
 }

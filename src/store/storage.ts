@@ -3,9 +3,9 @@ import { langs } from '../i18n/message-table';
 import { numberStyles } from '../i18n/numbers';
 import type { ThingRef } from '../model/filter';
 import type { Dashboard } from './dashboard';
+import { PREFERENCES_KEY as KEY } from './key';
 import { themes, type Preferences } from './state';
 
-const KEY = 'saldo.preferences';
 const THING = /^(place|indicator|case|event):\S+$/;
 
 /** The saved preferences; what is missing, damaged or unreadable falls to `defaults`. */

@@ -23,9 +23,15 @@ export function linkedLang(): Lang | undefined {
   return langs.find((each) => each === asked);
 }
 
+/** The whole address of the View, to be printed beside it. */
+export function addressNow(): string {
+  return location.href;
+}
+
 function write(fragment: string, entry: Entry): void {
   if (fragment === location.hash.slice(1)) return;
-  const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+  // The whole address but its fragment: all that a page on file:// may change.
+  const url = fragment === '' ? location.href.replace(/#.*/, '') : `#${fragment}`;
   if (entry === 'push') history.pushState(OWN, '', url);
   else history.replaceState(OWN, '', url);
 }

@@ -24,12 +24,19 @@ function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, w
   if (figure === null) return `“${text}” says of no figure`;
   if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
   if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
+  if (figure === 'count') return isCount(text, words) ? null : `count: ${text}`;
   const resolved = figureOf(programme, figure);
   if (!resolved) return `${figure} is no figure`;
   const piece = words.figure(programme, figure);
   const written = typeof piece === 'string' ? piece : piece.text;
   const inWords = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
   return text === written || text === inWords ? null : `${figure} is ${written}, not ${text}`;
+}
+
+/** What a control counts, alone or after a name: "12", "coffee (1)", "dos". */
+function isCount(text: string, words: Words): boolean {
+  const small = Array.from({ length: 13 }, (_, value) => words.cardinal(value));
+  return /^\d+$|\(\d+\)$/.test(text) || small.includes(text.toLowerCase());
 }
 
 for (const under of programmesUnderTest) {

@@ -322,7 +322,11 @@ for (const way of ways) {
     await app.open();
     const before = await app.looksOf('event:intergift');
     await app.pointAtEvent('Intergift, Madrid, España · 2010', way);
-    expect(await app.marks()).toEqual({ map: ['event:intergift'], cases: ['event:intergift'] });
+    expect(await app.marks()).toEqual({
+      map: ['event:intergift'],
+      cases: ['event:intergift'],
+      timeline: ['event:intergift'],
+    });
     const after = await app.looksOf('event:intergift');
     for (const view of ['map', 'cases']) expect(after[view], view).not.toBe(before[view]);
   });

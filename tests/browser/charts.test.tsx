@@ -8,7 +8,7 @@ import { StatedPanel } from '../../src/charts/StatedPanel';
 import { TotalsPanel } from '../../src/charts/TotalsPanel';
 import { parseProgramme } from '../../src/formats/programme-document';
 import { langs, type Lang } from '../../src/i18n/message-table';
-import { makeWords } from '../../src/i18n/words';
+import { makeWords, type Words } from '../../src/i18n/words';
 import { valuesOf } from '../../src/model/measured';
 import type { Indicator, Measurement, Programme } from '../../src/model/programme';
 import { figuresOf, type TerritoryFigures } from '../../src/model/shown';
@@ -207,11 +207,17 @@ describe('choosing', () => {
   it('changes attributes alone: no mark is made anew and no row is drawn again', async () => {
     const drawn = vi.fn();
     const words = makeWords('es', 'pe');
-    const watched = {
+    const watched: Words = {
       ...words,
-      t: (...parts: Parameters<typeof words.t>) => {
-        if (parts[0].startsWith('achievement.mark')) drawn();
-        return words.t(...parts);
+      from: (table) => {
+        const speech = words.from(table);
+        return {
+          ...speech,
+          t: (key, params) => {
+            if (key.startsWith('achievement.mark')) drawn();
+            return speech.t(key, params);
+          },
+        };
       },
     };
     const rows = achievementRows(programme, figures.withTarget);

@@ -7,7 +7,17 @@ const addresses = {
   map: '**/map.json',
   app: /\/assets\/start-[\w-]+\.js$/,
   charts: /\/assets\/panels-[\w-]+\.js$/,
+  summary: /\/assets\/mountSummary-[\w-]+\.js$/,
 } as const;
+/** The panels that come with the charts. */
+export const chartPanels = [
+  'AchievementPanel',
+  'BreakdownPanel',
+  'RatioPanel',
+  'SeriesPanel',
+  'StatedPanel',
+  'TotalsPanel',
+] as const;
 export type Part = keyof typeof addresses;
 /** forced: the system's own few colours. */
 export type Scheme = 'light' | 'dark' | 'forced';
@@ -86,8 +96,8 @@ export abstract class Visiting extends Hands {
   }
 
   /** One of the charts throws whenever it is drawn; the others come as they were built. */
-  async breakChart(broken: 'AchievementPanel' | 'StatedPanel' | 'TotalsPanel'): Promise<void> {
-    const whole = ['AchievementPanel', 'StatedPanel', 'TotalsPanel'].filter((name) => name !== broken);
+  async breakChart(broken: (typeof chartPanels)[number]): Promise<void> {
+    const whole = chartPanels.filter((name) => name !== broken);
     await this.page.route(addresses.charts, (route) =>
       route.fulfill({
         contentType: 'text/javascript',

@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageTable } from '../../src/i18n/message-table';
-import { cases } from '../../src/i18n/messages/cases';
-import { charts } from '../../src/i18n/messages/charts';
-import { figures } from '../../src/i18n/messages/figures';
-import { map } from '../../src/i18n/messages/map';
-import { reports } from '../../src/i18n/messages/reports';
-import { shell } from '../../src/i18n/messages/shell';
 import { formatNumber } from '../../src/i18n/numbers';
 import { makeWords, NOT_GIVEN, plainText } from '../../src/i18n/words';
 import type { UnitId } from '../../src/model/programme';
 import { programme } from '../programmes';
 
-const tables: readonly MessageTable[] = [shell, reports, map, charts, cases, figures];
+/** Every table, also those of the parts that are fetched late. */
+const tables = Object.values(
+  import.meta.glob<Record<string, MessageTable>>('../../src/i18n/messages/*.ts', { eager: true }),
+).flatMap((module) => Object.values(module));
 const es = makeWords('es', 'pe');
 const en = makeWords('en', 'pe');
 

@@ -4,6 +4,56 @@ export const charts = {
   'chart.table': { es: 'Ver como tabla', en: 'See as a table' },
   'chart.indicator': { es: 'Indicador', en: 'Indicator' },
 
+  sort: { es: 'Orden', en: 'Order' },
+  'sort.source': { es: 'Según la fuente', en: 'As in the source' },
+  'sort.achievement': { es: 'Por lo alcanzado', en: 'By achievement' },
+  'sort.name': { es: 'Por nombre', en: 'By name' },
+
+  'filter.hidden.indicators': {
+    es: {
+      one: 'El filtro deja fuera uno de {all} indicadores.',
+      other: 'El filtro deja fuera {hidden} de {all} indicadores.',
+    },
+    en: {
+      one: 'The filter leaves out one of {all} indicators.',
+      other: 'The filter leaves out {hidden} of {all} indicators.',
+    },
+  },
+  'filter.hidden.places': {
+    es: {
+      one: 'El filtro deja fuera uno de {all} lugares.',
+      other: 'El filtro deja fuera {hidden} de {all} lugares.',
+    },
+    en: {
+      one: 'The filter leaves out one of {all} places.',
+      other: 'The filter leaves out {hidden} of {all} places.',
+    },
+  },
+  'filter.none.indicators': {
+    es: {
+      one: 'Este indicador no responde al filtro.',
+      other: 'Ninguno de estos indicadores responde al filtro.',
+    },
+    en: {
+      one: 'This indicator does not match the filter.',
+      other: 'None of these indicators matches the filter.',
+    },
+  },
+  'filter.none.places': {
+    es: 'Ninguno de estos lugares responde al filtro.',
+    en: 'None of these places matches the filter.',
+  },
+  'filter.clear': { es: 'Quitar los filtros', en: 'Remove the filters' },
+  'filter.unanswered': {
+    es: 'Sin desglose {kinds}: estas cifras no cambian.',
+    en: 'Not broken down {kinds}: these figures do not change.',
+  },
+  'filter.by': { es: '{before} ni {last}', en: '{before} or {last}' },
+  'filter.by.unit': { es: 'por unidad', en: 'by unit' },
+  'filter.by.product': { es: 'por producto', en: 'by product' },
+  'filter.by.year': { es: 'por año', en: 'by year' },
+  'filter.by.country': { es: 'por país', en: 'by country' },
+
   'territory.countries': {
     es: '{name}, {members} países juntos',
     en: '{name}, {members} countries together',
@@ -11,6 +61,7 @@ export const charts = {
   'territory.places': { es: '{name}, en conjunto', en: '{name}, taken together' },
   'territory.own.countries': { es: 'sin desglose por país', en: 'not broken down by country' },
   'territory.own.places': { es: 'sin desglose por zona', en: 'not broken down by zone' },
+  'territory.latest': { es: 'el último año de cada cifra', en: 'each figure’s latest year' },
   'territory.around': { es: 'sin desglose para {place}', en: 'not broken down for {place}' },
   'territory.inside': { es: 'Parte de: {place}', en: 'Part of: {place}' },
 
@@ -19,6 +70,10 @@ export const charts = {
   'achievement.mode.quantity': { es: 'Cantidades', en: 'Quantities' },
   'achievement.how.index': { es: 'índice: alcanzado ÷ meta', en: 'index: achieved ÷ target' },
   'achievement.how.quantity': { es: 'cada unidad en su propia escala', en: 'each unit on its own scale' },
+  'achievement.how.index.change': {
+    es: 'índice: alcanzado ÷ meta; de lo que debe bajar, cambio alcanzado ÷ cambio previsto',
+    en: 'index: achieved ÷ target; for what should fall, change achieved ÷ change planned',
+  },
   'achievement.label': { es: 'Meta y alcanzado: {territory}', en: 'Target and achieved: {territory}' },
 
   'achievement.claim.exceeded.countries': {
@@ -56,6 +111,7 @@ export const charts = {
     },
     en: { one: '{place}: the target was not met', other: '{place}: none of the {targets} targets was met' },
   },
+  'achievement.claim.no-target': { es: '{place}: sin meta fijada', en: '{place}: no target set' },
   'achievement.claim.unknown': {
     es: {
       one: '{place}: hay una meta; la fuente no da el resultado',
@@ -66,13 +122,21 @@ export const charts = {
       other: '{place}: there are {targets} targets; the source gives no results',
     },
   },
-  'achievement.summary': {
+  'achievement.summary.range': {
     es: 'Lo menos fue {low} veces la meta ({lowTitle}); lo más, {high} veces ({highTitle}).',
     en: 'The lowest is {low} times the target ({lowTitle}); the highest, {high} times ({highTitle}).',
   },
   'achievement.summary.one': {
     es: 'Se llegó a {low} veces la meta.',
     en: 'It reached {low} times the target.',
+  },
+  'achievement.summary.range.change': {
+    es: 'Lo menos fue {low} veces lo previsto ({lowTitle}); lo más, {high} veces ({highTitle}).',
+    en: 'The lowest is {low} times what was planned ({lowTitle}); the highest, {high} times ({highTitle}).',
+  },
+  'achievement.summary.one.change': {
+    es: 'Se llegó a {low} veces lo previsto.',
+    en: 'It reached {low} times what was planned.',
   },
   'achievement.summary.unknown': {
     es: {
@@ -88,8 +152,15 @@ export const charts = {
   'achievement.axis.target': { es: 'meta', en: 'target' },
   'achievement.unit': { es: 'En {unit}', en: 'In {unit}' },
   'achievement.target': { es: 'meta {target}', en: 'target {target}' },
+  'achievement.target.most': { es: 'meta: {target} o menos', en: 'target: {target} or less' },
+  'achievement.from': { es: 'de una base de {baseline}', en: 'from a baseline of {baseline}' },
   'achievement.no-actual': { es: 'la fuente no da el resultado', en: 'the source gives no result' },
   'achievement.row.full': { es: '{actual} de {target}', en: '{actual} of {target}' },
+  'achievement.row.change': {
+    es: 'de {baseline} a {actual}; meta {target}',
+    en: 'from {baseline} to {actual}; target {target}',
+  },
+  'achievement.row.nothing': { es: 'la fuente no da cifras', en: 'the source gives no figures' },
   'achievement.row.no-actual': { es: 'sin resultado; meta {target}', en: 'no result given; target {target}' },
   'achievement.row.no-target': { es: '{actual}; sin meta fijada', en: '{actual}; no target set' },
   'achievement.row.met': { es: '{actual}; meta {target}, alcanzada', en: '{actual}; target {target}, met' },
@@ -100,6 +171,14 @@ export const charts = {
   'achievement.mark.full': {
     es: '{title}: {factor} veces la meta, {actual} de {target} {unit}',
     en: '{title}: {factor} times the target, {actual} of {target} {unit}',
+  },
+  'achievement.mark.change': {
+    es: '{title}: de {baseline} a {actual} {unit}; la meta era {target}; {factor} veces el cambio previsto',
+    en: '{title}: from {baseline} to {actual} {unit}; the target was {target}; {factor} times the planned change',
+  },
+  'achievement.mark.nothing': {
+    es: '{title}: la fuente no da cifras',
+    en: '{title}: the source gives no figures',
   },
   'achievement.mark.no-actual': {
     es: '{title}: la meta es {target} {unit}; la fuente no da el resultado',
@@ -122,6 +201,10 @@ export const charts = {
   'achievement.column.factor': { es: 'Veces la meta', en: 'Times the target' },
   'achievement.column.percent': { es: '% de la meta', en: '% of the target' },
   'achievement.column.excess': { es: 'Por encima', en: 'Above it' },
+  'achievement.column.baseline': { es: 'Línea de base', en: 'Baseline' },
+  'achievement.column.factor.change': { es: 'Veces lo previsto', en: 'Times what was planned' },
+  'achievement.column.percent.change': { es: '% de lo previsto', en: '% of what was planned' },
+  'achievement.column.difference': { es: 'Diferencia con la meta', en: 'Difference from the target' },
   'achievement.caption': {
     es: 'Meta y alcanzado, en la unidad de cada indicador',
     en: 'Target and achieved, in each indicator’s unit',
@@ -189,6 +272,112 @@ export const charts = {
     es: 'Lo que afirma la fuente y lo que resulta de alcanzado ÷ meta',
     en: 'What the source states and what achieved ÷ target gives',
   },
+
+  'ratio.computed': { es: 'calculado', en: 'computed' },
+  'ratio.planned': {
+    es: 'Previsto: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Planned: {numerator} ÷ {denominator} = {ratio}',
+  },
+  'ratio.achieved': {
+    es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
+    en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
+  },
+  'ratio.rows': { es: 'Qué es', en: 'What it is' },
+  'ratio.row.target': { es: 'Previsto', en: 'Planned' },
+  'ratio.row.actual': { es: 'Alcanzado', en: 'Achieved' },
+  'ratio.mark.target': { es: 'Previsto: {value}', en: 'Planned: {value}' },
+  'ratio.mark.actual': { es: 'Alcanzado: {value}', en: 'Achieved: {value}' },
+
+  'series.claim': {
+    es: '{title}: de {first} en {firstYear} a {last} en {lastYear}',
+    en: '{title}: from {first} in {firstYear} to {last} in {lastYear}',
+  },
+  'series.summary.all': {
+    es: {
+      one: 'Se alcanzó la meta del único año que la tenía.',
+      other: 'Se alcanzó la meta en cada uno de los {all} años.',
+    },
+    en: {
+      one: 'The target was met in the one year that had one.',
+      other: 'The target was met in each of the {all} years.',
+    },
+  },
+  'series.summary.some': {
+    es: {
+      one: 'Se alcanzó la meta en uno de {all} años.',
+      other: 'Se alcanzó la meta en {met} de {all} años.',
+    },
+    en: {
+      one: 'The target was met in one of {all} years.',
+      other: 'The target was met in {met} of {all} years.',
+    },
+  },
+  'series.summary.none': {
+    es: {
+      one: 'No se alcanzó la meta del único año que la tenía.',
+      other: 'No se alcanzó la meta en ninguno de los {all} años.',
+    },
+    en: {
+      one: 'The target was not met in the one year that had one.',
+      other: 'The target was met in none of the {all} years.',
+    },
+  },
+  'series.label': { es: '{title}, año por año', en: '{title}, year by year' },
+  'series.year': { es: 'Año', en: 'Year' },
+  'series.unit': { es: 'en {unit}', en: 'in {unit}' },
+  'series.base': { es: 'base {baseline}', en: 'base {baseline}' },
+  'series.mark.baseline': { es: 'Línea de base: {baseline}', en: 'Baseline: {baseline}' },
+  'series.mark.actual': { es: '{title}, {year}: {actual} {unit}', en: '{title}, {year}: {actual} {unit}' },
+  'series.mark.met': {
+    es: '{title}, {year}: {actual} {unit}; se alcanzó la meta de {target}',
+    en: '{title}, {year}: {actual} {unit}; the target of {target} was met',
+  },
+  'series.mark.unmet': {
+    es: '{title}, {year}: {actual} {unit}; no se alcanzó la meta de {target}',
+    en: '{title}, {year}: {actual} {unit}; the target of {target} was not met',
+  },
+  'series.mark.target': {
+    es: '{title}, {year}: la meta es {target} {unit}',
+    en: '{title}, {year}: the target is {target} {unit}',
+  },
+
+  'breakdown.claim.all': {
+    es: {
+      one: '{title}: el único lugar con meta la alcanzó',
+      other: '{title}: los {all} lugares con meta la alcanzaron',
+    },
+    en: {
+      one: '{title}: the one place with a target met it',
+      other: '{title}: all {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.some': {
+    es: {
+      one: '{title}: alcanzó su meta uno de {all} lugares que la tenían',
+      other: '{title}: alcanzaron su meta {met} de {all} lugares que la tenían',
+    },
+    en: {
+      one: '{title}: one of {all} places with a target met it',
+      other: '{title}: {met} of {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.none': {
+    es: {
+      one: '{title}: el único lugar con meta no la alcanzó',
+      other: '{title}: ninguno de los {all} lugares con meta la alcanzó',
+    },
+    en: {
+      one: '{title}: the one place with a target did not meet it',
+      other: '{title}: none of the {all} places with a target met it',
+    },
+  },
+  'breakdown.claim.range': {
+    es: '{title}: de {low} ({lowTitle}) a {high} ({highTitle})',
+    en: '{title}: from {low} ({lowTitle}) to {high} ({highTitle})',
+  },
+  'breakdown.claim.places': { es: '{title}, lugar por lugar', en: '{title}, place by place' },
+  'breakdown.label': { es: '{title}, lugar por lugar', en: '{title}, place by place' },
+  'breakdown.place': { es: 'Lugar', en: 'Place' },
 
   'totals.claim': { es: '{place}: solo totales, sin meta fijada', en: '{place}: totals only, no target set' },
   'totals.claim.sizes': {

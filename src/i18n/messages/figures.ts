@@ -2,12 +2,40 @@ import type { MessageTable } from '../message-table';
 
 export const figures = {
   'headline.all-met': {
-    es: 'Se superaron las {targets} metas: entre {low} y {high} veces lo previsto',
-    en: 'All {targets} targets were exceeded: by {low} to {high} times what was planned',
+    es: {
+      one: 'Se superó la meta: {low} veces lo previsto',
+      other: 'Se superaron las {targets} metas: entre {low} y {high} veces lo previsto',
+    },
+    en: {
+      one: 'The target was exceeded: {low} times what was planned',
+      other: 'All {targets} targets were exceeded: by {low} to {high} times what was planned',
+    },
+  },
+  'headline.exceeded': {
+    es: { one: 'Se superó la meta', other: 'Se superaron las {targets} metas' },
+    en: { one: 'The target was exceeded', other: 'All {targets} targets were exceeded' },
+  },
+  'headline.met': {
+    es: { one: 'Se alcanzó la meta', other: 'Se alcanzaron las {targets} metas' },
+    en: { one: 'The target was met', other: 'All {targets} targets were met' },
   },
   'headline.some-met': {
-    es: 'Se alcanzaron {met} de las {targets} metas',
-    en: '{met} of the {targets} targets were met',
+    es: { one: 'Se alcanzó una de las {targets} metas', other: 'Se alcanzaron {met} de las {targets} metas' },
+    en: { one: 'One of the {targets} targets was met', other: 'Of the {targets} targets, {met} were met' },
+  },
+  'headline.none-met': {
+    es: { one: 'No se alcanzó la meta', other: 'No se alcanzó ninguna de las {targets} metas' },
+    en: { one: 'The target was not met', other: 'None of the {targets} targets was met' },
+  },
+  'headline.unknown': {
+    es: {
+      one: 'Hay una meta; la fuente no da el resultado',
+      other: 'Hay {targets} metas; la fuente no da los resultados',
+    },
+    en: {
+      one: 'There is one target; the source gives no result',
+      other: 'There are {targets} targets; the source gives no results',
+    },
   },
   'headline.kicker.programme': { es: '{place} · {start}–{end}', en: '{place} · {start}–{end}' },
   'headline.kicker.indicator': { es: 'Indicador', en: 'Indicator' },
@@ -29,23 +57,49 @@ export const figures = {
     es: 'la fuente no da uno por cifra',
     en: 'the source gives none per figure',
   },
+  'indicator.period.series': {
+    es: '{year}; hay cifras de {first} a {last}',
+    en: '{year}; there are figures from {first} to {last}',
+  },
   'indicator.notes': { es: 'Para leerlo bien', en: 'To read it well' },
   'indicator.no-target': { es: 'sin meta fijada', en: 'no target set' },
   'indicator.formula.line': {
     es: '{actual} ÷ {target} = {factor} veces la meta, es decir, {percent} de la meta; {excess} más de lo previsto',
     en: '{actual} ÷ {target} = {factor} times the target, that is, {percent} of it; {excess} more than planned',
   },
+  'indicator.formula.short': {
+    es: '{actual} ÷ {target} = {factor} veces la meta, es decir, {percent} de la meta; diferencia con lo previsto: {excess}',
+    en: '{actual} ÷ {target} = {factor} times the target, that is, {percent} of it; difference from what was planned: {excess}',
+  },
+  'indicator.formula.change': {
+    es: '({baseline} − {actual}) ÷ ({baseline} − {target}) = {factor} veces el cambio previsto, es decir, {percent} de él; diferencia con la meta: {excess}',
+    en: '({baseline} − {actual}) ÷ ({baseline} − {target}) = {factor} times the planned change, that is, {percent} of it; difference from the target: {excess}',
+  },
+  'indicator.formula.met': {
+    es: '{actual}; la meta de {target} se alcanzó',
+    en: '{actual}; the target of {target} was met',
+  },
+  'indicator.formula.unmet': {
+    es: '{actual}; la meta de {target} no se alcanzó',
+    en: '{actual}; the target of {target} was not met',
+  },
+  'indicator.formula.met.most': {
+    es: '{actual}; la meta, {target} o menos, se alcanzó.',
+    en: '{actual}; the target, {target} or less, was met.',
+  },
+  'indicator.formula.unmet.most': {
+    es: '{actual}; la meta, {target} o menos, no se alcanzó.',
+    en: '{actual}; the target, {target} or less, was not met.',
+  },
+  'indicator.formula.no-baseline': {
+    es: 'Sin línea de base no se puede decir cuánto del cambio previsto se logró.',
+    en: 'Without a baseline it cannot be said how much of the planned change was achieved.',
+  },
+  'indicator.formula.no-actual': {
+    es: 'la meta es {target}; la fuente no da el resultado',
+    en: 'the target is {target}; the source gives no result',
+  },
   'indicator.close': { es: 'Soltar el indicador', en: 'Let go of the indicator' },
-
-  'ratio.computed': { es: 'calculado', en: 'computed' },
-  'ratio.planned': {
-    es: 'Previsto: {numerator} ÷ {denominator} = {ratio}',
-    en: 'Planned: {numerator} ÷ {denominator} = {ratio}',
-  },
-  'ratio.achieved': {
-    es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
-    en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
-  },
 
   'flag.wording': {
     es: 'La fuente da {stated} como exceso («{words}»); ese número es lo alcanzado sobre la meta. Calculado: {percent} de la meta.',
@@ -65,7 +119,15 @@ export const figures = {
   'passport.notes': { es: 'Para leerla bien', en: 'To read it well' },
   'passport.words': { es: 'Sus palabras: «{words}»', en: 'Its words: “{words}”' },
   'passport.measured': { es: 'la da la fuente, tal cual', en: 'given by the source as it stands' },
-  'passport.bound': {
+  'passport.bound.least': {
+    es: 'la fuente dice «al menos»: es un mínimo, no un promedio',
+    en: 'the source says “at least”: a lower bound, not an average',
+  },
+  'passport.bound.about': {
+    es: 'la fuente dice «cerca de»: es una aproximación',
+    en: 'the source says “about”: an approximation',
+  },
+  'passport.bound.over': {
     es: 'la fuente dice «más de»: es un mínimo, no un promedio',
     en: 'the source says “more than”: a lower bound, not an average',
   },
@@ -102,6 +164,12 @@ export const figures = {
   'passport.kind.factor': { es: 'veces la meta', en: 'times the target' },
   'passport.kind.percent': { es: 'porcentaje de la meta', en: 'percentage of the target' },
   'passport.kind.excess': { es: 'por encima de la meta', en: 'above the target' },
+  'passport.kind.factor.change': { es: 'veces el cambio previsto', en: 'times the planned change' },
+  'passport.kind.percent.change': {
+    es: 'porcentaje del cambio previsto',
+    en: 'percentage of the planned change',
+  },
+  'passport.kind.difference': { es: 'diferencia con la meta', en: 'difference from the target' },
   'passport.kind.stated': { es: 'porcentaje que afirma la fuente', en: 'percentage that the source states' },
   'passport.kind.planned': { es: 'previsto', en: 'planned' },
   'passport.kind.period': { es: 'año de la medición', en: 'year of the measurement' },

@@ -1,0 +1,59 @@
+import type { Speech, Words } from '../i18n/words';
+import type { timeline } from '../i18n/messages/timeline';
+import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
+import { Prose } from '../ui/Prose';
+import styles from './Timeline.module.css';
+import { eventLine, eventName } from './timelineWords';
+
+export interface EventStanding {
+  readonly chosen: 'hot' | 'outlined' | undefined;
+  /** A filter leaves it aside. */
+  readonly isReceded: boolean;
+  /** The one that the Tab key reaches. */
+  readonly isReached: boolean;
+}
+
+interface TimelineEventProps extends EventStanding {
+  programme: Programme;
+  event: ProgrammeEvent;
+  words: Words;
+  say: Speech<keyof typeof timeline>;
+  onChoose: (id: EventId) => void;
+  onFocus: (id: EventId) => void;
+  onFigure: (ref: string) => void;
+}
+
+/** An event that can be chosen; one without a date says so in the document's words. */
+export function TimelineEvent(props: TimelineEventProps) {
+  const { programme, event, words, say, chosen, isReceded, isReached, onChoose, onFocus, onFigure } = props;
+  const line = eventLine(programme, event, words, say);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.event}
+        aria-label={eventName(programme, event, words, say)}
+        aria-pressed={chosen !== undefined}
+        tabIndex={isReached ? 0 : -1}
+        data-ref={`event:${event.id}`}
+        data-kind={event.kind}
+        data-chosen={chosen}
+        data-receded={isReceded || undefined}
+        onClick={() => onChoose(event.id)}
+        onFocus={() => onFocus(event.id)}
+      >
+        <span className={styles.what}>{words.name(event.name)}</span>
+        {line.length > 0 && (
+          <span className={styles.where}>
+            <Prose pieces={line} />
+          </span>
+        )}
+      </button>
+      {event.undated && (
+        <p className={styles.words}>
+          <Prose pieces={words.prose(programme, event.undated)} onFigure={onFigure} />
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+/** What the timeline says in words. */
+import { plainText, type Piece, type Speech, type Words } from '../i18n/words';
+import type { timeline } from '../i18n/messages/timeline';
+import type { Programme, ProgrammeEvent } from '../model/programme';
+import { placeById } from '../model/territory';
+import { timelineOf } from './timeline';
+
+type TimelineSpeech = Speech<keyof typeof timeline>;
+
+/** Years of more than this many are counted, not listed. */
+const LISTED = 3;
+
+/** The heading: what happened and when, the programme's own span with it. Phases are no events of their own here. */
+export function timelineClaim(programme: Programme, words: Words, say: TimelineSpeech): readonly Piece[] {
+  const { years, undated } = timelineOf(programme, null);
+  const told = years.flatMap(({ events, ref }) =>
+    events.filter(({ kind }) => kind !== 'phase').map((event) => ({ event, ref })),
+  );
+  const hasSpan = programme.start !== null && programme.end !== null;
+  const span = {
+    start: words.figure(programme, 'programme.start'),
+    end: words.figure(programme, 'programme.end'),
+  };
+  if (told.length === 0 && hasSpan) return say.pieces('timeline.claim.span', span);
+  const number = (count: number) => capital(words.cardinal(count));
+  if (told.length === 0) {
+    const count = undated.length > 0 ? undated.length : programme.events.length;
+    return undated.length > 0
+      ? say.pieces('timeline.claim.undated', { count, number: counted(number(count)) })
+      : [words.name(programme.title)];
+  }
+  const kind = told.every(({ event }) => event.kind === 'fair') ? 'fairs' : 'events';
+  const refs = [...new Set(told.flatMap(({ event, ref }) => ref ?? `${event.id}.date`))];
+  const params = {
+    ...span,
+    count: told.length,
+    number: counted(number(told.length)),
+    years:
+      refs.length > LISTED
+        ? say.pieces('timeline.years', { number: counted(words.cardinal(refs.length)) })
+        : listed(
+            refs.map((ref) => words.figure(programme, ref)),
+            words,
+          ),
+  };
+  return say.pieces(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
+}
+
+/** A count too large for a word is a number, and says that it is one. */
+function counted(text: string): Piece {
+  return /\d/.test(text) ? { ref: 'count', text } : text;
+}
+
+/** "a, b and c" of figures. */
+export function listed(figures: readonly Piece[], words: Words): readonly Piece[] {
+  const marks = figures.map((_, at) => String.fromCharCode(0xe000 + at));
+  return words
+    .list(marks)
+    .split(/([\ue000-\uf8ff])/)
+    .filter((part) => part !== '')
+    .map((part) => figures[marks.indexOf(part)] ?? part);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** What stands under an event's name: what it was and where, and its date where that is more than the year above it. */
+export function eventLine(
+  programme: Programme,
+  event: ProgrammeEvent,
+  words: Words,
+  say: TimelineSpeech,
+): readonly Piece[] {
+  const place = event.place === null ? null : words.name(placeById(programme, event.place).name);
+  const isWide = event.place === programme.territory;
+  const what =
+    event.kind === 'fair'
+      ? place === null
+        ? say.t('timeline.fair')
+        : say.t('timeline.fair.at', { place })
+      : isWide
+        ? ''
+        : (place ?? '');
+  const date = exactDate(programme, event, words);
+  return [what, what && date ? ' · ' : '', date ?? ''].filter((piece) => piece !== '');
+}
+
+/** "junio de 2012", "30 June 2012": null when the source gives no more than the year. */
+function exactDate(programme: Programme, { id, date }: ProgrammeEvent, words: Words): Piece | null {
+  if (date === null || date.length <= 4) return null;
+  const ref = `${id}.date`;
+  const options = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  const locale = words.lang === 'en' ? 'en-GB' : words.lang;
+  const format = new Intl.DateTimeFormat(locale, date.length > 7 ? { ...options, day: 'numeric' } : options);
+  const time = Date.parse(date.length > 7 ? date : `${date}-01`);
+  return Number.isNaN(time) ? words.figure(programme, ref) : { ref, text: format.format(time) };
+}
+
+/** An event as it is heard: its name, what it was, and when. */
+export function eventName(
+  programme: Programme,
+  event: ProgrammeEvent,
+  words: Words,
+  say: TimelineSpeech,
+): string {
+  const line = plainText(eventLine(programme, event, words, say));
+  const year =
+    event.date === null || event.date.length > 4 ? [] : [words.figure(programme, `${event.id}.date`)];
+  return [words.name(event.name), ...(line ? [line] : []), ...year.map((piece) => plainText([piece]))].join(
+    ', ',
+  );
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { indicatorById } from '../model/measured';
+import type { Programme, Ratio } from '../model/programme';
+import type { Words } from '../i18n/words';
+import { ChartTable } from './ChartTable';
+import type { RatioRow } from './rows';
+import { said } from './said';
+
+interface RatioTableProps {
+  programme: Programme;
+  ratio: Ratio;
+  rows: readonly RatioRow[];
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** Planned and achieved as a table, with the two figures that each is made of. */
+export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
+  const { programme, ratio, rows, words, onFigure } = props;
+  const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
+  return (
+    <ChartTable
+      label={said(words).t('chart.table')}
+      caption={words.name(ratio.title)}
+      rowsAre={said(words).t('ratio.rows')}
+      columns={[
+        { key: 'numerator', label: short(ratio.numerator), align: 'number' },
+        { key: 'denominator', label: short(ratio.denominator), align: 'number' },
+        { key: 'ratio', label: words.name(ratio.title), align: 'number' },
+      ]}
+      rows={rows.map(({ field, ref }) => ({
+        key: field,
+        title: [said(words).t(`ratio.row.${field}`)],
+        cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
+          words.figure(programme, each),
+        ]),
+      }))}
+      onFigure={onFigure}
+    />
+  );
+});

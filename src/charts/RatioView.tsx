@@ -1,0 +1,70 @@
+import { memo } from 'react';
+import { indicatorById } from '../model/measured';
+import type { PlaceId, Programme, Ratio } from '../model/programme';
+import type { Words } from '../i18n/words';
+import { Cites } from '../ui/Cites';
+import { Prose } from '../ui/Prose';
+import { RatioChart } from './RatioChart';
+import { RatioTable } from './RatioTable';
+import styles from './RatioView.module.css';
+import { ratioRows, type RatioRow } from './rows';
+import { relationLine } from './sentences';
+import { said } from './said';
+
+interface RatioViewProps {
+  programme: Programme;
+  ratio: Ratio;
+  territory: PlaceId;
+  /** The place that is looked at. */
+  place: PlaceId;
+  shown: string;
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
+export const RatioView = memo(function RatioView(props: RatioViewProps) {
+  const { programme, ratio, territory, place, words, onFigure } = props;
+  const rows = ratioRows(programme, ratio);
+  const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
+  const whose = relationLine(programme, { territory, relation: 'own', indicators }, place, words);
+  return (
+    <section
+      className={styles.ratio}
+      aria-label={words.name(ratio.title)}
+      data-view="ratio"
+      data-shown={props.shown}
+    >
+      <p className={styles.claim}>
+        <Prose pieces={words.prose(programme, ratio.claim)} onFigure={onFigure} />
+        <span className={styles.badge}>{said(words).t('ratio.computed')}</span>
+      </p>
+      <p className={styles.quiet}>
+        {words.name(ratio.title)} · {whose}
+      </p>
+      {rows.length > 0 && <RatioChart programme={programme} rows={rows} words={words} />}
+      <p className={styles.quiet}>
+        {rows.map((row, index) => (
+          <span key={row.field} className={styles.formula}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+          </span>
+        ))}
+      </p>
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, ratio.sources)}
+        onFigure={onFigure}
+      />
+      <RatioTable programme={programme} ratio={ratio} rows={rows} words={words} onFigure={onFigure} />
+    </section>
+  );
+});
+
+function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, words: Words) {
+  return said(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
+    numerator: words.figure(programme, `${ratio.numerator}.${field}`),
+    denominator: words.figure(programme, `${ratio.denominator}.${field}`),
+    ratio: words.figure(programme, ref),
+  });
+}

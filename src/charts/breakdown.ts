@@ -1,0 +1,85 @@
+/** An indicator place by place: the rows behind chart and table alike, and what they come to. */
+import type { FilterKind, View } from '../model/view';
+import { indicatorById, type Slice } from '../model/measured';
+import { perProgramme } from '../model/memo';
+import type { IndicatorId, PlaceId, Programme } from '../model/programme';
+import { partsOf } from '../model/shown';
+import { placeById } from '../model/territory';
+import type { Piece, Words } from '../i18n/words';
+import { asked, type Asked } from './aside';
+import { fieldOf, rowOf, type AchievementRow } from './rows';
+import { said } from './said';
+
+const allRows = perProgramme((programme: Programme, key: string): readonly AchievementRow[] => {
+  const [id, year = '', ...places] = key.split(' ') as [IndicatorId, string, ...PlaceId[]];
+  const indicator = indicatorById(programme, id);
+  return places.map((territory) => {
+    const { name } = placeById(programme, territory);
+    const at = { territory, year: year === '' ? null : Number(year) };
+    return rowOf(programme, indicator, at, { ref: `place:${territory}`, title: name, shortTitle: name });
+  });
+});
+
+/** One row for each place; the same array for the same places and year. */
+export function breakdownRows(
+  programme: Programme,
+  indicator: IndicatorId,
+  places: readonly PlaceId[],
+  year: Slice['year'],
+): readonly AchievementRow[] {
+  return allRows(programme, [indicator, year ?? '', ...places].join(' '));
+}
+
+/** What the filters leave of the places. Only a country can be asked of places; the rest is asked of the indicator. */
+export function placesAsked(
+  programme: Programme,
+  view: View,
+  id: IndicatorId,
+  territory: PlaceId,
+): { readonly indicator: Asked<unknown>; readonly places: Asked<PlaceId> } {
+  const indicator = indicatorById(programme, id);
+  const ofIndicator = asked(programme, view, [indicator], () => `indicator:${id}`);
+  const none = { unit: null, product: null, year: null };
+  const places = asked(
+    programme,
+    { ...view, ...none },
+    partsOf(programme, indicator, territory),
+    (place) => `place:${place}`,
+  );
+  const silent: readonly FilterKind[] = ofIndicator.unanswered.filter((kind) => kind !== 'country');
+  return { indicator: ofIndicator, places: { ...places, unanswered: silent } };
+}
+
+/** By what was reached of the target; where no place has one, by what was achieved. */
+export function reachedIn(rows: readonly AchievementRow[]): (row: AchievementRow) => number | null {
+  const aims = rows.some((row) => row.factor !== null);
+  return (row) => (aims ? row.factor : row.actual);
+}
+
+/** The heading: in how many places the target was met, else between which values they lie. */
+export function breakdownClaim(
+  programme: Programme,
+  id: IndicatorId,
+  rows: readonly AchievementRow[],
+  words: Words,
+): readonly Piece[] {
+  const title = words.name(indicatorById(programme, id).title);
+  const judged = rows.filter((row) => row.met !== null);
+  const met = judged.filter((row) => row.met).length;
+  const params = { title, all: words.cardinal(judged.length), met: words.cardinal(met), count: met };
+  if (judged.length > 0 && met === judged.length)
+    return said(words).pieces('breakdown.claim.all', { ...params, count: judged.length });
+  if (judged.length > 0 && met === 0)
+    return said(words).pieces('breakdown.claim.none', { ...params, count: judged.length });
+  if (judged.length > 0) return said(words).pieces('breakdown.claim.some', params);
+  const ranked = rows.filter((row) => row.actual !== null).sort((a, b) => (a.actual ?? 0) - (b.actual ?? 0));
+  const [low, high] = [ranked[0], ranked.at(-1)];
+  if (!low || !high || low === high) return said(words).pieces('breakdown.claim.places', { title });
+  return said(words).pieces('breakdown.claim.range', {
+    title,
+    low: words.figure(programme, fieldOf(programme, low, 'actual')),
+    lowTitle: words.name(low.title),
+    high: words.figure(programme, fieldOf(programme, high, 'actual')),
+    highTitle: words.name(high.title),
+  });
+}

@@ -1,0 +1,39 @@
+import { useMemo, type CSSProperties } from 'react';
+import type { Text } from '../model/programme';
+import type { Words } from '../i18n/words';
+import { columnsFor, type Columns } from './layout';
+import type { Measure } from './text';
+import { useMeasure } from './useMeasure';
+import { useHitHeight, useWidth } from './useWidth';
+
+interface RowLayout {
+  /** For the element whose width the chart has. */
+  readonly frame: {
+    readonly ref: (element: Element | null) => void;
+    readonly style: CSSProperties | undefined;
+  };
+  readonly columns: Columns;
+  readonly hit: number;
+  readonly measure: Measure;
+}
+
+/** What the charts of rows share: how wide they are, and where titles and bars stand in that. */
+export function useRowLayout(
+  rows: readonly { readonly title: Text; readonly shortTitle: Text }[],
+  wideFrom: number,
+  words: Words,
+  fixed: number | undefined,
+): RowLayout {
+  const [ref, width] = useWidth(fixed);
+  const hit = useHitHeight();
+  const measure = useMeasure();
+  const columns = useMemo(() => {
+    const titles = rows.map((row) => [words.name(row.title), words.name(row.shortTitle)]);
+    return columnsFor(width, wideFrom, titles, measure);
+  }, [rows, wideFrom, words, width, measure]);
+  const frame = useMemo(
+    () => ({ ref, style: fixed === undefined ? undefined : { width: fixed } }),
+    [ref, fixed],
+  );
+  return { frame, columns, hit, measure };
+}

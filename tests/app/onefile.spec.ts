@@ -1,0 +1,113 @@
+/** The whole app as one file, opened from a disk: no server, no network, and the same policy. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixture';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What may be sent by post: bytes. */
+const LIMIT = 1_500_000;
+
+let folder: string;
+let address: string;
+
+test.beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--file', '--if-stale']);
+  // Alone in a folder of its own, with a name that needs escaping: nothing beside it can be what makes it work.
+  folder = mkdtempSync(join(tmpdir(), 'saldo file '));
+  const file = join(folder, 'Saldo & más #1.html');
+  copyFileSync(join(root, 'dist-file/saldo.html'), file);
+  address = pathToFileURL(file).href;
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Every address that the page asks for, but for what it carries itself. */
+function requestsOf(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('is one file that can be sent by post, and names nothing outside of it', () => {
+  const html = readFileSync(join(root, 'dist-file/saldo.html'), 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThan(LIMIT);
+  const head = html.slice(0, html.indexOf('<script'));
+  expect(head).toMatch(
+    /^<!doctype html>\s*<html lang="es">\s*<head>\s*<meta http-equiv="Content-Security-Policy"/,
+  );
+  // Where browsers look for the encoding.
+  expect(Buffer.byteLength(html.slice(0, html.indexOf('charset="utf-8"')))).toBeLessThan(1024);
+  const tags = html.replace(/<(script|style)([^>]*)>[\s\S]*?<\/\1>/g, '<$1$2>').match(/<[a-z][^>]*>/g) ?? [];
+  expect(tags.filter((tag) => /\s(?:src|href)="(?!data:)/.test(tag))).toEqual([]);
+  expect(tags.filter((tag) => /modulepreload|rel="preload"|manifest/.test(tag))).toEqual([]);
+});
+
+test('its policy lets exactly its one script and its one style run', () => {
+  const html = readFileSync(join(root, 'dist-file/saldo.html'), 'utf8');
+  const policy = /content="(default-src [^"]+)"/.exec(html)?.[1] ?? '';
+  const hashOf = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const scripts = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)];
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
+  expect(scripts).toHaveLength(1);
+  expect(styles).toHaveLength(1);
+  const directives = policy.split('; ');
+  expect(directives).toContain(`script-src ${hashOf(scripts[0]?.[1])}`);
+  expect(directives).toContain(`style-src ${hashOf(styles[0]?.[1])}`);
+  for (const directive of ["default-src 'none'", "connect-src 'none'", "require-trusted-types-for 'script'"])
+    expect(directives).toContain(directive);
+  expect(policy).not.toContain('unsafe');
+});
+
+test('opens from a disk, and everything works without a single request', async ({ app, page }) => {
+  const asked = requestsOf(page);
+  await app.openFile(address);
+  expect((await app.headline()).kicker).toContain('Consorcio Andino');
+  await app.choosePlace('Piura', 'mouse-map');
+  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
+  expect((await app.mapShows()).hot).toEqual(['Piura']);
+  expect(await app.charts()).toHaveLength(2);
+  await app.back();
+  expect((await app.headline()).kicker).toContain('2009–2013');
+  await app.forward();
+  await app.goUp();
+  await app.goUp();
+  expect(app.link()).toBe(address);
+  await app.chooseLanguage('en');
+  expect((await app.mapShows()).name).toBe('Map: Andean Consortium');
+  await app.openPassport('nuclei.actual');
+  await app.closePassport();
+  expect(await app.keptSays()).toBe('Ready for use without a connection');
+  expect(await app.fontsLoaded()).toEqual(['Inter', 'Source Serif 4']);
+  expect(asked).toEqual([address]);
+});
+
+test('opens at a link, and keeps the language for the next time', async ({ app }) => {
+  await app.openFile(`${address}#place=puno`);
+  expect((await app.mapShows()).hot).toEqual(['Puno']);
+  await app.chooseLanguage('en');
+  await app.openFile('about:blank', false);
+  await app.openFile(address);
+  expect((await app.mapShows()).name).toBe('Map: Andean Consortium');
+});
+
+test('works where storage is blocked', async ({ app, page }) => {
+  const asked = requestsOf(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await app.openFile(address);
+  await app.choosePlace('Puno');
+  await app.chooseLanguage('en');
+  expect((await app.mapShows()).hot).toEqual(['Puno']);
+  expect(asked).toEqual([address]);
+});

@@ -9,7 +9,7 @@ import { Faults } from './faults';
 export type { Lang } from './driver/called';
 export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
-export type { Answer, Part } from './driver/visiting';
+export type { Answer, Part, Scheme } from './driver/visiting';
 
 /** Runs in the page before its own scripts: the first visit's lines were dismissed once. */
 function wasHereBefore(): void {

@@ -51,7 +51,7 @@ export const states: readonly State[] = [
   { name: 'passport-stated', link: 'indicator=nuclei', steps: (app) => app.openPassport('s6.stated') },
   { name: 'passport-cited', link: 'place=puno', steps: (app) => app.openPassport('article.14') },
   { name: 'tables-open', link: '', steps: (app) => app.openTables() },
-  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Huaraz', 'map') },
+  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Piura', 'map') },
   { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
   { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
   { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },
@@ -112,6 +112,27 @@ export const states: readonly State[] = [
     before: (app) => app.serve('programme', missing),
     complaints: [/404/],
   },
+];
+
+/** Those of the invented programme: figures by place and year, fewer is better, no cases. */
+export const inventedStates: readonly State[] = [
+  { name: 'invented-whole', link: '' },
+  { name: 'invented-country', link: 'place=ke' },
+  { name: 'invented-country-behind', link: 'place=tz' },
+  { name: 'invented-decrease', link: 'indicator=contaminated-samples' },
+  { name: 'invented-count', link: 'place=ug&indicator=points-repaired' },
+  { name: 'invented-quantities', link: 'mode=quantity' },
+  { name: 'invented-fair', link: 'event=pump-fair' },
+  { name: 'invented-event-inside', link: 'place=ke&event=keepers-workshop' },
+  { name: 'invented-undated', link: 'event=mid-term-talks' },
+  { name: 'invented-year', link: 'place=tz&year=2021' },
+  {
+    name: 'invented-passport',
+    link: '',
+    steps: (app) => app.openPassport('contaminated-samples.factor'),
+  },
+  { name: 'invented-tables', link: 'place=ug', steps: (app) => app.openTables() },
+  { name: 'invented-bad-link', link: 'place=piura&case=honey&mode=quantity' },
 ];
 
 /** Brings the app there. */

@@ -2,15 +2,16 @@
 import { fonts, libraries, mapData } from '../../src/figures/licences';
 import { makeWords, type Words } from '../../src/i18n/words';
 import { allFigures, figureOf } from '../../src/model/figure-of';
+import type { Programme } from '../../src/model/programme';
 import type { Lang, Way } from '../driver';
 import { stated, targetsAndAchieved, zoneFigures } from '../facts';
 import { expect, test } from '../fixture';
 import { numbersHeard, numbersShown, type ShownNumber } from '../numbers';
-import { programme } from '../programmes';
-import { enter, states } from '../states';
+import { enter } from '../states';
+import { builtIn, fictitious, programmesUnderTest, type UnderTest } from '../under-test';
 
 /** What is wrong with a number; null when it is one of the document's and written as it must be. */
-function wrongWith({ text, figure, quote }: ShownNumber, words: Words): string | null {
+function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, words: Words): string | null {
   if (quote !== null) {
     const [source, ...locator] = quote.split('.');
     const part = programme.sourceList
@@ -50,35 +51,43 @@ function isLicensed(text: string): boolean {
   return known.some((name) => name !== '' && text.includes(name));
 }
 
-for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
-  // States that only a link and presses lead to follow each other on one page: the View is all in the link.
-  test(`every number says which figure it is, in every state, ${lang}`, async ({ app, page }) => {
-    await app.standsOn({});
-    const words = makeWords(lang, 'pe');
-    const known = knownNumbers(words);
-    for (const state of states.filter(({ before, isPublished }) => !before && !isPublished)) {
-      await test.step(state.name, async () => {
-        await enter(app, state, lang);
-        await app.unfoldAll();
-        const shown = await page.evaluate(numbersShown);
-        const wrong = shown.map((number) => wrongWith(number, words)).filter((each) => each !== null);
-        expect.soft(wrong, state.name).toEqual([]);
-        const heard = await page.evaluate(numbersHeard);
-        expect
-          .soft(
-            heard.filter((number) => !known.has(number)),
-            state.name,
-          )
-          .toEqual([]);
-        expect.soft(shown.length, state.name).toBeGreaterThan(5);
-        while (await app.isPassportOpen()) await app.closePassport();
-      });
-    }
-  });
+for (const under of programmesUnderTest) {
+  for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
+    // States that only a link and presses lead to follow each other on one page: the View is all in the link.
+    test(`every number says which figure it is, in every state of ${under.name}, ${lang}`, async ({
+      app,
+      page,
+    }) => {
+      test.slow();
+      await under.serve(app);
+      await app.standsOn({});
+      const words = makeWords(lang, 'pe');
+      const known = knownNumbers(under.programme, words);
+      for (const state of under.states.filter(({ before, isPublished }) => !before && !isPublished)) {
+        await test.step(state.name, async () => {
+          await enter(app, state, lang);
+          await app.unfoldAll();
+          const shown = await page.evaluate(numbersShown);
+          const wrong = shown.map((number) => wrongWith(under.programme, number, words));
+          expect
+            .soft(
+              wrong.filter((each) => each !== null),
+              state.name,
+            )
+            .toEqual([]);
+          const heard = await page.evaluate(numbersHeard);
+          const unknown = heard.filter((number) => !known.has(number));
+          expect.soft(unknown, state.name).toEqual([]);
+          expect.soft(shown.length, state.name).toBeGreaterThan(5);
+          while (await app.isPassportOpen()) await app.closePassport();
+        });
+      }
+    });
+  }
 }
 
 /** Every number that the document gives or that is counted in it, as it is written. */
-function knownNumbers(words: Words): ReadonlySet<string> {
+function knownNumbers(programme: Programme, words: Words): ReadonlySet<string> {
   const counts = programme.places.map(({ id }) => `${id}.cases`);
   return new Set(
     [...allFigures(programme), ...counts].flatMap((ref) => {
@@ -103,17 +112,21 @@ test('the page shows the figures of the source, each at its own paragraph', asyn
   expect(new Set(percents)).toEqual(new Set(stated.map(({ percent }) => `${percent} %`)));
 });
 
-for (const [link, way] of [
-  ['', 'mouse'],
-  ['lang=en&place=pe', 'keyboard'],
-  ['place=ten-zones&indicator=families-per-association', 'mouse'],
-  ['place=piura&indicator=smes-in-nuclei&case=cacao-piura', 'keyboard'],
-  ['lang=en&event=intergift&indicator=zone-entrepreneurs', 'mouse'],
-] as const satisfies readonly (readonly [string, Way])[]) {
-  test(`every figure has a passport, by ${way}: ${link || 'the whole'}`, async ({ app }) => {
+for (const [under, link, way, lang] of [
+  [builtIn, '', 'mouse', 'es'],
+  [builtIn, 'place=pe', 'keyboard', 'en'],
+  [builtIn, 'place=ten-zones&indicator=families-per-association', 'mouse', 'es'],
+  [builtIn, 'place=piura&indicator=smes-in-nuclei&case=cacao-piura', 'keyboard', 'es'],
+  [builtIn, 'event=intergift&indicator=zone-entrepreneurs', 'mouse', 'en'],
+  [fictitious, 'indicator=contaminated-samples', 'keyboard', 'en'],
+  [fictitious, 'place=tz', 'mouse', 'es'],
+  [fictitious, 'event=keepers-workshop&indicator=points-repaired', 'mouse', 'en'],
+] as const satisfies readonly (readonly [UnderTest, string, Way, Lang])[]) {
+  test(`every figure has a passport, by ${way}: ${under.name}, ${link || 'the whole'}`, async ({ app }) => {
+    test.slow();
+    await under.serve(app);
     await app.standsOn({});
-    const lang = link.startsWith('lang=en') ? 'en' : 'es';
-    await app.open(link.replace(/^lang=en&/, ''), lang);
+    await app.open(link, lang);
     await app.unfoldAll();
     const words = makeWords(lang, 'pe');
     const figures = await app.figures();
@@ -121,11 +134,11 @@ for (const [link, way] of [
     for (const figure of figures) {
       await app.openPassport(figure, way);
       const { heading, value, says } = await app.passport();
-      const resolved = figureOf(programme, figure);
-      const piece = words.figure(programme, figure);
+      const resolved = figureOf(under.programme, figure);
+      const piece = words.figure(under.programme, figure);
       expect.soft(value, figure).toContain(typeof piece === 'string' ? piece : piece.text);
       const term = (key: Parameters<typeof words.t>[0]) => says[words.t(key)] ?? '';
-      expect.soft(term('passport.source'), `${figure}: where it stands`).toMatch(/§\d+/);
+      expect.soft(term('passport.source'), `${figure}: where it stands`).toMatch(/(§|p\. )\d+/);
       if (resolved?.kind === 'cited') {
         expect.soft(heading).toBe(words.t('passport.title.cited'));
       } else {

@@ -1,61 +1,63 @@
-/** Every state, in both languages: accessible, legible, within reach, and without a complaint of the browser. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { Lang } from '../driver';
+/**
+ * Every state of every programme under test: accessible, legible, within reach, in words that are meant to be read, and without a
+ * complaint of the browser. covering.ts says on which screens; those of one screen follow each other on one page, by link.
+ */
+import { violations } from '../axe';
+import { screens, seenOn, type Screen } from '../covering';
+import type { Driver } from '../driver';
 import { expect, test } from '../fixture';
 import { objections } from '../layout';
-import { enter, states, unexpected, type State } from '../states';
+import { messageKeys, rawWords } from '../raw-keys';
+import { enter, unexpected, type State } from '../states';
+import { programmesUnderTest, type UnderTest } from '../under-test';
 
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  );
-}
+test('the keys of messages are known to the tests', () => {
+  expect(messageKeys.size).toBeGreaterThan(150);
+});
 
-interface Screen {
-  readonly lang: Lang;
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-}
-
-function looksRight(state: State, { lang, width = 1440, scheme = 'light' }: Screen): void {
-  test(`${state.name}, ${lang}, ${width}, ${scheme}`, async ({ app, page }) => {
-    await app.standsOn({ width, scheme });
-    await enter(app, state, lang);
-    expect.soft(await page.evaluate(objections)).toEqual([]);
-    expect.soft(await axe(page)).toEqual([]);
-    expect.soft(unexpected(app, state)).toEqual([]);
+for (const under of programmesUnderTest) {
+  test.describe(under.name, () => {
+    for (const screen of screens) {
+      const { lang, scheme, width } = screen;
+      test(`states, ${lang}, ${scheme}, ${width}`, async ({ app }) => {
+        test.slow();
+        await arrive(app, under, screen);
+        let isAsLeft = false;
+        for (const state of seenOn(screen, under.states)) {
+          await test.step(state.name, async () => {
+            const isAlone = state.before !== undefined;
+            const own = isAlone ? await app.elsewhere() : app;
+            if (isAlone) await arrive(own, under, screen);
+            // What steps have opened, a link does not close.
+            else if (isAsLeft) await app.page.goto('about:blank');
+            isAsLeft = state.steps !== undefined;
+            await enter(own, state, lang);
+            await looksRight(own, state, screen);
+            if (isAlone) await own.page.context().close();
+          });
+        }
+      });
+    }
   });
 }
 
-for (const state of states) {
-  looksRight(state, { lang: 'es' });
-  looksRight(state, { lang: 'en' });
+async function arrive(app: Driver, under: UnderTest, screen: Screen): Promise<void> {
+  await under.serve(app);
+  await app.standsOn(screen);
 }
 
-/** Four states so that each meets each width, each scheme and each language, and these each other. */
-const pairs: readonly (Screen & { readonly state: string })[] = [
-  { state: 'whole', width: 360, scheme: 'dark', lang: 'es' },
-  { state: 'whole', width: 768, scheme: 'light', lang: 'en' },
-  { state: 'whole', width: 1920, scheme: 'dark', lang: 'en' },
-  { state: 'all-at-once', width: 360, scheme: 'light', lang: 'en' },
-  { state: 'all-at-once', width: 768, scheme: 'dark', lang: 'es' },
-  { state: 'all-at-once', width: 1920, scheme: 'light', lang: 'es' },
-  { state: 'country-with-zones', width: 360, scheme: 'dark', lang: 'en' },
-  { state: 'country-with-zones', width: 768, scheme: 'dark', lang: 'es' },
-  { state: 'country-with-zones', width: 1920, scheme: 'light', lang: 'es' },
-  { state: 'search-found', width: 360, scheme: 'dark', lang: 'en' },
-  { state: 'search-found', width: 768, scheme: 'light', lang: 'es' },
-  { state: 'filtered-twice', width: 360, scheme: 'light', lang: 'es' },
-  { state: 'filtered-twice', width: 768, scheme: 'dark', lang: 'en' },
-  { state: 'filtered-none-left', width: 1920, scheme: 'dark', lang: 'es' },
-  { state: 'passport-stated', width: 360, scheme: 'light', lang: 'es' },
-  { state: 'passport-stated', width: 768, scheme: 'light', lang: 'en' },
-  { state: 'passport-stated', width: 1920, scheme: 'dark', lang: 'es' },
-];
-
-for (const { state: name, ...screen } of pairs) {
-  const state = states.find((each) => each.name === name);
-  if (state) looksRight(state, screen);
+async function looksRight(app: Driver, state: State, { lang, width }: Screen): Promise<void> {
+  expect.soft(await app.page.evaluate(objections), state.name).toEqual([]);
+  expect.soft(await violations(app.page), state.name).toEqual([]);
+  expect.soft(await rawWords(app.page), state.name).toEqual([]);
+  // Once for each state, on its way: the other language has words for all of it too, and shows the same.
+  if (width === 1440 && (await app.offersLanguages())) {
+    const { map, placeList } = await app.everything();
+    await app.chooseLanguage(lang === 'es' ? 'en' : 'es');
+    expect.soft(await rawWords(app.page), `${state.name}, language changed`).toEqual([]);
+    await app.chooseLanguage(lang);
+    const after = await app.everything();
+    expect.soft([after.map.hot, after.placeList], state.name).toEqual([map.hot, placeList]);
+  }
+  expect.soft(unexpected(app, state), state.name).toEqual([]);
 }

@@ -57,11 +57,23 @@ export abstract class Choosing extends Visiting {
     await this.press(this.chip(name), way);
   }
 
+  /** The views in which a thing, such as `event:launch`, can be chosen by a button. */
+  async viewsOffering(ref: string): Promise<readonly string[]> {
+    return this.offers(ref).evaluateAll((all) => [
+      ...new Set(all.map((each) => each.closest<HTMLElement>('[data-view]')?.dataset.view ?? '')),
+    ]);
+  }
+
+  async chooseIn(view: string, ref: string, way: Way = 'mouse'): Promise<void> {
+    await this.press(this.offers(ref, `[data-view="${view}"]`).first(), way);
+  }
+
   async chooseMode(mode: 'index' | 'quantity', way: Way = 'mouse'): Promise<void> {
-    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] });
+    // Every chart with targets has the same switch.
+    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] }).first();
     if (way === 'mouse') await radio.click();
     else {
-      await this.tabTo(this.main.getByRole('radio', { checked: true }));
+      await this.tabTo(this.main.getByRole('radio', { checked: true }).first());
       await this.page.keyboard.press(mode === 'quantity' ? 'ArrowRight' : 'ArrowLeft');
     }
     await this.settled();
@@ -71,6 +83,12 @@ export abstract class Choosing extends Visiting {
     await this.page.getByRole('banner').getByRole('radio', { name: lang.toUpperCase() }).click();
     this.lang = lang;
     await this.settled();
+  }
+
+  /** Can another language be chosen now? Not behind an open dialog, nor where nothing could be opened. */
+  async offersLanguages(): Promise<boolean> {
+    if ((await this.page.locator('dialog[open]').count()) > 0) return false;
+    return this.page.getByRole('banner').getByRole('radio', { name: 'ES', exact: true }).isVisible();
   }
 
   async releaseIndicator(way: Way = 'mouse'): Promise<void> {

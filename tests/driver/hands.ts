@@ -7,6 +7,8 @@ import { called, type Lang } from './called';
 export type Way = 'mouse' | 'keyboard';
 
 export abstract class Hands {
+  /** The programme's own language, which a link need not name. */
+  protected native: Lang = 'es';
   protected lang: Lang = 'es';
 
   protected constructor(
@@ -40,7 +42,11 @@ export abstract class Hands {
 
   protected row(title: string, chart: string): Locator {
     const panel = this.page.locator(`[data-view^="${chart}"]`);
-    return panel.getByRole('group').getByRole('button', { name: `${title}:` });
+    // A place may have a chart of its own beside that of a wider territory: the first is the narrower one.
+    return panel
+      .getByRole('group')
+      .getByRole('button', { name: `${title}:` })
+      .first();
   }
 
   protected caseButton(title: string): Locator {
@@ -49,6 +55,14 @@ export abstract class Hands {
 
   protected chip(name: string): Locator {
     return this.map.getByRole('listitem').getByRole('button', { name });
+  }
+
+  /** What can be pressed to choose a thing; of a case that is the heading of its card. */
+  protected offers(ref: string, within = '[data-view]'): Locator {
+    return this.page
+      .locator(within)
+      .locator(`:is(button, [role="button"])[data-ref="${ref}"], article[data-ref="${ref}"] h3 button`)
+      .filter({ visible: true });
   }
 
   protected async press(target: Locator, way: Way): Promise<void> {
@@ -60,12 +74,11 @@ export abstract class Hands {
     await this.settled();
   }
 
-  /** By keys alone: Tab to the thing, or to the group that it is in and then the arrows. */
+  /** By keys alone: Tab to the thing, or to the one of its group that Tab reaches and then the arrows. */
   protected async goTo(target: Locator): Promise<void> {
-    const isRow = (await target.getAttribute('data-ref'))?.startsWith('indicator:') ?? false;
-    if (!isRow) return this.tabTo(target);
-    const group = target.locator('xpath=ancestor::*[@role="group"][1]');
-    await this.tabTo(group.locator('[tabindex="0"]').first());
+    if ((await target.getAttribute('tabindex')) !== '-1') return this.tabTo(target);
+    const group = target.locator('xpath=ancestor::*[.//*[@data-ref and @tabindex="0"]][1]');
+    await this.tabTo(group.locator('[data-ref][tabindex="0"]').first());
     await this.arrowTo(target);
   }
 

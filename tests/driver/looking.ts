@@ -59,6 +59,36 @@ export abstract class Looking extends Checking {
     };
   }
 
+  /** Is there a map, or only the sentence that there is none? */
+  async hasMap(): Promise<boolean> {
+    return (await this.page.locator('[data-view="map"] path[data-ref]').count()) > 0;
+  }
+
+  async hasView(view: string): Promise<boolean> {
+    return (await this.page.locator(`[data-view^="${view}"]`).count()) > 0;
+  }
+
+  /** What each filter offers, by the document's own ids. */
+  async filterValues(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const fields = this.page.locator('[data-view="filters"] select[id^="filter-"]');
+    return Object.fromEntries(
+      await fields.evaluateAll((all) =>
+        all.map((field) => [
+          field.id.replace('filter-', ''),
+          [...(field as HTMLSelectElement).options]
+            .slice(1)
+            .map((option) => option.value.slice(1))
+            .sort(),
+        ]),
+      ),
+    );
+  }
+
+  /** The language that the page says it is in. */
+  async languageSaid(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.lang);
+  }
+
   /** Is the keyboard's focus on something that can be seen, and not lost? */
   async hasFocus(): Promise<boolean> {
     return this.page.evaluate(() => {

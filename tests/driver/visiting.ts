@@ -1,6 +1,5 @@
 /** Coming and going: links, Back and Forward, the screen, and what the network gives. */
 import { Hands } from './hands';
-import type { Lang } from './called';
 
 /** What the app fetches after its beginning. */
 const addresses = {
@@ -20,19 +19,21 @@ export const chartPanels = [
   'TotalsPanel',
 ] as const;
 export type Part = keyof typeof addresses;
+/** forced: the system's own few colours. */
+export type Scheme = 'light' | 'dark' | 'forced';
 export type Answer = 'nothing' | { status?: number; contentType?: string; body?: string };
 
 export abstract class Visiting extends Hands {
   /** Opens a link: what follows the `#`. On a page that is open already, it is the same document. */
-  async open(link = '', lang: Lang = 'es'): Promise<void> {
+  async open(link = '', lang = this.native): Promise<void> {
     await this.visit(link, lang);
     await this.settled();
   }
 
   /** Opens a link without waiting for the app to stand. */
-  async visit(link = '', lang: Lang = 'es'): Promise<void> {
+  async visit(link = '', lang = this.native): Promise<void> {
     this.lang = lang;
-    const parts = [lang === 'es' ? '' : `lang=${lang}`, link].filter(Boolean);
+    const parts = [lang === this.native ? '' : `lang=${lang}`, link].filter(Boolean);
     await this.page.goto(`./${parts.length > 0 ? `#${parts.join('&')}` : ''}`);
   }
 
@@ -59,9 +60,32 @@ export abstract class Visiting extends Hands {
   }
 
   /** The screen and the system's settings. Nothing moves by itself, so that what is looked at stands still. */
-  async standsOn({ width = 1440, scheme = 'light' as 'light' | 'dark' }): Promise<void> {
+  async standsOn({ width = 1440, scheme = 'light' }: { width?: number; scheme?: Scheme }): Promise<void> {
     await this.page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-    await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await this.page.emulateMedia({
+      colorScheme: scheme === 'dark' ? 'dark' : 'light',
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+  }
+
+  /** The page is another programme's: it names that one, and asks for nothing of the built-in one, as if it had been built so. */
+  async presents(id: string, file: string): Promise<void> {
+    this.native = JSON.parse(file).programme.defaultLang;
+    this.lang = this.native;
+    await this.page.route(
+      ({ pathname }) => pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text())
+          .replace(/(name="programme" content="programmes\/)[^/]+/, `$1${id}`)
+          .replaceAll(/<link rel="preload" as="fetch"[^>]*>/g, '');
+        await route.fulfill({ response, body: html });
+      },
+    );
+    await this.page.route(`**/programmes/${id}/programme.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body: file }),
+    );
   }
 
   /** What the network gives in place of a part of the app. */

@@ -1,12 +1,13 @@
 import { useActions, useProgramme, useWords } from '../store/hooks';
+import { Prose } from '../ui/Prose';
 import styles from './Footer.module.css';
 import { OfflineLine } from './OfflineLine';
 
-/** What holds for the whole page: whose figures these are, and the source. */
+/** What holds for the whole page: the source, and the document's notes on nothing in particular. */
 export function Footer() {
   const programme = useProgramme();
   const words = useWords();
-  const { dialogOpened } = useActions();
+  const { dialogOpened, passportOpened } = useActions();
   return (
     <footer className={styles.footer}>
       {programme.sourceList.map((source) => (
@@ -14,7 +15,13 @@ export function Footer() {
           {words.name(source.title)}. {words.plain(programme, source.note)}
         </p>
       ))}
-      <p>{words.t('app.footer')}</p>
+      {programme.notes
+        .filter((note) => note.on.length === 0)
+        .map((note) => (
+          <p key={note.id}>
+            <Prose pieces={words.prose(programme, note.message)} onFigure={passportOpened} />
+          </p>
+        ))}
       <p>
         <button type="button" className="link-button" onClick={() => dialogOpened('about')}>
           {words.t('app.about')}

@@ -37,7 +37,7 @@ const placeId = id<model.PlaceId>();
 
 export const textSchema = z.record(z.string().check(z.regex(LANG)), filled).register(schemaNames, {
   id: 'Text',
-  description: 'A text by language. Figures are referred to in braces, such as {nuclei.actual}.',
+  description: 'A text by language. Figures are referred to in braces, such as {jobs.actual}.',
 });
 
 export const shortTextSchema = z

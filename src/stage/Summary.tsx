@@ -92,7 +92,6 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
             <Prose pieces={words.prose(programme, note.message)} />
           </p>
         ))}
-        {wholly.length === 0 && <p>{words.t('app.footer')}</p>}
         {programme.sourceList.map((source) => (
           <p key={source.id}>
             {say.t('summary.sources')}: {words.name(source.title)}.{' '}

@@ -165,7 +165,7 @@ test('the ten zones show their own totals first', async ({ app }) => {
   expect(page.map.hot).toEqual(zones);
   expect(page.headline.claim).toMatch(/\b64 núcleos .*\b3,700 empresarios/);
   expect(page.charts.map(({ kind }) => kind)).toEqual(['totals', 'achievement']);
-  expect(page.charts[0]?.territory).toContain('sin desglose por zona');
+  expect(page.charts[0]?.territory).toContain('sin desglose por lugar');
   expect(page.cases.title).toBe('Diez zonas del Perú: cinco casos');
 });
 

@@ -30,7 +30,7 @@ export const cases = {
     en: 'Institutions allied with the programme',
   },
   'case.institutions.note': {
-    es: 'De las zonas en conjunto; la fuente no vincula ninguna a este caso.',
-    en: 'Of the zones together; the source ties none of them to this case.',
+    es: 'De los lugares en conjunto; la fuente no vincula ninguna a este caso.',
+    en: 'Of the places together; the source ties none of them to this case.',
   },
 } satisfies MessageTable;

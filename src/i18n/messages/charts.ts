@@ -60,7 +60,7 @@ export const charts = {
   },
   'territory.places': { es: '{name}, en conjunto', en: '{name}, taken together' },
   'territory.own.countries': { es: 'sin desglose por país', en: 'not broken down by country' },
-  'territory.own.places': { es: 'sin desglose por zona', en: 'not broken down by zone' },
+  'territory.own.places': { es: 'sin desglose por lugar', en: 'not broken down by place' },
   'territory.latest': { es: 'el último año de cada cifra', en: 'each figure’s latest year' },
   'territory.around': { es: 'sin desglose para {place}', en: 'not broken down for {place}' },
   'territory.inside': { es: 'Parte de: {place}', en: 'Part of: {place}' },

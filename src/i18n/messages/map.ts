@@ -23,15 +23,15 @@ export const map = {
   'map.fairs': { es: 'Ferias fuera del mapa', en: 'Fairs beyond the map' },
   'map.fair.at': { es: '{event}, {place}', en: '{event}, {place}' },
   'map.offer': {
-    es: 'En {name} hay {number} zonas del programa. ¿Cuál quiere ver?',
-    en: 'There are {number} zones of the programme in {name}. Which one?',
+    es: 'En {name} hay {number} lugares del programa. ¿Cuál quiere ver?',
+    en: 'There are {number} places of the programme in {name}. Which one?',
   },
   'map.nothing': {
     es: 'La fuente no menciona trabajo del programa en {name}.',
     en: 'The source names no work of the programme in {name}.',
   },
   'map.legend': { es: 'Leyenda y fuentes del mapa', en: 'Map legend and sources' },
-  'map.legend.zone': { es: 'zona', en: 'zone' },
+  'map.legend.zone': { es: 'lugar del programa', en: 'place of the programme' },
   'map.legend.site': { es: 'otro lugar', en: 'other place' },
   'map.legend.spot': { es: 'lugar sin contorno', en: 'place without outline' },
   'map.legend.shapes': {

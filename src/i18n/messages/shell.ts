@@ -34,10 +34,6 @@ export const shell = {
   },
   'app.map': { es: 'Mapa y lugares', en: 'Map and places' },
   'app.story': { es: 'Resultados', en: 'Results' },
-  'app.footer': {
-    es: 'Las cifras son las que dieron los ejecutores del programa; no provienen de una evaluación.',
-    en: 'The figures are those given by the programme’s executing bodies; they do not come from an evaluation.',
-  },
   'panel.failed': { es: 'Esta parte no se pudo mostrar.', en: 'This part could not be shown.' },
   'panel.failed.rest': {
     es: 'Lo demás sigue en pie. Puede volver a intentarlo.',

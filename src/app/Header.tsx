@@ -29,13 +29,15 @@ export function Header() {
       </p>
       <div className={styles.tools}>
         <UndoButtons />
-        <Segmented
-          name="lang"
-          label={words.t('app.language')}
-          options={languages}
-          value={words.lang}
-          onChange={languageChosen}
-        />
+        <div className={styles.language}>
+          <Segmented
+            name="lang"
+            label={words.t('app.language')}
+            options={languages}
+            value={words.lang}
+            onChange={languageChosen}
+          />
+        </div>
         <Menu />
       </div>
     </header>

@@ -48,6 +48,14 @@ const pairs: readonly (Screen & { readonly state: string })[] = [
   { state: 'passport-stated', width: 360, scheme: 'light', lang: 'es' },
   { state: 'passport-stated', width: 768, scheme: 'light', lang: 'en' },
   { state: 'passport-stated', width: 1920, scheme: 'dark', lang: 'es' },
+  { state: 'menu-open', width: 360, scheme: 'dark', lang: 'en' },
+  { state: 'about', width: 360, scheme: 'light', lang: 'en' },
+  { state: 'about', width: 768, scheme: 'dark', lang: 'es' },
+  { state: 'help', width: 360, scheme: 'dark', lang: 'es' },
+  { state: 'share', width: 360, scheme: 'dark', lang: 'es' },
+  { state: 'first-visit', width: 360, scheme: 'dark', lang: 'en' },
+  { state: 'copied', width: 360, scheme: 'light', lang: 'en' },
+  { state: 'copy-by-hand', width: 360, scheme: 'dark', lang: 'en' },
 ];
 
 for (const { state: name, ...screen } of pairs) {

@@ -56,10 +56,10 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 className={styles.claim} id={id}>
             <Prose pieces={claim} />
           </h2>
-          <div className={styles.territory}>
-            <p>{territory}</p>
+          <p className={styles.territory}>
+            <span>{territory}</span>
             {copy}
-          </div>
+          </p>
         </div>
         {tools}
       </div>

@@ -203,7 +203,6 @@ for (const under of programmesUnderTest) {
     });
 
     test('a place that has figures of its own shows them first', async ({ app }) => {
-      test.fixme(under.langs.length === 1, 'charts still show the figures of the widest territory');
       await begin(app);
       for (const { id, title, aggregatable } of doc.indicators.filter((each) => isInChart(doc, each))) {
         for (const territory of measuredIn(doc, id)) {

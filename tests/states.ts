@@ -8,6 +8,8 @@ export interface State {
   readonly link: string;
   /** Before the page is opened: what the network is to give. */
   readonly before?: (app: Driver) => Promise<void>;
+  /** At an address that others can open. */
+  readonly isPublished?: true;
   /** What is done on the page then, in any language. */
   readonly steps?: (app: Driver) => Promise<void>;
   /** The browser complains here, and rightly: parts of these messages. */
@@ -60,6 +62,32 @@ export const states: readonly State[] = [
   { name: 'filtered-twice', link: 'place=pe&product=bee-honey&year=2012' },
   { name: 'filtered-undated', link: 'year=2012&unit=sme' },
   { name: 'filtered-none-left', link: 'place=puno&product=coffee' },
+  { name: 'menu-open', link: '', steps: (app) => app.openMenu() },
+  { name: 'about', link: '', steps: (app) => app.openSheet('about') },
+  {
+    name: 'about-passport',
+    link: '',
+    steps: async (app) => {
+      await app.openSheet('about');
+      await app.sheet.locator('button[data-figure="nuclei.target"]').first().click();
+    },
+  },
+  { name: 'help', link: '', steps: (app) => app.openSheet('help') },
+  { name: 'share-here-only', link: 'place=piura', steps: (app) => app.openSheet('share') },
+  { name: 'share', link: 'place=piura', isPublished: true, steps: (app) => app.openSheet('share') },
+  {
+    name: 'copied',
+    link: 'indicator=nuclei',
+    before: (app) => app.clipboardIs('open'),
+    steps: (app) => app.copySentence('headline'),
+  },
+  {
+    name: 'copy-by-hand',
+    link: 'indicator=nuclei',
+    before: (app) => app.clipboardIs('refused'),
+    steps: (app) => app.copySentence('headline'),
+  },
+  { name: 'first-visit', link: '', before: (app) => app.isNewHere() },
   {
     name: 'charts-missing',
     link: '',
@@ -110,7 +138,8 @@ export const inventedStates: readonly State[] = [
 /** Brings the app there. */
 export async function enter(app: Driver, state: State, lang: 'es' | 'en'): Promise<void> {
   await state.before?.(app);
-  await app.open(state.link, lang);
+  if (state.isPublished) await app.openPublished(state.link, lang);
+  else await app.open(state.link, lang);
   await state.steps?.(app);
 }
 

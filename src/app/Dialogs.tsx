@@ -1,32 +1,43 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { LazyPassport } from '../stage/late';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
-import type { Dialog as DialogState } from '../store/state';
+import { under, type Dialog as DialogState, type Sheet } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
 /** Fetched when they are first asked for. */
-const late: Record<DialogState['kind'], ComponentType> = {
-  passport: LazyPassport,
+const late: Record<Sheet, ComponentType> = {
   search: retryable(async () => (await import('../find/SearchDialog')).SearchDialog),
   about: retryable(async () => (await import('../figures/AboutDialog')).AboutDialog),
   help: retryable(async () => (await import('./HelpDialog')).HelpDialog),
   share: retryable(async () => (await import('./ShareDialog')).ShareDialog),
 };
+const CopyDialog = retryable<{ text: string }>(async () => (await import('./CopyDialog')).CopyDialog);
 
-/** The dialog that is open, if one is. */
+/** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
 export function Dialogs() {
-  const kind = useDashboardState((state) => state.session.dialog?.kind ?? null);
-  if (kind === null) return null;
-  const Late = late[kind];
-  return (
-    <ErrorBoundary key={kind} fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}>
-      <Suspense fallback={null}>
-        <Late />
-      </Suspense>
+  const dialog = useDashboardState((state) => state.session.dialog);
+  return stackOf(dialog).map((each) => (
+    <ErrorBoundary
+      key={each.kind}
+      fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={null}>{contentOf(each)}</Suspense>
     </ErrorBoundary>
-  );
+  ));
+}
+
+/** From the lowest to the uppermost. */
+function stackOf(dialog: DialogState | null): readonly DialogState[] {
+  return dialog === null ? [] : [...stackOf(under(dialog)), dialog];
+}
+
+function contentOf(dialog: DialogState): ReactNode {
+  if (dialog.kind === 'passport') return <LazyPassport figure={dialog.figure} />;
+  if (dialog.kind === 'copy') return <CopyDialog text={dialog.text} />;
+  const Late = late[dialog.kind];
+  return <Late />;
 }
 
 function DialogFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {

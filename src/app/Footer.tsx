@@ -7,7 +7,7 @@ import { OfflineLine } from './OfflineLine';
 export function Footer() {
   const programme = useProgramme();
   const words = useWords();
-  const { passportOpened } = useActions();
+  const { dialogOpened, passportOpened } = useActions();
   return (
     <footer className={styles.footer}>
       {programme.sourceList.map((source) => (
@@ -22,6 +22,11 @@ export function Footer() {
             <Prose pieces={words.prose(programme, note.message)} onFigure={passportOpened} />
           </p>
         ))}
+      <p>
+        <button type="button" className="link-button" onClick={() => dialogOpened('about')}>
+          {words.t('app.about')}
+        </button>
+      </p>
       <OfflineLine />
     </footer>
   );

@@ -1,4 +1,4 @@
-/** The keys that work everywhere: search, undo, redo, and Escape for one level up. */
+/** The keys that work everywhere: search, undo, redo, ? for help, and Escape for one level up. */
 import type { Dashboard } from '../store/dashboard';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -23,7 +23,8 @@ export function bindKeys({ actions, getState }: Dashboard): () => void {
     } else if (isTyping(event.target)) return;
     else if (command && key === 'z' && !event.shiftKey) actions.undoPressed();
     else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) actions.redoPressed();
-    else if (event.key === 'Escape') actions.levelLeft();
+    else if (event.key === '?' && !command) actions.dialogOpened('help');
+    else if (event.key === 'Escape' && !document.querySelector(':popover-open')) actions.levelLeft();
     else return;
     event.preventDefault();
   };

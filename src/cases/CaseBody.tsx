@@ -1,6 +1,7 @@
 import type { CaseStudy, Programme, StepKind } from '../model/programme';
 import { contains } from '../model/territory';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { Cites } from '../ui/Cites';
 import { Facts, type Fact } from '../ui/Facts';
 import { Prose } from '../ui/Prose';
@@ -11,12 +12,13 @@ interface CaseBodyProps {
   study: CaseStudy;
   words: Words;
   onFigure: (ref: string) => void;
+  copying?: Copying | undefined;
 }
 
 const kinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
 
 /** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
-export function CaseBody({ programme, study, words, onFigure }: CaseBodyProps) {
+export function CaseBody({ programme, study, words, onFigure, copying }: CaseBodyProps) {
   const absent = kinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
   const allies = programme.organisations.filter((body) =>
     body.roles.some(
@@ -51,6 +53,7 @@ export function CaseBody({ programme, study, words, onFigure }: CaseBodyProps) {
         label={words.t('headline.sources')}
         cites={words.cites(programme, study.sources)}
         onFigure={onFigure}
+        copy={copying?.(words.prose(programme, study.claim), study.sources)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CaseId, CaseStudy, EventId, PlaceId, Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { CaseBody } from './CaseBody';
 import { CaseTags } from './CaseTags';
 import styles from './CaseCard.module.css';
@@ -10,6 +11,7 @@ export interface CaseCallbacks {
   readonly place: (id: PlaceId) => void;
   readonly event: (id: EventId) => void;
   readonly figure: (ref: string) => void;
+  readonly copying?: Copying;
 }
 
 interface CaseCardProps {
@@ -46,7 +48,15 @@ export const CaseCard = memo(function CaseCard({ programme, study, state, words,
       <p className={styles.claim}>{words.plain(programme, study.claim)}</p>
       <CaseTags programme={programme} study={study} words={words} on={on} />
       <div id={body} hidden={!open}>
-        {open && <CaseBody programme={programme} study={study} words={words} onFigure={on.figure} />}
+        {open && (
+          <CaseBody
+            programme={programme}
+            study={study}
+            words={words}
+            onFigure={on.figure}
+            copying={on.copying}
+          />
+        )}
       </div>
     </article>
   );

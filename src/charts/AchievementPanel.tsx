@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { sourcesOf } from '../model/figure';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { Segmented } from '../ui/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievementClaims';
@@ -28,6 +29,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const at = { territory, year: yearAsked(view) };
   const asks = asked(programme, view, withTarget, ({ id }) => `indicator:${id}`);
   const all = achievementRows(programme, withTarget, at);
@@ -39,6 +41,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const line = relationLine(programme, of, placeOf(programme, view), words);
   const isChange = all.some((row) => row.direction === 'decrease');
   const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
+  const claim = achievementClaim(programme, territory, all, words);
   // What is summed up are all rows: it is not said beside some of them.
   const isWhole = size === 'full' && rows.length === all.length;
   return (
@@ -46,7 +49,8 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       view={`achievement:${territory}`}
       shown={shownBy(view)}
       size={size}
-      claim={achievementClaim(programme, territory, all, words)}
+      claim={claim}
+      copy={copying(claim, sourcesOf(withTarget))}
       territory={[line, ...timeOf(programme, kept, words), ` · ${said(words).t(`achievement.how.${how}`)}`]}
       summary={isWhole ? achievementSummary(programme, rows, words) : null}
       flags={achievementFlags(programme, rows, words)}

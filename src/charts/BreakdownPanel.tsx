@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { AchievementTable } from './AchievementTable';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
 import { BreakdownChart } from './BreakdownChart';
@@ -24,6 +24,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const indicator = indicatorById(programme, id);
   const asks = placesAsked(programme, view, id, territory);
   const isAsked = asks.indicator.kept.length > 0;
@@ -33,12 +34,14 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   const on = useMemo(() => ({ place: actions.placeClicked }), [actions]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
+  const claim = breakdownClaim(programme, id, rows, words);
   const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
   return (
     <ChartFrame
       view={`breakdown:${id}:${territory}`}
       shown={shownBy(view)}
-      claim={breakdownClaim(programme, id, rows, words)}
+      claim={claim}
+      copy={copying(claim, indicator.sources)}
       territory={[relationLine(programme, of, place, words), ...timeOf(programme, kept, words), ` · ${unit}`]}
       summary={null}
       flags={[]}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { CopyButton, type CopyButtonProps } from '../ui/CopyButton';
 import { Flag } from '../ui/Flag';
 import { Prose, type ProsePiece } from '../ui/Prose';
 import styles from './ChartFrame.module.css';
@@ -17,6 +18,8 @@ interface ChartFrameProps {
   /** What is to be said after the chart. */
   closing?: readonly ProsePiece[];
   flags: readonly (readonly ProsePiece[])[];
+  /** Copies the claim with its source. */
+  copy: CopyButtonProps;
   tools?: ReactNode;
   /** What the filters leave aside. */
   asked?: ReactNode;
@@ -36,6 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
     summary,
     closing = [],
     flags,
+    copy,
     tools,
     asked,
     chart,
@@ -56,9 +60,12 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 className={styles.claim} id={id}>
             <Prose pieces={claim} />
           </h2>
-          <p className={styles.territory}>
-            <Prose pieces={territory} onFigure={onFigure} />
-          </p>
+          <div className={styles.territory}>
+            <p>
+              <Prose pieces={territory} onFigure={onFigure} />
+            </p>
+            <CopyButton {...copy} />
+          </div>
         </div>
         {tools && <div className={styles.tools}>{tools}</div>}
       </div>

@@ -1,7 +1,7 @@
 import { territoryOf } from '../model/measured';
 import type { Ratio } from '../model/programme';
 import { placeOf, shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { RatioView } from './RatioView';
 
 /** Binds a ratio to the store. */
@@ -18,6 +18,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
       shown={shownBy(view)}
       words={useWords()}
       onFigure={passportOpened}
+      copying={useCopying()}
     />
   );
 }

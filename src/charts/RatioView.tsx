@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { PlaceId, Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { Cites } from '../ui/Cites';
 import { Prose } from '../ui/Prose';
 import { RatioChart } from './RatioChart';
@@ -20,11 +21,13 @@ interface RatioViewProps {
   shown: string;
   words: Words;
   onFigure: (ref: string) => void;
+  copying: Copying;
 }
 
 /** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
 export const RatioView = memo(function RatioView(props: RatioViewProps) {
-  const { programme, ratio, territory, place, words, onFigure } = props;
+  const { programme, ratio, territory, place, words, onFigure, copying } = props;
+  const claim = words.prose(programme, ratio.claim);
   const rows = ratioRows(programme, ratio);
   const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
   const whose = relationLine(programme, { territory, relation: 'own', indicators }, place, words);
@@ -36,7 +39,7 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
       data-shown={props.shown}
     >
       <p className={styles.claim}>
-        <Prose pieces={words.prose(programme, ratio.claim)} onFigure={onFigure} />
+        <Prose pieces={claim} onFigure={onFigure} />
         <span className={styles.badge}>{said(words).t('ratio.computed')}</span>
       </p>
       <p className={styles.quiet}>
@@ -55,6 +58,7 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
         label={words.t('headline.sources')}
         cites={words.cites(programme, ratio.sources)}
         onFigure={onFigure}
+        copy={copying(claim, ratio.sources)}
       />
       <RatioTable programme={programme} ratio={ratio} rows={rows} words={words} onFigure={onFigure} />
     </section>

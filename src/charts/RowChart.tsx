@@ -1,14 +1,5 @@
-import { memo, type ReactNode } from 'react';
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  useXAxisScale,
-  type BarShapeProps,
-} from 'recharts';
+import { Fragment, memo, type ReactNode } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, useXAxisScale } from 'recharts';
 import { fonts, PAD, within, type Rows, type Tick } from './layout';
 import styles from './RowChart.module.css';
 import { useMeasure } from './useMeasure';
@@ -54,7 +45,6 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
       height={height + rows.height}
       margin={{ top: 0, bottom: 0, left: start, right: PAD }}
       data={stretches as Stretch[]}
-      barSize={1}
     >
       {lines === 'through' && <CartesianGrid horizontal={false} verticalValues={others} />}
       <XAxis
@@ -81,22 +71,35 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
         <ReferenceLine x={target.value} zIndex={-50} className={styles.target ?? ''} />
       )}
       {lines === 'at-bars' && <LinesAtBars ticks={ticks} rows={rows} first={first} />}
-      <Bar
-        dataKey="span"
-        isAnimationActive={false}
-        shape={({ x, width: length, payload }: BarShapeProps) => {
-          const index = stretches.findIndex((each) => each.id === (payload as Stretch).id);
-          return row(
-            index,
-            first + (rows.tops[index] ?? 0),
-            Math.min(x, x + length),
-            Math.max(x, x + length),
-          );
-        }}
-      />
+      {/* Recharts makes a scale for what it draws itself; the rows are drawn on that scale. */}
+      <Bar dataKey="span" isAnimationActive={false} shape={nothing} />
+      <Bars stretches={stretches} rows={rows} first={first} row={row} />
     </BarChart>
   );
 });
+
+const nothing = () => <></>;
+
+interface BarsProps extends Pick<RowChartProps, 'stretches' | 'rows' | 'row'> {
+  first: number;
+}
+
+/**
+ * The rows on the chart's own scale. Recharts' Bar names its bars by where they stand, so that another width would make all of them
+ * anew: here a row stays the same as long as it is there.
+ */
+function Bars({ stretches, rows, first, row }: BarsProps) {
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  return stretches.map(({ id, span }, index) => {
+    const [from, to] = span.map((value) => scale(value) ?? 0) as [number, number];
+    return (
+      <Fragment key={id}>
+        {row(index, first + (rows.tops[index] ?? 0), Math.min(from, to), Math.max(from, to))}
+      </Fragment>
+    );
+  });
+}
 
 function LinesAtBars({ ticks, rows, first }: { ticks: readonly Tick[]; rows: Rows; first: number }) {
   const scale = useXAxisScale();

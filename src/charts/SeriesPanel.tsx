@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -24,6 +24,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const view = useView();
   const words = useWords();
   const { filterChosen, filtersCleared, passportOpened } = useActions();
+  const copying = useCopying();
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
   // Of all years it shows every one, whichever is asked for.
@@ -40,12 +41,14 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const claim = seriesClaim(programme, series, words);
   const isShown = asks.kept.length > 0;
   return (
     <ChartFrame
       view={`series:${id}:${territory}`}
       shown={shownBy(view)}
-      claim={seriesClaim(programme, series, words)}
+      claim={claim}
+      copy={copying(claim, indicator.sources)}
       territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
       summary={isShown ? seriesSummary(series, words) : null}
       flags={[]}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { sourcesOf } from '../model/figure';
 import { territoryOf } from '../model/measured';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -22,6 +23,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const indicators = withTarget.filter(
     ({ id }) =>
       territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
@@ -33,12 +35,14 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   if (all.length === 0) return null;
+  const claim = statedClaim(all, words);
   const of = { territory, relation, indicators };
   return (
     <ChartFrame
       view={`stated:${territory}`}
       shown={shownBy(view)}
-      claim={statedClaim(all, words)}
+      claim={claim}
+      copy={copying(claim, sourcesOf(indicators))}
       territory={[relationLine(programme, of, placeOf(programme, view), words)]}
       summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
       flags={[]}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { sourcesOf } from '../model/figure';
 import type { TerritoryFigures } from '../model/shown';
 import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -22,6 +23,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const view = useView();
   const words = useWords();
   const actions = useActions();
+  const copying = useCopying();
   const at = { territory, year: yearAsked(view) };
   const asks = asked(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
   const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
@@ -33,13 +35,16 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   const place = words.name(placeById(programme, territory).name);
-  const of = { territory, relation, indicators: [...totals, ...sizes] };
+  const indicators = [...totals, ...sizes];
+  const of = { territory, relation, indicators };
   const line = relationLine(programme, of, placeOf(programme, view), words);
   return (
     <ChartFrame
       view={`totals:${territory}`}
       shown={shownBy(view)}
       claim={said(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
+      // The heading says what there is; the figures themselves are in the sentences.
+      copy={copying(totalsSummary(programme, [], indicators, words), sourcesOf(indicators))}
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
       summary={null}
       flags={[]}

@@ -1,4 +1,42 @@
-/** About the data: sources, quality, readings, what is missing, licences. */
+import { useMemo } from 'react';
+import { about } from '../i18n/messages/about';
+import { useActions, useProgramme, useWords } from '../store/hooks';
+import { Dialog } from '../ui/Dialog';
+import styles from './AboutDialog.module.css';
+import { AboutContents } from './AboutContents';
+import { aboutSections, isTold } from './aboutSections';
+
+/** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
 export function AboutDialog() {
-  return null;
+  const programme = useProgramme();
+  const words = useWords();
+  const { dialogClosed, passportOpened } = useActions();
+  const { t } = words.from(about);
+  const told = useMemo(() => aboutSections.filter(({ name }) => isTold(programme, name)), [programme]);
+  return (
+    <Dialog
+      name="about"
+      heading={words.t('app.about')}
+      closeLabel={words.t('app.close')}
+      onClose={dialogClosed}
+      size="wide"
+    >
+      <div className={styles.about}>
+        <AboutContents
+          label={t('about.contents')}
+          sections={told.map(({ name }) => ({ id: `about-${name}`, title: t(`about.${name}`) }))}
+        />
+        <div className={styles.sections}>
+          {told.map(({ name, Part }) => (
+            <section key={name} className={styles.section} aria-labelledby={`about-${name}`}>
+              <h3 id={`about-${name}`} tabIndex={-1}>
+                {t(`about.${name}`)}
+              </h3>
+              <Part programme={programme} words={words} onFigure={passportOpened} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
 }

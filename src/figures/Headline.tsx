@@ -4,6 +4,7 @@ import { Prose } from '../ui/Prose';
 import { shownBy, type View } from '../model/view';
 import type { Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { headlineOf } from './headline';
 import styles from './Headline.module.css';
 
@@ -12,10 +13,13 @@ interface HeadlineProps {
   view: View;
   words: Words;
   onFigure: (ref: string) => void;
+  /** Without it nothing can be copied: on paper. */
+  copying?: Copying;
 }
 
 /** One sentence with a number, above one clear picture. */
-export const Headline = memo(function Headline({ programme, view, words, onFigure }: HeadlineProps) {
+export const Headline = memo(function Headline(props: HeadlineProps) {
+  const { programme, view, words, onFigure, copying } = props;
   const { kicker, claim, sources } = headlineOf(programme, view, words);
   return (
     <header className={styles.headline} data-view="headline" data-shown={shownBy(view)}>
@@ -29,6 +33,7 @@ export const Headline = memo(function Headline({ programme, view, words, onFigur
         label={words.t('headline.sources')}
         cites={words.cites(programme, sources)}
         onFigure={onFigure}
+        copy={copying?.(claim, sources)}
       />
     </header>
   );

@@ -3,6 +3,7 @@ import { indicatorById, measurementOf, territoryOf, type Slice } from '../model/
 import type { IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
 import { Cites } from '../ui/Cites';
 import { Facts, type Fact } from '../ui/Facts';
 import { Flag } from '../ui/Flag';
@@ -22,14 +23,16 @@ interface IndicatorDetailProps {
   chosen: 'hot' | 'outlined';
   words: Words;
   onFigure: (ref: string) => void;
+  copying?: Copying;
   onClose: () => void;
 }
 
 /** The chosen indicator's definition, formula, source and flags. */
 export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDetailProps) {
-  const { programme, words, onFigure, onClose } = props;
+  const { programme, words, onFigure, onClose, copying } = props;
   const indicator = indicatorById(programme, props.indicator);
   const flags = flagsOf(programme, indicator.id, words);
+  const claim = words.prose(programme, indicator.claim);
   const notes = notesOn(programme, [indicator.id], words);
   return (
     <section
@@ -54,6 +57,12 @@ export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDet
           </svg>
         </button>
       </div>
+      {/* In focus, the headline says it already. */}
+      {props.chosen === 'outlined' && (
+        <p>
+          <Prose pieces={claim} onFigure={onFigure} />
+        </p>
+      )}
       <Facts facts={factsOf(props)} />
       {flags.map((pieces, index) => (
         <Flag key={index}>
@@ -65,6 +74,7 @@ export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDet
         label={words.t('headline.sources')}
         cites={words.cites(programme, indicator.sources)}
         onFigure={onFigure}
+        copy={copying?.(claim, indicator.sources)}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { IndicatorId } from '../model/programme';
 import { shownBy } from '../model/view';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { sliceShown } from './calculation';
 import { IndicatorDetail } from './IndicatorDetail';
 
@@ -22,6 +22,7 @@ export function IndicatorPanel({ indicator }: { indicator: IndicatorId }) {
       chosen={view.focus === 'indicator' ? 'hot' : 'outlined'}
       words={useWords()}
       onFigure={passportOpened}
+      copying={useCopying()}
       onClose={indicatorReleased}
     />
   );

@@ -1,5 +1,7 @@
 import type { Programme } from '../model/programme';
 import { quoted, type Words } from '../i18n/words';
+import type { Copying } from '../store/copying';
+import { CopyButton } from '../ui/CopyButton';
 import { Dialog } from '../ui/Dialog';
 import { Facts, type Fact } from '../ui/Facts';
 import { Flag } from '../ui/Flag';
@@ -14,17 +16,21 @@ interface PassportProps {
   words: Words;
   onFigure: (ref: string) => void;
   onClose: () => void;
+  copying?: Copying;
 }
 
 /** Where a figure comes from, as a card over the page. */
-export function Passport({ programme, figure, words, onFigure, onClose }: PassportProps) {
+export function Passport({ programme, figure, words, onFigure, onClose, copying }: PassportProps) {
   const text = passportOf(programme, figure, words);
   if (!text) return null;
   return (
     <Dialog name="passport" heading={text.heading} closeLabel={words.t('app.close')} onClose={onClose}>
-      <p className={styles.value}>
-        <span data-figure={figure}>{text.value}</span> <span className={styles.unit}>{text.unit}</span>
-      </p>
+      <div className={styles.top}>
+        <p className={styles.value}>
+          <span data-figure={figure}>{text.value}</span> <span className={styles.unit}>{text.unit}</span>
+        </p>
+        {copying && <CopyButton {...copying(text.claim, text.sources)} />}
+      </div>
       <Facts facts={factsOf(text, words, onFigure)} />
       {text.flags.map((pieces, index) => (
         <Flag key={index}>

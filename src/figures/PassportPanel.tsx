@@ -1,20 +1,20 @@
-import { useActions, useDashboardState, useProgramme, useWords } from '../store/hooks';
+import { useActions, useCopying, useProgramme, useWords } from '../store/hooks';
+import type { FigureRef } from '../model/figure';
 import { Passport } from './Passport';
 
-/** Shows the passport that was asked for, if one was. */
-export function PassportPanel() {
-  const dialog = useDashboardState((state) => state.session.dialog);
+/** Shows a figure's passport. */
+export function PassportPanel({ figure }: { figure: FigureRef }) {
   const { passportOpened, dialogClosed } = useActions();
   const programme = useProgramme();
   const words = useWords();
-  if (dialog?.kind !== 'passport') return null;
   return (
     <Passport
       programme={programme}
-      figure={dialog.figure}
+      figure={figure}
       words={words}
       onFigure={passportOpened}
       onClose={dialogClosed}
+      copying={useCopying()}
     />
   );
 }

@@ -2,7 +2,7 @@
 import { figureRef, type Figure } from '../model/figure';
 import { figureOf } from '../model/figure-of';
 import { indicatorById, yearOf } from '../model/measured';
-import type { Indicator, IndicatorId, Programme } from '../model/programme';
+import type { Indicator, IndicatorId, Programme, SourceRef } from '../model/programme';
 import { placeById } from '../model/territory';
 import { NOT_GIVEN, type MessageKey, type Piece, type Words } from '../i18n/words';
 import { flagsOf, notesOn } from './flags';
@@ -11,6 +11,9 @@ export interface PassportText {
   readonly heading: string;
   readonly value: string;
   readonly unit: string;
+  /** The figure in one sentence, to be taken along. */
+  readonly claim: readonly Piece[];
+  readonly sources: readonly SourceRef[];
   readonly counts: readonly Piece[];
   readonly territory: readonly Piece[];
   readonly how: readonly Piece[];
@@ -31,10 +34,13 @@ export function passportOf(programme: Programme, ref: string, words: Words): Pas
   const shown = words.figure(programme, ref);
   if (!figure || typeof shown === 'string') return null;
   const source = programme.sourceList.find((each) => each.id === figure.sources[0]?.source);
+  const unit = figure.unit && figure.value !== null ? words.unit(programme, figure.unit, figure.value) : '';
   return {
+    claim: claimOf(programme, figure, [shown, unit && ` ${unit}`], words),
+    sources: figure.sources,
     heading: words.t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
     value: shown.text,
-    unit: figure.unit && figure.value !== null ? words.unit(programme, figure.unit, figure.value) : '',
+    unit,
     counts: countsOf(programme, figure, words),
     territory: territoryText(programme, figure, words),
     how: howOf(programme, figure, words),
@@ -68,6 +74,30 @@ function yearPieces(programme: Programme, figure: Figure, words: Words): readonl
 }
 
 function countsOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+  const title = titleOf(programme, figure, words);
+  if (!figure.indicator) return title;
+  const { definition } = indicatorById(programme, figure.indicator);
+  return [...title, '. ', ...words.prose(programme, definition)];
+}
+
+/** "Nuclei formed (achieved): 324 nuclei"; of a paragraph, what it says. */
+function claimOf(
+  programme: Programme,
+  figure: Figure,
+  value: readonly Piece[],
+  words: Words,
+): readonly Piece[] {
+  if (figure.kind === 'cited') return partsOf(programme, figure, words).flatMap(({ gist }) => gist);
+  const [first = '', ...rest] = titleOf(programme, figure, words);
+  const begin = typeof first === 'string' ? first : first.text;
+  const bound =
+    figure.comparator === null ? [] : [` (${words.t(`passport.bound.${bounds[figure.comparator]}`)})`];
+  const capital = begin.charAt(0).toLocaleUpperCase(words.lang);
+  return [capital, begin.slice(1), ...rest, ': ', ...value, ...bound];
+}
+
+/** What a figure is, without its value. */
+function titleOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   const field = fieldOf(figure);
   const kind = (key: string, params = {}) => words.t(`passport.kind.${key}` as MessageKey, params);
   if (figure.indicator) {
@@ -75,8 +105,7 @@ function countsOf(programme: Programme, figure: Figure, words: Words): readonly 
     return [
       `${words.name(indicator.title)} (${kind(calledOf(figure, indicator))}`,
       ...yearPieces(programme, figure, words),
-      '). ',
-      ...words.prose(programme, indicator.definition),
+      ')',
     ];
   }
   if (figure.ratio)
@@ -114,24 +143,19 @@ function howOf(programme: Programme, figure: Figure, words: Words): readonly Pie
     if (figure.comparator !== null) return [words.t(`passport.bound.${bounds[figure.comparator]}`)];
     return [words.t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
   }
-  const { name, operands } = figure.formula;
+  const { name } = figure.formula;
   if (name === 'ratio' && figure.ratio) {
     const of = (id: typeof figure.ratio.numerator) =>
       words.name(indicatorById(programme, id).shortTitle).toLowerCase();
     const params = { numerator: of(figure.ratio.numerator), denominator: of(figure.ratio.denominator) };
-    return [words.t('passport.formula.ratio', params), ...sum(programme, figure, operands, words)];
+    return [words.t('passport.formula.ratio', params), ...sumOf(programme, figure, words)];
   }
-  return [words.t(`passport.formula.${name}`), ...sum(programme, figure, operands, words)];
+  return [words.t(`passport.formula.${name}`), ...sumOf(programme, figure, words)];
 }
 
 /** The formula with its numbers: " = 23,810 ÷ 11,600". */
-function sum(
-  programme: Programme,
-  figure: Figure,
-  operands: readonly string[],
-  words: Words,
-): readonly Piece[] {
-  const [over, under, last] = operands;
+export function sumOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+  const [over, under, last] = figure.formula?.operands ?? [];
   if (over === undefined || under === undefined) return [];
   const write = (ref: string) => words.figure(programme, ref);
   if (last !== undefined) {

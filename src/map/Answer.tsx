@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import styles from './Answer.module.css';
+import { outlineName } from './outline-name';
 import type { Drawn, Scene } from './scene';
 
 /** What a press on an outline without a place of its own led to. */
@@ -52,7 +53,7 @@ interface OfferProps extends Omit<AnswerProps, 'scene' | 'answer'> {
 function Offer({ map, drawn, places, programme, words, on }: OfferProps) {
   const box = useRef<HTMLDivElement>(null);
   const sentence = words.t('map.offer', {
-    name: drawn.outline.name,
+    name: outlineName(drawn.outline, words.lang),
     count: places.length,
     number: words.cardinal(places.length),
   });

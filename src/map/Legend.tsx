@@ -1,6 +1,5 @@
 import type { Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
-import { placeById } from '../model/territory';
 import styles from './Legend.module.css';
 import type { OutlineKind, Scene } from './scene';
 import { useMedia } from './use-media';
@@ -11,8 +10,6 @@ interface LegendProps {
   programme: Programme;
   words: Words;
 }
-
-const SCALE = '1:10 000 000';
 
 /** What the fills mean, what is not drawn, and where the shapes come from. Where there is little room it opens on demand. */
 export function Legend(props: LegendProps) {
@@ -33,27 +30,31 @@ export function Legend(props: LegendProps) {
   );
 }
 
-function Keys({ scene, programme, words }: LegendProps) {
+function Keys({ scene, words }: LegendProps) {
   if (scene === null) return null;
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
-  const spots = scene.spots.map(({ place }) => placeById(programme, place));
-  const areProvinces = spots.length > 0 && spots.every(({ kind }) => kind === 'adm2');
+  const { scale, sources, spot, note } = scene.credits;
   return (
     <>
       <ul className={styles.keys}>
         {has('zone') && <li data-key="zone">{words.t('map.legend.zone')}</li>}
-        {spots.length > 0 && (
-          <li data-key="spot">{words.t(areProvinces ? 'map.legend.province' : 'map.legend.spot')}</li>
+        {scene.spots.length > 0 && (
+          <li data-key="spot">{spot ? words.name(spot) : words.t('map.legend.spot')}</li>
         )}
         {has('site') && <li data-key="site">{words.t('map.legend.site')}</li>}
       </ul>
-      {areProvinces && <p>{words.t('map.legend.limits')}</p>}
+      {note && <p>{words.name(note)}</p>}
       <p>
-        {words.t('map.legend.shapes')}{' '}
-        <span data-figure="scale" className={styles.scale}>
-          {SCALE}
-        </span>
-        . {words.t('map.legend.sources')}
+        {words.t('map.legend.shapes')}
+        {scale && (
+          <>
+            {', '}
+            <span data-figure="scale" className={styles.scale}>
+              {scale}
+            </span>
+          </>
+        )}
+        . {sources}
       </p>
     </>
   );

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { Words } from '../i18n/words';
+import type { Programme } from '../model/programme';
+import { placeById, placesWithin } from '../model/territory';
 import { useActions, useDashboardState, useProgramme, useView, useWords } from '../store/hooks';
 import styles from './MapPanel.module.css';
 import { PlaceMap, type MapCallbacks } from './PlaceMap';
+import { outlineIdOf } from './scene';
 import { useLayer, type LayerLoading } from './use-layer';
 import { useMedia } from './use-media';
 
@@ -12,6 +15,13 @@ interface MapPanelProps {
   onDrawn?: () => void;
 }
 
+/** The layer that comes with the programme, else all countries where something of the programme can be drawn on them. */
+function layerOf(programme: Programme): string | null {
+  if (programme.mapLayer !== null) return `programmes/${programme.id}/${programme.mapLayer}`;
+  const places = [...placesWithin(programme, programme.territory)].map((id) => placeById(programme, id));
+  return places.some((place) => place.point ?? outlineIdOf(place)) ? 'geometry/world.json' : null;
+}
+
 /** Binds the map to the store, and fetches its layer. */
 export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
   const programme = useProgramme();
@@ -19,7 +29,7 @@ export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
   const view = useView();
   const answer = useDashboardState((state) => state.session.mapAnswer);
   const motion = !useMedia('(prefers-reduced-motion: reduce)');
-  const url = layerUrl ?? (programme.mapLayer && `programmes/${programme.id}/${programme.mapLayer}`);
+  const url = layerUrl ?? layerOf(programme);
   const [loading, retry] = useLayer(url);
   const actions = useActions();
   const on = useMemo<MapCallbacks>(

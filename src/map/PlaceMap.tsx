@@ -14,6 +14,7 @@ import { MIN_ZOOM, MAX_ZOOM } from './framing';
 import { Labels } from './Labels';
 import type { MapLayer } from './layer-check';
 import { Legend } from './Legend';
+import { outlineName } from './outline-name';
 import { Painting } from './Painting';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './scene';
@@ -59,7 +60,7 @@ export function PlaceMap(props: PlaceMapProps) {
     const isInside =
       country !== null && view.place !== null && pathTo(programme, view.place).includes(country);
     if (own !== null) on.place(own);
-    else if (isInside) on.outline(outline.id, outline.name);
+    else if (isInside) on.outline(outline.id, outlineName(outline, words.lang));
     else if (country !== null) on.place(country);
   };
 

@@ -4,7 +4,7 @@ import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import { framing, opened, type Framing, type Room } from './framing';
 import { toPlane, type Point, type Rect } from './plane';
-import { drawnParts, pointOf, type Scene } from './scene';
+import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './scene';
 
 /** Sent by the map when it rests where it should, even when it did not have to move. */
 export const REST = 'rest';
@@ -23,11 +23,11 @@ const COLUMN = 116;
 
 /** The points that draw the parts of a place; a spot by the outline that surrounds it. */
 function pointsOf(programme: Programme, scene: Scene, part: PlaceId): readonly Point[] {
-  const { boundary } = placeById(programme, part);
-  const drawn = scene.outlines.find(({ outline }) => outline.id === boundary);
+  const own = outlineIdOf(placeById(programme, part));
+  const drawn = scene.outlines.find(({ outline }) => outline.id === own);
   const holder = scene.spots.find((spot) => spot.place === part)?.holder;
   const at = pointOf(programme, part);
-  return drawn?.ring ?? holder?.ring ?? (at ? [toPlane(at)] : []);
+  return drawn?.extent ?? holder?.extent ?? (at ? [toPlane(at)] : []);
 }
 
 function thinned(points: readonly Point[]): readonly Point[] {
@@ -58,7 +58,8 @@ export function framingOf(
     ({ kind, place, country }) =>
       kind === 'zone' && [place, country].some((id) => id !== null && parts.includes(id)),
   );
-  const isNamed = (isLarge ? holdsZones : parts.length > 1) && !places.includes(programme.territory);
+  const isWhole = places.includes(programme.territory) && membersOf(programme).length > 1;
+  const isNamed = (isLarge ? holdsZones || scene.spots.length > 0 : parts.length > 1) && !isWhole;
   const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
   const { x: width, y: height } = map.getSize();
   return framing(thinned(shape), extent, { width, height }, overlays, {

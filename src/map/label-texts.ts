@@ -19,7 +19,7 @@ export type Level = 'whole' | 'country' | 'place';
 
 export function levelOf(programme: Programme, scene: Scene, view: View): Level {
   const places = lookedAt(programme, view);
-  if (places.includes(programme.territory)) return 'whole';
+  if (places.includes(programme.territory) && membersOf(programme).length > 1) return 'whole';
   const parts = places.flatMap((place) => drawnParts(programme, place));
   const isWide =
     parts.length > 1 || scene.outlines.some(({ kind, place }) => kind === 'member' && place === parts[0]);
@@ -47,9 +47,10 @@ export function labelTexts(
   if (level === 'whole') return new Map(countries);
   const around = new Set(lookedAt(programme, view).flatMap((place) => pathTo(programme, place)));
   const chosen = (place: PlaceId) => standing.get(`place:${place}`) === 'hot';
+  const isOne = membersOf(programme).length === 1;
   const isNear = (place: PlaceId) =>
     level === 'place' ||
-    [...around].some((each) => each !== programme.territory && contains(programme, each, place));
+    [...around].some((each) => (each !== programme.territory || isOne) && contains(programme, each, place));
   const zones = [
     ...scene.outlines.flatMap(({ kind, place }) =>
       (kind === 'zone' || kind === 'site') && place ? [place] : [],

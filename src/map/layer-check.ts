@@ -2,8 +2,9 @@
  * The door for map layers: a TopoJSON with the collections `countries` and `regions`. A number that is not finite, or not a
  * longitude or latitude, would take Leaflet and the whole map down: it is refused here, with what and where.
  */
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import type { Text } from '../model/programme';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 export type LonLat = readonly [lon: number, lat: number];
@@ -11,7 +12,8 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 
 export interface Outline {
   readonly id: string;
-  readonly name: string;
+  /** null = countries are called by what they are called everywhere. */
+  readonly name: string | null;
   /** The id of the country that a region belongs to. */
   readonly parent: string | null;
   /** Bounds of its largest polygon: islands far away do not count. */
@@ -21,7 +23,18 @@ export interface Outline {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+/** What the layer says of itself, for the legend: plain texts. */
+export interface Credits {
+  /** Such as "1:10 000 000". */
+  readonly scale: string | null;
+  readonly sources: string | null;
+  /** What a place without an outline is, and what else is to be known of the shapes. */
+  readonly spot: Text | null;
+  readonly note: Text | null;
+}
+
 export interface MapLayer {
+  readonly credits: Credits;
   readonly countries: readonly Outline[];
   readonly regions: readonly Outline[];
   /** The lines where one region meets another. */
@@ -49,12 +62,26 @@ export function readLayer(json: unknown): MapLayer {
   const topology = checkTopology(json);
   const { countries, regions } = topology.objects;
   return {
+    credits: creditsOf((json as Record<string, unknown>).credits ?? {}),
     countries: outlines(topology, countries, 'countries'),
     regions: outlines(topology, regions, 'regions'),
     regionLines: mesh(topology, regions as GeometryObject, (one, other) => one !== other),
-    countryLines: (wanted) =>
-      mesh(topology, countries as GeometryObject, (one, other) => wanted(String(one.id), String(other.id))),
+    countryLines: (wanted) => {
+      const isWanted = (one: GeometryObject, other: GeometryObject) =>
+        wanted(String(one.id), String(other.id));
+      const lines = mesh(topology, countries as GeometryObject, isWanted);
+      return { ...lines, coordinates: lines.coordinates.flatMap(withoutCut) };
+    },
   };
+}
+
+/** A line without its stretches along the 180th meridian: there the plane ends, not the land. */
+function withoutCut(line: Position[]): Position[][] {
+  const isCut = (at: number) => [line[at], line[at + 1]].every((end) => Math.abs(end?.[0] ?? 0) > 179.99);
+  const cuts = line.slice(1).flatMap((_, at) => (isCut(at) ? [at] : []));
+  return [-1, ...cuts]
+    .map((cut, i) => line.slice(cut + 1, (cuts[i] ?? line.length) + 1))
+    .filter((part) => part.length > 1);
 }
 
 function checkTopology(json: unknown): Checked {
@@ -90,13 +117,12 @@ function outlines(topology: Checked, collection: Shapes, name: string): readonly
     }
     const properties = record(shape.properties, `${where}.properties`);
     if (typeof shape.id !== 'string') throw new LayerError('type', `${where}.id`);
-    if (typeof properties.name !== 'string') throw new LayerError('type', `${where}.properties.name`);
     const [west, south, east, north] = numbers(properties.bbox, 4, `${where}.properties.bbox`);
     const { geometry } = feature(topology, shape) as Feature<Polygon | MultiPolygon>;
     for (const point of pointsOf(geometry)) position(point, where);
     return {
       id: shape.id,
-      name: properties.name,
+      name: text(properties.name, `${where}.properties.name`),
       parent: typeof properties.parent === 'string' ? properties.parent : null,
       bbox: [
         ...position([west, south], `${where}.bbox`),
@@ -106,6 +132,32 @@ function outlines(topology: Checked, collection: Shapes, name: string): readonly
       geometry,
     };
   });
+}
+
+function creditsOf(value: unknown): Credits {
+  const { scale, sources, spot, note } = record(value, 'credits');
+  return {
+    scale: text(scale, 'credits.scale'),
+    sources: text(sources, 'credits.sources'),
+    spot: texts(spot, 'credits.spot'),
+    note: texts(note, 'credits.note'),
+  };
+}
+
+/** A text by language. */
+function texts(value: unknown, where: string): Text | null {
+  if (value == null) return null;
+  const found = Object.entries(record(value, where));
+  return Object.fromEntries(found.map(([lang, each]) => [lang, text(each, `${where}.${lang}`) ?? '']));
+}
+
+/** Longer than this is no line of a legend. */
+const LONGEST = 300;
+
+function text(value: unknown, where: string): string | null {
+  if (value == null) return null;
+  if (typeof value !== 'string' || value.length > LONGEST) throw new LayerError('type', where);
+  return value;
 }
 
 function pointsOf(geometry: Polygon | MultiPolygon): readonly unknown[] {

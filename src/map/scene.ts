@@ -1,8 +1,9 @@
 /** What the map draws of a programme: which outline is a country of it, which a zone, which only surrounds one. Pure. */
 import type { MultiLineString } from 'geojson';
-import type { PlaceId, Programme } from '../model/programme';
+import { perProgramme } from '../model/memo';
+import type { Place, PlaceId, Programme } from '../model/programme';
 import { isChoosable, placeById } from '../model/territory';
-import { position, type LonLat, type MapLayer, type Outline } from './layer-check';
+import { position, type Credits, type LonLat, type MapLayer, type Outline } from './layer-check';
 import { around, insideRing, toPlane, type Point } from './plane';
 
 /**
@@ -20,6 +21,8 @@ export interface Drawn {
   readonly country: PlaceId | null;
   /** Its largest polygon on the plane. */
   readonly ring: readonly Point[];
+  /** The points of all its large polygons: what must be seen of it. */
+  readonly extent: readonly Point[];
   /** Points on the plane where its label could sit, best first. */
   readonly seats: readonly Point[];
 }
@@ -32,6 +35,7 @@ export interface Spot {
 }
 
 export interface Scene {
+  readonly credits: Credits;
   readonly outlines: readonly Drawn[];
   readonly spots: readonly Spot[];
   readonly memberLines: MultiLineString;
@@ -39,15 +43,26 @@ export interface Scene {
   readonly regionLines: MultiLineString;
 }
 
-/** The places that the programme as a whole is made of. */
-export function membersOf(programme: Programme): readonly PlaceId[] {
-  const { members } = placeById(programme, programme.territory);
-  return members.length > 0 ? members : [programme.territory];
+/** The id of the outline that draws a place: the one that it names, else that of its country code. */
+export function outlineIdOf({ boundary, codes }: Place): string | null {
+  return boundary ?? codes.find(({ scheme }) => scheme === 'iso3166-1')?.code.toUpperCase() ?? null;
 }
 
+/** The countries, or other places, that the programme as a whole is made of. */
+export function membersOf(programme: Programme): readonly PlaceId[] {
+  return members(programme, null);
+}
+
+const members = perProgramme((programme: Programme, _key: null): readonly PlaceId[] => {
+  const countryOf = (id: PlaceId): PlaceId | null => {
+    const { kind, parent } = placeById(programme, id);
+    return kind === 'country' && isChoosable(programme, id) ? id : parent && countryOf(parent);
+  };
+  return [...new Set(drawnParts(programme, programme.territory).map((id) => countryOf(id) ?? id))];
+});
+
 export function makeScene(programme: Programme, layer: MapLayer): Scene {
-  const members = membersOf(programme);
-  const memberOf = new Map(members.map((id) => [placeById(programme, id).boundary, id]));
+  const memberOf = new Map(membersOf(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]));
   const outlines = [
     ...layer.countries.map((outline) => {
       const country = memberOf.get(outline.id) ?? null;
@@ -62,6 +77,7 @@ export function makeScene(programme: Programme, layer: MapLayer): Scene {
   ];
   const isMember = (id: string) => memberOf.has(id);
   return {
+    credits: layer.credits,
     outlines,
     spots: spotsOf(programme, outlines),
     memberLines: layer.countryLines((one, other) => isMember(one) || isMember(other)),
@@ -71,7 +87,7 @@ export function makeScene(programme: Programme, layer: MapLayer): Scene {
 }
 
 function meaning(programme: Programme, outline: Outline): { kind: OutlineKind; place: PlaceId | null } {
-  const drawn = programme.places.find((place) => place.boundary === outline.id);
+  const drawn = programme.places.find((place) => outlineIdOf(place) === outline.id);
   if (!drawn) return { kind: 'region', place: null };
   if (isChoosable(programme, drawn.id)) {
     const grouped = programme.places.some((group) => group.members.includes(drawn.id));
@@ -84,13 +100,15 @@ function meaning(programme: Programme, outline: Outline): { kind: OutlineKind; p
 }
 
 function spotsOf(programme: Programme, outlines: readonly Drawn[]): readonly Spot[] {
-  const isDrawn = (id: string) => outlines.some(({ outline }) => outline.id === id);
+  const drawn = new Set(outlines.map(({ place }) => place));
   return programme.places.flatMap((place) => {
-    if (!isChoosable(programme, place.id) || (place.boundary !== null && isDrawn(place.boundary))) return [];
+    if (!isChoosable(programme, place.id) || drawn.has(place.id)) return [];
     const at = pointOf(programme, place.id);
     if (at === null) return [];
-    const parent = place.parent === null ? null : placeById(programme, place.parent).boundary;
-    return [{ place: place.id, at, holder: outlines.find(({ outline }) => outline.id === parent) ?? null }];
+    const parent = place.parent === null ? null : outlineIdOf(placeById(programme, place.parent));
+    // Not a whole country: a place in it is looked at from nearer.
+    const holder = outlines.find(({ outline, kind }) => outline.id === parent && kind !== 'member');
+    return [{ place: place.id, at, holder: holder ?? null }];
   });
 }
 
@@ -117,26 +135,31 @@ export function drawnParts(programme: Programme, id: PlaceId): readonly PlaceId[
 }
 
 function draw(outline: Outline, kind: OutlineKind, place: PlaceId | null, country: PlaceId | null): Drawn {
-  const ring = largestRing(outline);
+  const rings = ringsOf(outline);
+  const sizes = rings.map((ring) => around(ring).width * around(ring).height);
+  const largest = Math.max(...sizes);
+  const ring = rings[sizes.indexOf(largest)]!;
+  const middle = (each: readonly Point[]) => around(each).x + around(each).width / 2;
+  // An island beyond the edge of the plane would have the whole world shown.
+  const isNear = (each: readonly Point[]) => Math.abs(middle(each) - middle(ring)) < 0.5;
   return {
     outline,
     kind,
     place,
     country,
     ring,
+    extent: rings.filter((each, i) => sizes[i]! >= largest * LARGE && isNear(each)).flat(),
     seats: kind === 'context' ? [] : seatsIn(ring, toPlane(outline.label)),
   };
 }
 
-function largestRing({ geometry }: Outline): readonly Point[] {
+/** Polygons smaller than this, in parts of the largest, need not be seen: islands far away. */
+const LARGE = 0.1;
+
+function ringsOf({ geometry }: Outline): readonly (readonly Point[])[] {
   const rings =
     geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map(([outer]) => outer);
-  const planes = rings.map((ring) => (ring ?? []).map(([lon, lat]) => toPlane([lon!, lat!])));
-  const area = (ring: readonly Point[]) => {
-    const { width, height } = around(ring);
-    return width * height;
-  };
-  return planes.reduce((best, ring) => (area(ring) > area(best) ? ring : best));
+  return rings.map((ring) => (ring ?? []).map(([lon, lat]) => toPlane([lon!, lat!])));
 }
 
 /** So many rows and columns of a shape are tried for its label. */

@@ -9,7 +9,14 @@ import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/
 import { choicesAt } from '../model/territory';
 import * as change from '../model/view';
 import { initialView, sameView, type View } from '../model/view';
-import type { DashboardActions, DashboardState, Entry, Preferences, Session } from './state';
+import {
+  under,
+  type DashboardActions,
+  type DashboardState,
+  type Entry,
+  type Preferences,
+  type Session,
+} from './state';
 
 export type Dashboard = StoreApi<DashboardState> & { readonly actions: DashboardActions };
 
@@ -124,13 +131,24 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     numbersChosen: (numbers) => prefer({ numbers }),
     themeChosen: (theme) => prefer({ theme }),
     welcomeDismissed: () => prefer({ welcomed: true }),
-    passportOpened: (figure) => session({ dialog: { kind: 'passport', figure } }),
+    passportOpened(figure) {
+      const { dialog } = getState().session;
+      // A figure in a passport takes that one's place.
+      const from = dialog?.kind === 'passport' ? dialog.from : dialog?.kind === 'copy' ? undefined : dialog;
+      session({ dialog: { kind: 'passport', figure, ...(from && { from }) } });
+    },
     dialogOpened: (kind) => session({ dialog: { kind } }),
-    dialogClosed: () => session({ dialog: null }),
+    dialogClosed: () => session({ dialog: under(getState().session.dialog) }),
     mapAnswerClosed: () => session({ mapAnswer: null }),
     linkReportsDismissed: () => session({ linkReports: [] }),
     pointedAt(ref) {
       if (getState().session.pointedAt !== ref) session({ pointedAt: ref });
+    },
+    copyPressed: () => session({ said: null }),
+    handCopyOffered(text) {
+      const { dialog } = getState().session;
+      if (dialog?.kind !== 'copy')
+        session({ dialog: { kind: 'copy', text, ...(dialog && { from: dialog }) } });
     },
     copied: (done) => session({ said: done ? 'copied' : 'not-copied' }),
     offlineChanged: (offline) => session({ offline }),

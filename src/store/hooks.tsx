@@ -1,11 +1,13 @@
 /** How components reach the store: through these hooks, never through the store itself. */
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { makeWords, type Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
 import type { View } from '../model/view';
+import { copyingFor, copyText, type Copying } from './copying';
 import type { Dashboard } from './dashboard';
 import { preferencesInForce, viewOf, type DashboardActions, type DashboardState } from './state';
+import { shareAddress, type ShareAddress } from './url';
 
 const DashboardContext = createContext<Dashboard | null>(null);
 
@@ -34,6 +36,28 @@ export function useView(): View {
 
 export function useProgramme(): Programme {
   return useDashboardState((state) => state.programme);
+}
+
+/** Makes what a copy button needs of a claim and where it stands. */
+export function useCopying(): Copying {
+  const dashboard = useDashboard();
+  const words = useWords();
+  return useMemo(() => copyingFor(dashboard, words), [dashboard, words]);
+}
+
+/** Puts a text on the clipboard and tells what came of it. */
+export function useCopyText(): (text: string) => Promise<boolean> {
+  const dashboard = useDashboard();
+  return useCallback((text) => copyText(dashboard, text), [dashboard]);
+}
+
+/** The link of what is shown. */
+export function useShareAddress(): ShareAddress {
+  const { getState } = useDashboard();
+  useView();
+  useWords();
+  // Of the state only View, language and number style are in a link, and these draw anew.
+  return shareAddress(getState());
 }
 
 /** The words of the language and number style in force. */

@@ -34,13 +34,30 @@ export const defaultPreferences: Preferences = {
 /** What a link may ask for beside its View: it holds for this session and is never saved. */
 export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 
-/** At most one dialog is open: two cannot be said. */
-export type Dialog =
-  | { readonly kind: 'passport'; readonly figure: FigureRef }
-  | { readonly kind: 'search' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'share' };
+/** What is fetched when it is first asked for. */
+export type Sheet = 'search' | 'about' | 'help' | 'share';
+
+interface SheetDialog {
+  readonly kind: Sheet;
+}
+interface PassportDialog {
+  readonly kind: 'passport';
+  readonly figure: FigureRef;
+  readonly from?: SheetDialog;
+}
+/** What could not be put on the clipboard, to be copied by hand. */
+interface CopyDialog {
+  readonly kind: 'copy';
+  readonly text: string;
+  readonly from?: SheetDialog | PassportDialog;
+}
+/** One dialog is open at a time. It remembers from where it was asked for: closing it leads back there. */
+export type Dialog = SheetDialog | PassportDialog | CopyDialog;
+
+/** Where closing a dialog leads: what it was asked for from, else nothing. */
+export function under(dialog: Dialog | null): Dialog | null {
+  return dialog !== null && 'from' in dialog ? (dialog.from ?? null) : null;
+}
 
 /** What a click on an outline without a place of its own led to. */
 export type MapAnswer =
@@ -111,13 +128,17 @@ export interface DashboardActions {
   themeChosen(theme: Theme): void;
   welcomeDismissed(): void;
   passportOpened(figure: FigureRef): void;
-  dialogOpened(kind: Exclude<Dialog['kind'], 'passport'>): void;
+  dialogOpened(kind: Sheet): void;
   dialogClosed(): void;
   mapAnswerClosed(): void;
   linkReportsDismissed(): void;
   pointedAt(ref: string | null): void;
-  /** A sentence was put on the clipboard, or could not be. */
+  /** Something is about to be put on the clipboard. */
+  copyPressed(): void;
+  /** It was, or could not be. */
   copied(done: boolean): void;
+  /** What could not be put on the clipboard is shown, to be copied by hand. */
+  handCopyOffered(text: string): void;
   offlineChanged(offline: Offline): void;
   updateFound(): void;
   storageRefused(): void;

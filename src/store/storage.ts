@@ -28,8 +28,13 @@ export function readPreferences(defaults: Preferences): Preferences {
   }
 }
 
-/** Saves preferences whenever they change. Returns what stops it. */
+/** Saves preferences whenever they change, and says at once when storage is out of reach. Returns what stops it. */
 export function savePreferences(dashboard: Dashboard): () => void {
+  try {
+    localStorage.getItem(KEY);
+  } catch {
+    dashboard.actions.storageRefused();
+  }
   return dashboard.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     try {

@@ -1,8 +1,9 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
 import { langs, type Lang } from '../i18n/message-table';
+import { publicAddress } from './address';
 import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
-import { viewOf, type DashboardState, type Entry } from './state';
+import { preferencesInForce, viewOf, type DashboardState, type Entry } from './state';
 
 /** Entries that this page made: going Back to one changes the View, not the language. */
 const OWN = { saldo: true };
@@ -26,6 +27,21 @@ export function linkedLang(): Lang | undefined {
 /** The whole address of the View, to be printed beside it. */
 export function addressNow(): string {
   return location.href;
+}
+
+export interface ShareAddress {
+  readonly link: string;
+  /** this-machine: nobody else can open it. */
+  readonly reach: 'public' | 'this-machine';
+}
+
+/** The link of what is shown, always with language and number style: whoever opens it sees the same. */
+export function shareAddress(state: DashboardState): ShareAddress {
+  const { lang, numbers } = preferencesInForce(state);
+  const fragment = encodeLink(viewOf(state), { lang, numbers });
+  const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, location.href);
+  if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
+  return { link: `${location.href.replace(/#.*$/, '')}#${fragment}`, reach: 'this-machine' };
 }
 
 function write(fragment: string, entry: Entry): void {

@@ -1,3 +1,4 @@
+import { CopyButton, type CopyButtonProps } from './CopyButton';
 import { FigureButton } from './FigureButton';
 import styles from './Cites.module.css';
 
@@ -6,10 +7,12 @@ interface CitesProps {
   /** What each citation reads, such as "§9", and the reference that tells more. */
   cites: readonly { readonly ref: string; readonly text: string }[];
   onFigure: (ref: string) => void;
+  /** Copies what is said, with where it stands. */
+  copy?: CopyButtonProps | undefined;
 }
 
-/** Where something stands in the source. */
-export function Cites({ label, cites, onFigure }: CitesProps) {
+/** Where something stands in the source, and the way to take it along. */
+export function Cites({ label, cites, onFigure, copy }: CitesProps) {
   if (cites.length === 0) return null;
   return (
     <p className={styles.cites}>
@@ -22,6 +25,12 @@ export function Cites({ label, cites, onFigure }: CitesProps) {
           </FigureButton>
         </span>
       ))}
+      {copy && (
+        <>
+          {'\u00a0'}
+          <CopyButton {...copy} />
+        </>
+      )}
     </p>
   );
 }

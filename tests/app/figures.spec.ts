@@ -1,4 +1,5 @@
 /** Every number on the page says which figure it is, is written as that figure is, and tells on request where it comes from. */
+import { fonts, libraries, mapData } from '../../src/figures/licences';
 import { makeWords, type Words } from '../../src/i18n/words';
 import { allFigures, figureOf } from '../../src/model/figure-of';
 import type { Programme } from '../../src/model/programme';
@@ -22,6 +23,8 @@ function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, w
       : `“${text}” does not stand in ${quote}`;
   }
   if (figure === null) return `“${text}” says of no figure`;
+  if (figure === 'example') return null;
+  if (figure === 'name') return isLicensed(text) ? null : `${text} is no name of what the app is made of`;
   if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
   if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
   if (figure === 'count') return isCount(text, words) ? null : `count: ${text}`;
@@ -39,6 +42,15 @@ function isCount(text: string, words: Words): boolean {
   return /^\d+$|\(\d+\)$/.test(text) || small.includes(text.toLowerCase());
 }
 
+/** Names and licences may hold digits of their own. */
+function isLicensed(text: string): boolean {
+  const known = [...mapData, ...fonts, ...libraries].flatMap(({ names, licence }) => [
+    ...names,
+    licence ?? '',
+  ]);
+  return known.some((name) => name !== '' && text.includes(name));
+}
+
 for (const under of programmesUnderTest) {
   for (const lang of ['es', 'en'] as const satisfies readonly Lang[]) {
     // States that only a link and presses lead to follow each other on one page: the View is all in the link.
@@ -51,7 +63,7 @@ for (const under of programmesUnderTest) {
       await app.standsOn({});
       const words = makeWords(lang, 'pe');
       const known = knownNumbers(under.programme, words);
-      for (const state of under.states.filter(({ before }) => !before)) {
+      for (const state of under.states.filter(({ before, isPublished }) => !before && !isPublished)) {
         await test.step(state.name, async () => {
           await enter(app, state, lang);
           await app.unfoldAll();
@@ -67,7 +79,7 @@ for (const under of programmesUnderTest) {
           const unknown = heard.filter((number) => !known.has(number));
           expect.soft(unknown, state.name).toEqual([]);
           expect.soft(shown.length, state.name).toBeGreaterThan(5);
-          if (await app.isPassportOpen()) await app.closePassport();
+          while (await app.isPassportOpen()) await app.closePassport();
         });
       }
     });

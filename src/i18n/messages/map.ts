@@ -34,18 +34,9 @@ export const map = {
   'map.legend.zone': { es: 'lugar del programa', en: 'place of the programme' },
   'map.legend.site': { es: 'otro lugar', en: 'other place' },
   'map.legend.spot': { es: 'lugar sin contorno', en: 'place without outline' },
-  'map.legend.province': { es: 'provincia, en su capital', en: 'province, at its capital' },
-  'map.legend.limits': {
-    es: 'Los límites provinciales no se dibujan: el tono intermedio es el departamento.',
-    en: 'Province limits are not drawn: the middle tint is the department.',
-  },
   'map.legend.shapes': {
-    es: 'Contornos cartográficos, no límites legales,',
-    en: 'Cartographic outlines, not legal limits,',
-  },
-  'map.legend.sources': {
-    es: 'Natural Earth; GeoNames (CC\u00a0BY).',
-    en: 'Natural Earth; GeoNames (CC\u00a0BY).',
+    es: 'Contornos cartográficos, no límites legales',
+    en: 'Cartographic outlines, not legal limits',
   },
   'places.title': { es: 'Lugares', en: 'Places' },
   'places.option': {

@@ -7,6 +7,7 @@ export const shell = {
   'app.redo': { es: 'Rehacer', en: 'Redo' },
   'app.undone': { es: 'Deshecho', en: 'Undone' },
   'app.redone': { es: 'Rehecho', en: 'Redone' },
+  'app.copy': { es: 'Copiar con su fuente', en: 'Copy with its source' },
   'app.copied': { es: 'Copiado', en: 'Copied' },
   'app.not-copied': {
     es: 'No se pudo copiar: el navegador no lo permite',
@@ -16,9 +17,21 @@ export const shell = {
   'app.dismiss': { es: 'Entendido', en: 'Got it' },
   'app.retry': { es: 'Volver a intentar', en: 'Try again' },
   'app.search': { es: 'Buscar', en: 'Search' },
-  'app.share': { es: 'Compartir', en: 'Share' },
   'app.about': { es: 'Acerca de los datos', en: 'About the data' },
-  'app.help': { es: 'Ayuda y teclas', en: 'Help and keys' },
+  'app.menu': { es: 'Menú', en: 'Menu' },
+  welcome: { es: 'Qué se puede hacer aquí', en: 'What can be done here' },
+  'welcome.choose': {
+    es: 'Elija un lugar o una barra: mapa, gráficos y casos responden juntos.',
+    en: 'Choose a place or a bar: map, charts and cases answer together.',
+  },
+  'welcome.ask': {
+    es: 'Pulse cualquier cifra y verá de dónde sale.',
+    en: 'Press any figure to see where it comes from.',
+  },
+  'welcome.share': {
+    es: 'Copie el enlace para compartir lo que ve; todo se puede deshacer.',
+    en: 'Copy the link to share what you see; everything can be undone.',
+  },
   'app.map': { es: 'Mapa y lugares', en: 'Map and places' },
   'app.story': { es: 'Resultados', en: 'Results' },
   'panel.failed': { es: 'Esta parte no se pudo mostrar.', en: 'This part could not be shown.' },

@@ -1,0 +1,62 @@
+import { menu } from '../i18n/messages/menu';
+import { useActions, useDashboardState, useWords } from '../store/hooks';
+import { preferencesInForce, themes } from '../store/state';
+import { Segmented } from '../ui/Segmented';
+import styles from './MenuContent.module.css';
+import { NumberStyles } from './NumberStyles';
+import { OfflineLine } from './OfflineLine';
+
+interface MenuContentProps {
+  /** Something was done that needs the menu no more. */
+  onDone: () => void;
+}
+
+/** The menu itself. */
+export function MenuContent({ onDone }: MenuContentProps) {
+  const words = useWords();
+  const { t } = words.from(menu);
+  const actions = useActions();
+  const theme = useDashboardState((state) => state.preferences.theme);
+  const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
+  const isForgetful = useDashboardState((state) => state.session.isForgetful);
+  /** The menu closes first, so that the focus comes back to its button when what follows is closed. */
+  const then = (action: () => void) => () => {
+    onDone();
+    action();
+  };
+  const items = [
+    { key: 'share', action: () => actions.dialogOpened('share') },
+    { key: 'about', action: () => actions.dialogOpened('about') },
+    { key: 'print', action: () => actions.printChanged('summary') },
+    { key: 'help', action: () => actions.dialogOpened('help') },
+  ] as const;
+  return (
+    <>
+      <ul className={styles.items}>
+        {items.map(({ key, action }) => (
+          <li key={key}>
+            <button type="button" className={styles.item} onClick={then(action)}>
+              {t(`menu.${key}`)}
+              {key === 'help' && <kbd aria-hidden="true">?</kbd>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.setting}>
+        <p aria-hidden="true">{t('menu.theme')}</p>
+        <Segmented
+          name="theme"
+          label={t('menu.theme')}
+          options={themes.map((value) => ({ value, label: t(`menu.theme.${value}`) }))}
+          value={theme}
+          onChange={actions.themeChosen}
+        />
+      </div>
+      <NumberStyles value={numbers} onChange={actions.numbersChosen} />
+      <div className={styles.foot}>
+        {isForgetful && <p role="status">{t('menu.forgetful')}</p>}
+        <OfflineLine />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the help sheet lists. Keys that are called otherwise in each language are named by their message. */
+
+export const deeds = ['place', 'again', 'bar', 'case', 'figure', 'copy', 'point'] as const;
+
+export const keys = [
+  { name: 'move', ways: [['Tab']] },
+  { name: 'within', ways: [['←', '↑', '↓', '→']] },
+  { name: 'choose', ways: [['help.enter']] },
+  { name: 'leave', ways: [['Esc']] },
+  {
+    name: 'undo',
+    ways: [
+      ['Ctrl', 'Z'],
+      ['⌘', 'Z'],
+    ],
+  },
+  {
+    name: 'redo',
+    ways: [
+      ['Ctrl', 'help.shift', 'Z'],
+      ['Ctrl', 'Y'],
+    ],
+  },
+  { name: 'search', ways: [['/']] },
+  { name: 'help', ways: [['?']] },
+] as const;

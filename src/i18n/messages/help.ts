@@ -1,0 +1,50 @@
+import type { MessageTable } from '../message-table';
+
+export const help = {
+  'help.title': { es: 'Ayuda y teclas', en: 'Help and keys' },
+  'help.deeds': { es: 'Qué se puede hacer', en: 'What can be done' },
+  'help.do.place': {
+    es: 'Elegir un lugar, en el mapa o en la lista',
+    en: 'Choose a place, on the map or in the list',
+  },
+  'help.then.place': {
+    es: 'el mapa va hacia él; se ven sus casos y las cifras que le conciernen',
+    en: 'the map goes there; its cases and the figures that concern it are shown',
+  },
+  'help.do.again': { es: 'Elegirlo otra vez', en: 'Choose it again' },
+  'help.then.again': { es: 'se sube un nivel', en: 'one level up' },
+  'help.do.bar': { es: 'Elegir una barra o un total', en: 'Choose a bar or a total' },
+  'help.then.bar': {
+    es: 'se ilumina su territorio y se abren definición, cálculo y advertencias',
+    en: 'its territory is lit; definition, calculation and warnings open',
+  },
+  'help.do.case': { es: 'Elegir un caso o una feria', en: 'Choose a case or a fair' },
+  'help.then.case': {
+    es: 'se abre y sus lugares resaltan en el mapa',
+    en: 'it opens and its places stand out on the map',
+  },
+  'help.do.figure': { es: 'Pulsar una cifra', en: 'Press a figure' },
+  'help.then.figure': {
+    es: 'se ve de dónde sale: qué cuenta, cómo se obtuvo y en qué párrafo está',
+    en: 'where it comes from: what it counts, how it was obtained, in which paragraph it stands',
+  },
+  'help.do.copy': { es: 'Copiar una frase con su fuente', en: 'Copy a sentence with its source' },
+  'help.then.copy': {
+    es: 'con el botón de las dos hojas que hay junto a ella; el enlace completo, en «Compartir»',
+    en: 'with the button of two sheets beside it; the whole link, under “Share”',
+  },
+  'help.do.point': { es: 'Señalar algo', en: 'Point at something' },
+  'help.then.point': { es: 'lo mismo se marca en todas las vistas', en: 'the same is marked in all views' },
+  'help.keys': { es: 'Teclas', en: 'Keys' },
+  'help.or': { es: 'o', en: 'or' },
+  'help.enter': { es: 'Intro', en: 'Enter' },
+  'help.shift': { es: 'Mayús', en: 'Shift' },
+  'help.key.move': { es: 'pasar de una parte a otra', en: 'from one part to the next' },
+  'help.key.within': { es: 'moverse por la lista o el gráfico', en: 'within the list or the chart' },
+  'help.key.choose': { es: 'elegir', en: 'choose' },
+  'help.key.leave': { es: 'cerrar, o subir un nivel', en: 'close, or one level up' },
+  'help.key.undo': { es: 'deshacer', en: 'undo' },
+  'help.key.redo': { es: 'rehacer', en: 'redo' },
+  'help.key.search': { es: 'buscar', en: 'search' },
+  'help.key.help': { es: 'esta ayuda', en: 'this help' },
+} satisfies MessageTable;

@@ -1,0 +1,80 @@
+/** The menu: theme, how numbers are written, and the way to the sheets; by mouse and by keyboard. */
+import { expect, test } from '../fixture';
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`theme and number style are chosen in the menu and kept, by ${way}`, async ({ app, page }) => {
+    await app.standsOn({});
+    await app.open();
+    await app.openMenu(way);
+    await app.chooseSetting('Oscuro', way);
+    await app.chooseSetting('España', way);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.keyboard.press('Escape');
+    await expect(app.menu).toBeHidden();
+    expect(await app.focused()).toBe('Menú');
+    expect(await page.getByRole('main').innerText()).toContain('23.810');
+    await page.reload();
+    await app.settled();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await app.openMenu(way);
+    await expect(app.menu.getByRole('radio', { name: 'España' })).toBeChecked();
+    await app.chooseSetting('Del sistema', way);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('system');
+  });
+}
+
+test('each number style is shown by examples that tell it from the others', async ({ app }) => {
+  await app.open('', 'en');
+  await app.openMenu();
+  const examples = await app.menu.locator('[data-figure="example"]').allTextContents();
+  expect(examples).toEqual([
+    '1,234 · 23,810 · 205.3',
+    '1.234 · 23.810 · 205,3',
+    '1234 · 23.810 · 205,3',
+    '1,234 · 23,810 · 205.3',
+    '1\u202f234 · 23\u202f810 · 205.3',
+  ]);
+});
+
+test('Escape and a press beside the menu close it, and nothing else happens', async ({ app, page }) => {
+  await app.open('place=piura');
+  const before = await app.everything();
+  await app.openMenu();
+  await page.keyboard.press('Escape');
+  await expect(app.menu).toBeHidden();
+  await app.openMenu();
+  await page.getByRole('main').click({ position: { x: 5, y: 5 } });
+  await expect(app.menu).toBeHidden();
+  expect(await app.everything()).toEqual(before);
+});
+
+test('where nothing can be saved the app works and the menu says so', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await app.open();
+  await app.choosePlace('Piura');
+  expect((await app.headline()).kicker).toContain('Piura');
+  await app.openMenu();
+  await expect(app.menu).toContainText('no se guardará en este equipo');
+  await app.chooseSetting('Claro');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+});
+
+test('storage that fills up while the page is open is said, and the choice holds', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await app.open('', 'en');
+  await app.openMenu();
+  await expect(app.menu).not.toContainText('will not be saved');
+  await app.chooseSetting('Dark');
+  await expect(app.menu).toContainText('will not be saved on this machine');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});

@@ -1,0 +1,212 @@
+/** The charts on a programme with years, places and things that ought to fall. */
+import { page, userEvent } from 'vitest/browser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { AchievementPanel } from '../../src/charts/AchievementPanel';
+import { BreakdownPanel } from '../../src/charts/BreakdownPanel';
+import { SeriesPanel } from '../../src/charts/SeriesPanel';
+import { TotalsPanel } from '../../src/charts/TotalsPanel';
+import { langs, type Lang } from '../../src/i18n/message-table';
+import { figureOf } from '../../src/model/figure-of';
+import type { IndicatorId, PlaceId } from '../../src/model/programme';
+import { figuresOf } from '../../src/model/shown';
+import { createDashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+import { defaultPreferences } from '../../src/store/state';
+import { fiction } from '../fiction';
+
+beforeAll(async () => {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+});
+
+const id = (name: string) => name as IndicatorId;
+const territory = fiction.territory as PlaceId;
+
+async function show(width: number, lang: Lang = 'es') {
+  await page.viewport(width, 900);
+  const dashboard = createDashboard({
+    programme: fiction,
+    preferences: { ...defaultPreferences, lang },
+    clock: () => performance.now(),
+  });
+  const [whole] = figuresOf(fiction, territory);
+  if (!whole) throw new Error('no figures');
+  const screen = await render(
+    <DashboardProvider dashboard={dashboard}>
+      <div style={{ padding: 16 }}>
+        <AchievementPanel {...whole} size="full" />
+        <TotalsPanel {...whole} />
+        <SeriesPanel indicator={id('losses')} territory={territory} />
+        <SeriesPanel indicator={id('homes')} territory={territory} />
+        <BreakdownPanel indicator={id('losses')} territory={territory} />
+        <BreakdownPanel indicator={id('workshops')} territory={territory} />
+      </div>
+    </DashboardProvider>,
+  );
+  const root = screen.container;
+  await vi.waitFor(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(8));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const view = () => dashboard.getState().history.present;
+  return { root, dashboard, view };
+}
+
+function panel(root: Element, view: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-view^="${view}"]`);
+  if (!found) throw new Error(`no ${view}`);
+  return found;
+}
+const marks = (root: Element, view: string) => [
+  ...panel(root, view).querySelectorAll<SVGElement>('svg [role="button"]'),
+];
+const named = (all: readonly Element[]) => all.map((each) => each.getAttribute('aria-label') ?? '');
+
+describe.each([320, 560, 1000])('at %i px', (width) => {
+  it.each(langs)('words keep inside of the picture, and every number is a figure: %s', async (lang) => {
+    const { root } = await show(width, lang);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(root.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    for (const svg of root.querySelectorAll('svg.recharts-surface')) {
+      const edge = svg.getBoundingClientRect();
+      for (const text of svg.querySelectorAll('text')) {
+        const box = text.getBoundingClientRect();
+        expect(box.left, text.textContent).toBeGreaterThanOrEqual(edge.left - 0.5);
+        expect(box.right, text.textContent).toBeLessThanOrEqual(edge.right + 0.5);
+        expect(box.bottom, text.textContent).toBeLessThanOrEqual(edge.bottom + 1);
+      }
+    }
+    for (const figure of root.querySelectorAll('[data-figure]:not([data-figure="axis"])')) {
+      const ref = figure.getAttribute('data-figure') ?? '';
+      expect(figureOf(fiction, ref)?.value, ref).not.toBeNull();
+    }
+    for (const text of root.querySelectorAll('text, td, th, p, h2')) {
+      for (const node of text.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && text.closest('[data-figure]') === null)
+          expect(node.textContent).not.toMatch(/\d/);
+    }
+    for (const mark of root.querySelectorAll('svg [role="button"]')) {
+      expect(mark.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+      expect(mark.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('a series', () => {
+  it('asks for a year, and lets it go: by the mouse and by keys', async () => {
+    const { root, view } = await show(700);
+    const years = marks(root, 'series:losses');
+    expect(named(years)[2]).toBe('Pérdidas de agua, 2016: 26 litros por segundo; se alcanzó la meta de 30');
+    const [first, second] = years as [SVGElement, SVGElement];
+    first.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => expect(view().year).toBe('2014'));
+    await vi.waitFor(() => expect(first.getAttribute('aria-pressed')).toBe('true'));
+    expect(first.getAttribute('data-chosen')).toBe('outlined');
+    // The other charts show that year.
+    expect(panel(root, 'achievement').textContent).toContain('de 50 a 46; meta 45');
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(second);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(view().year).toBe('2015'));
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(view().year).toBeNull());
+  });
+
+  it('stands for its indicator, and is hot when that is chosen', async () => {
+    const { root, dashboard } = await show(700);
+    expect(new Set(marks(root, 'series:losses').map((mark) => mark.getAttribute('data-ref')))).toEqual(
+      new Set(['indicator:losses']),
+    );
+    const before = [...panel(root, 'series:losses').querySelectorAll('svg *')];
+    dashboard.actions.indicatorClicked(id('losses'));
+    await vi.waitFor(() =>
+      expect(panel(root, 'series:losses').querySelector('[data-chosen="hot"]')).not.toBeNull(),
+    );
+    expect([...panel(root, 'series:losses').querySelectorAll('svg *')]).toEqual(before);
+  });
+
+  it('has the same figures in its table, the baseline first', async () => {
+    const { root } = await show(700);
+    const rows = [...panel(root, 'series:homes').querySelectorAll('tbody tr')];
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))).toEqual([
+      'Línea de base · 2013 | – | 120 | –',
+      '2014 | 200 | 210 | 10',
+      '2015 | 300 | 280 | -20',
+      '2016 | 400 | 350 | -50',
+      '2018 | 500 | – | –',
+    ]);
+  });
+});
+
+describe('place by place', () => {
+  it('a bar chooses its place', async () => {
+    const { root, view } = await show(700);
+    const [mark] = marks(root, 'breakdown:losses');
+    expect(mark?.getAttribute('data-ref')).toBe('place:upper');
+    mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => expect(view().place).toBe('upper'));
+    await vi.waitFor(() => expect(mark?.getAttribute('data-chosen')).toBe('hot'));
+  });
+
+  it('stands in the order that was chosen, as do the other charts', async () => {
+    const { root, view } = await show(700);
+    const order = () => named(marks(root, 'breakdown:workshops')).map((name) => name.replace(/:.*/, ''));
+    expect(order()).toEqual(['Valle Alto', 'Ñandú', 'Boca del Río']);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Orden' }).first(), 'Por lo alcanzado');
+    expect(view().sort).toBe('achievement');
+    await vi.waitFor(() => expect(order()).toEqual(['Boca del Río', 'Ñandú', 'Valle Alto']));
+    expect(named(marks(root, 'achievement')).map((name) => name.replace(/:.*/, ''))).toEqual([
+      'Pérdidas de agua',
+      'Viviendas conectadas',
+      'Reclamos',
+      'Fugas sin reparar',
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it('leave rows aside, say so, and can be removed; what is chosen stays', async () => {
+    const { root, dashboard, view } = await show(700);
+    dashboard.actions.indicatorClicked(id('homes'));
+    dashboard.actions.filterChosen('unit', 'case' as never);
+    const achievement = panel(root, 'achievement');
+    await vi.waitFor(() => expect(marks(root, 'achievement')).toHaveLength(3));
+    expect(achievement.textContent).toContain('El filtro deja fuera uno de cuatro indicadores.');
+    expect(named(marks(root, 'achievement')).join()).toContain('Viviendas conectadas');
+    // Nothing is left of the totals but their heading and the way back.
+    const totals = panel(root, 'totals');
+    expect(totals.querySelector('[role="group"], table')).toBeNull();
+    expect(totals.textContent).toContain('Este indicador no responde al filtro.');
+    totals.querySelector<HTMLElement>('button.link-button')?.click();
+    await vi.waitFor(() => expect(view().unit).toBeNull());
+    await vi.waitFor(() => expect(marks(root, 'achievement')).toHaveLength(4));
+  });
+
+  it('that the figures cannot answer are named', async () => {
+    const { root, dashboard } = await show(700);
+    dashboard.actions.filterChosen('product', 'tea' as never);
+    await vi.waitFor(() =>
+      expect(panel(root, 'achievement').textContent).toContain(
+        'Sin desglose por producto: estas cifras no cambian.',
+      ),
+    );
+  });
+});
+
+describe('a narrower or wider page', () => {
+  it('keeps every row', async () => {
+    const { root } = await show(700);
+    const rows = marks(root, 'achievement');
+    await page.viewport(400, 900);
+    await vi.waitFor(() =>
+      expect(panel(root, 'achievement').getBoundingClientRect().width).toBeLessThan(400),
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(marks(root, 'achievement')).toEqual(rows);
+    await page.viewport(700, 900);
+    await vi.waitFor(() =>
+      expect(panel(root, 'achievement').getBoundingClientRect().width).toBeGreaterThan(600),
+    );
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(marks(root, 'achievement')).toEqual(rows);
+  });
+});

@@ -257,7 +257,7 @@ describe('whose figures they are', () => {
       'Andean Consortium, four countries together · not broken down for Piura',
     ]);
     expect(lines('pe').at(-1)).toBe(
-      'Part of: Peru · Ten zones of Peru, taken together · not broken down by zone',
+      'Part of: Peru · Ten zones of Peru, taken together · not broken down by place',
     );
   });
 });

@@ -1,8 +1,9 @@
 import type * as L from 'leaflet';
 import { useState, type RefObject } from 'react';
-import type { Words } from '../i18n/words';
+import type { Piece, Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
+import { circlesOn } from './Circles';
 import { useFollowing } from './follow-map';
 import { placeLabels, type PlacedLabel } from './label-layout';
 import { labelRequests } from './label-requests';
@@ -45,6 +46,14 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
       const far = reach(spot.place);
       return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
     });
+    markers.push(
+      ...circlesOn(map, scene, programme, view).map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      })),
+    );
     const wanted = labelTexts(programme, scene, view, words);
     const size = { width, height };
     const overlays = overlaysIn(figure.current, frame);
@@ -75,13 +84,25 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
             y={box.y + box.height / 2}
             data-label={id}
             data-chosen={label.standing}
+            data-shade={label.shade}
             data-inside={(fit === 0 && outlined.has(id)) || undefined}
           >
             {label.text}
+            {label.figure && <Value piece={label.figure} />}
           </text>
         );
       })}
     </svg>
+  );
+}
+
+/** The number after a name. */
+function Value({ piece }: { piece: Piece }) {
+  if (typeof piece === 'string') return null;
+  return (
+    <tspan className={styles.value} data-figure={piece.ref}>
+      {` ${piece.text}`}
+    </tspan>
   );
 }
 

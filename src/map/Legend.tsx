@@ -1,12 +1,15 @@
 import type { Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
+import { Prose } from '../ui/Prose';
 import styles from './Legend.module.css';
+import { ends, SHADES, type PlaceFigures } from './place-figures';
 import type { OutlineKind, Scene } from './scene';
 import { useMedia } from './use-media';
 
 interface LegendProps {
   /** Null until the map is there: then there is nothing to explain, only the room for it. */
   scene: Scene | null;
+  figures: PlaceFigures | null;
   programme: Programme;
   words: Words;
 }
@@ -30,12 +33,13 @@ export function Legend(props: LegendProps) {
   );
 }
 
-function Keys({ scene, words }: LegendProps) {
+function Keys({ scene, figures, programme, words }: LegendProps) {
   if (scene === null) return null;
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
   const { scale, sources, spot, note } = scene.credits;
   return (
     <>
+      {figures && <FiguresKey figures={figures} programme={programme} words={words} />}
       <ul className={styles.keys}>
         {has('zone') && <li data-key="zone">{words.t('map.legend.zone')}</li>}
         {scene.spots.length > 0 && (
@@ -55,6 +59,37 @@ function Keys({ scene, words }: LegendProps) {
           </>
         )}
         . {sources}
+      </p>
+    </>
+  );
+}
+
+/** What the shades or circles mean. */
+function FiguresKey({
+  figures,
+  programme,
+  words,
+}: {
+  figures: PlaceFigures;
+  programme: Programme;
+  words: Words;
+}) {
+  const { indicator, kind } = figures;
+  const params = {
+    indicator: words.name(indicator.shortTitle),
+    unit: words.unit(programme, indicator.unit, 2),
+  };
+  if (kind === 'circles') return <p className={styles.figures}>{words.t('map.legend.circles', params)}</p>;
+  const [least, most] = ends(figures).map(({ ref }) => words.figure(programme, ref));
+  return (
+    <>
+      <p className={styles.figures}>{words.t('map.legend.shades', params)}</p>
+      <p className={styles.ramp}>
+        <Prose pieces={[least!]} />
+        {Array.from({ length: SHADES }, (_, step) => (
+          <i key={step} data-shade={step + 1} />
+        ))}
+        <Prose pieces={[most!]} />
       </p>
     </>
   );

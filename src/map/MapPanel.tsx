@@ -12,7 +12,6 @@ import { useMedia } from './use-media';
 interface MapPanelProps {
   /** Address of the map layer; else the one beside the programme's document. */
   layerUrl?: string;
-  onDrawn?: () => void;
 }
 
 /** The layer that comes with the programme, else all countries where something of the programme can be drawn on them. */
@@ -23,7 +22,7 @@ function layerOf(programme: Programme): string | null {
 }
 
 /** Binds the map to the store, and fetches its layer. */
-export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
+export function MapPanel({ layerUrl }: MapPanelProps) {
   const programme = useProgramme();
   const words = useWords();
   const view = useView();
@@ -53,7 +52,6 @@ export function MapPanel({ layerUrl, onDrawn }: MapPanelProps) {
       motion={motion}
       answer={answer}
       on={on}
-      onDrawn={onDrawn}
     />
   );
 }

@@ -7,9 +7,11 @@ import type { View } from '../model/view';
 import { setMarks } from '../ui/marks';
 import { framingOf, moveTo } from './camera';
 import { overlaysIn } from './overlays';
+import { placeFigures, shadesOf } from './place-figures';
 import { paint } from './paint';
 import type { Drawn, Scene } from './scene';
 import { lookedAt, standings } from './standing';
+import { useWheelZoom } from './use-wheel-zoom';
 
 /** Asks the map to go back to where the View looks. */
 export const REFRAME = 'reframe';
@@ -22,25 +24,15 @@ interface PaintingProps {
   figure: RefObject<HTMLElement | null>;
   onOutline: (drawn: Drawn) => void;
   onSpot: (place: PlaceId) => void;
-  onDrawn: (() => void) | undefined;
 }
 
 /** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
-export function Painting({
-  scene,
-  programme,
-  view,
-  motion,
-  figure,
-  onOutline,
-  onSpot,
-  onDrawn,
-}: PaintingProps) {
+export function Painting({ scene, programme, view, motion, figure, onOutline, onSpot }: PaintingProps) {
   const map = useMap();
+  useWheelZoom(map);
   const isFramed = useRef(false);
   const outline = useEffectEvent(onOutline);
   const spot = useEffectEvent(onSpot);
-  const drawn = useEffectEvent(() => onDrawn?.());
   const frame = useEffectEvent((animate: boolean) => {
     const overlays = overlaysIn(figure.current, map.getContainer());
     const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays);
@@ -52,9 +44,7 @@ export function Painting({
     function drawScene() {
       map.invalidateSize({ pan: false });
       frame(false);
-      const erase = paint(map, scene, { outline, spot });
-      drawn();
-      return erase;
+      return paint(map, scene, { outline, spot });
     },
     [map, scene],
   );
@@ -62,6 +52,16 @@ export function Painting({
   useLayoutEffect(
     function markChosen() {
       setMarks(map.getContainer(), 'data-chosen', standings(programme, view));
+    },
+    [map, scene, programme, view],
+  );
+
+  useLayoutEffect(
+    function shade() {
+      const figures = placeFigures(programme, view);
+      const steps = figures?.kind === 'shades' ? [...shadesOf(figures)] : [];
+      const values = new Map(steps.map(([place, step]) => [`place:${place}`, String(step)]));
+      setMarks(map.getContainer(), 'data-shade', values);
     },
     [map, scene, programme, view],
   );

@@ -9,6 +9,7 @@ import { placeOf, shownBy, type View } from '../model/view';
 import { Answer, type MapAnswer } from './Answer';
 import { Arcs } from './Arcs';
 import { Caption } from './Caption';
+import { Circles } from './Circles';
 import { EventChips } from './EventChips';
 import { MIN_ZOOM, MAX_ZOOM } from './framing';
 import { Labels } from './Labels';
@@ -16,6 +17,7 @@ import type { MapLayer } from './layer-check';
 import { Legend } from './Legend';
 import { outlineName } from './outline-name';
 import { Painting } from './Painting';
+import { placeFigures } from './place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './scene';
 import { ZoomButtons } from './ZoomButtons';
@@ -41,8 +43,6 @@ export interface PlaceMapProps {
   motion: boolean;
   answer: MapAnswer | null;
   on: MapCallbacks;
-  /** Called when everything is on the map for the first time. */
-  onDrawn?: (() => void) | undefined;
 }
 
 /**
@@ -50,10 +50,11 @@ export interface PlaceMapProps {
  * choice, so its paths are hidden from both.
  */
 export function PlaceMap(props: PlaceMapProps) {
-  const { programme, layer, instead, words, view, motion, answer, on, onDrawn } = props;
+  const { programme, layer, instead, words, view, motion, answer, on } = props;
   const [map, setMap] = useState<L.Map | null>(null);
   const figure = useRef<HTMLElement>(null);
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
+  const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
 
   const press = ({ outline, place: own, country }: Drawn) => {
@@ -72,6 +73,7 @@ export function PlaceMap(props: PlaceMapProps) {
       data-view="map"
       data-shown={shownBy(view)}
       data-focus={view.focus ?? undefined}
+      data-figures={figures?.kind}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -114,9 +116,9 @@ export function PlaceMap(props: PlaceMapProps) {
                 figure={figure}
                 onOutline={press}
                 onSpot={on.place}
-                onDrawn={onDrawn}
               />
             </MapContainer>
+            {map && <Circles {...{ map, scene, programme, words, view }} />}
             {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
             {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
             {map && <ZoomButtons map={map} words={words} />}
@@ -126,7 +128,7 @@ export function PlaceMap(props: PlaceMapProps) {
           </>
         )}
       </div>
-      <Legend scene={scene} programme={programme} words={words} />
+      <Legend scene={scene} figures={figures} programme={programme} words={words} />
     </figure>
   );
 }

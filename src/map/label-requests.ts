@@ -43,9 +43,10 @@ export function labelRequests(
     zones.some(({ place, ring, bounds }) => place !== but && touches(bounds, box) && boxMeetsRing(ring, box));
   const isHot = ({ standing }: LabelText) => standing === 'hot' || standing === 'lit';
   const rank = (label: LabelText) =>
-    (isHot(label) ? 0 : label.standing ? 1 : 2) + (label.style === 'country' ? 3 : 0);
+    (isHot(label) ? 0 : label.standing || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);
   const mayLead = (label: LabelText) =>
-    label.style === 'zone' ? level === 'country' || isHot(label) : level === 'whole';
+    label.figure !== null ||
+    (label.style === 'zone' ? level === 'country' || isHot(label) : level === 'whole');
 
   const ofOutlines = scene.outlines.flatMap((drawn): LabelRequest[] => {
     const label = drawn.place && texts.get(drawn.place);

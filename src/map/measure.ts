@@ -1,4 +1,5 @@
 /** How wide a label will be, before it is drawn. */
+import { plainText } from '../i18n/words';
 import type { LabelStyle, LabelText } from './label-texts';
 import type { Size } from './plane';
 
@@ -18,7 +19,8 @@ let context: CanvasRenderingContext2D | null = null;
 export function textMeasure(element: HTMLElement): (label: LabelText) => Size {
   context ??= document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(element).fontFamily;
-  return ({ text, style }) => {
+  return ({ text: name, style, figure }) => {
+    const text = figure === null ? name : `${name} ${plainText([figure])}`;
     const { size, spacing, upper } = looks[style];
     if (!context) return { width: text.length * size * 0.7, height: HEIGHT };
     context.font = `700 ${size}px ${family}`;

@@ -4,7 +4,8 @@ import { perProgramme } from '../model/memo';
 import type { Place, PlaceId, Programme } from '../model/programme';
 import { isChoosable, placeById } from '../model/territory';
 import { position, type Credits, type LonLat, type MapLayer, type Outline } from './layer-check';
-import { around, insideRing, toPlane, type Point } from './plane';
+import { shapeOf, type Shape } from './outline-shape';
+import { toPlane, type Point } from './plane';
 
 /**
  * context: no part of the programme; member: one of its countries; zone: a choosable place of a group; site: another choosable
@@ -12,19 +13,13 @@ import { around, insideRing, toPlane, type Point } from './plane';
  */
 export type OutlineKind = 'context' | 'member' | 'zone' | 'site' | 'holder' | 'region';
 
-export interface Drawn {
+export interface Drawn extends Shape {
   readonly outline: Outline;
   readonly kind: OutlineKind;
   /** The place that can be chosen by it. */
   readonly place: PlaceId | null;
   /** The member that it lies in. */
   readonly country: PlaceId | null;
-  /** Its largest polygon on the plane. */
-  readonly ring: readonly Point[];
-  /** The points of all its large polygons: what must be seen of it. */
-  readonly extent: readonly Point[];
-  /** Points on the plane where its label could sit, best first. */
-  readonly seats: readonly Point[];
 }
 
 /** A place without an outline: shown at its point. */
@@ -135,42 +130,5 @@ export function drawnParts(programme: Programme, id: PlaceId): readonly PlaceId[
 }
 
 function draw(outline: Outline, kind: OutlineKind, place: PlaceId | null, country: PlaceId | null): Drawn {
-  const rings = ringsOf(outline);
-  const sizes = rings.map((ring) => around(ring).width * around(ring).height);
-  const largest = Math.max(...sizes);
-  const ring = rings[sizes.indexOf(largest)]!;
-  const middle = (each: readonly Point[]) => around(each).x + around(each).width / 2;
-  // An island beyond the edge of the plane would have the whole world shown.
-  const isNear = (each: readonly Point[]) => Math.abs(middle(each) - middle(ring)) < 0.5;
-  return {
-    outline,
-    kind,
-    place,
-    country,
-    ring,
-    extent: rings.filter((each, i) => sizes[i]! >= largest * LARGE && isNear(each)).flat(),
-    seats: kind === 'context' ? [] : seatsIn(ring, toPlane(outline.label)),
-  };
-}
-
-/** Polygons smaller than this, in parts of the largest, need not be seen: islands far away. */
-const LARGE = 0.1;
-
-function ringsOf({ geometry }: Outline): readonly (readonly Point[])[] {
-  const rings =
-    geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map(([outer]) => outer);
-  return rings.map((ring) => (ring ?? []).map(([lon, lat]) => toPlane([lon!, lat!])));
-}
-
-/** So many rows and columns of a shape are tried for its label. */
-const GRID = 14;
-
-function seatsIn(ring: readonly Point[], best: Point): readonly Point[] {
-  const { x, y, width, height } = around(ring);
-  const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
-  const inside = steps
-    .flatMap((u) => steps.map((v) => ({ x: x + u * width, y: y + v * height })))
-    .filter((point) => insideRing(ring, point));
-  const distance = (point: Point) => Math.hypot(point.x - best.x, point.y - best.y);
-  return [best, ...inside.toSorted((a, b) => distance(a) - distance(b))];
+  return { outline, kind, place, country, ...shapeOf(outline, kind !== 'context') };
 }

@@ -3,6 +3,7 @@ import { territoryOf } from '../model/measured';
 import type { PlaceId, Programme } from '../model/programme';
 import { contains, isChoosable, placeAbove, placesWithin } from '../model/territory';
 import { placeOf, type View } from '../model/view';
+import { placeFigures } from './place-figures';
 import { drawnParts } from './scene';
 
 /**
@@ -57,6 +58,8 @@ export function standings(programme: Programme, view: View): ReadonlyMap<string,
   if (view.case !== null) give(placesOfCase(programme, view), 'outlined');
   if (view.focus === 'indicator' && view.indicator !== null)
     surround(give([territoryOf(programme, view.indicator)], 'lit'));
+  // The figures are drawn: what is chosen among them is told apart.
+  if (view.place !== null && placeFigures(programme, view)) give([view.place], 'outlined');
   if (view.focus === 'case') give(placesOfCase(programme, view), 'hot');
   if (view.focus === 'event') give(placesOfEvent(programme, view), 'hot');
   if (view.focus === 'place' && view.place !== null) surround(give([view.place], 'hot'));

@@ -377,17 +377,17 @@ describe('the panels', () => {
 
   beforeEach(() => page.viewport(1280, 900));
 
-  it('draw once and say so', async () => {
-    const onDrawn = vi.fn();
+  it('draw once, and follow a choice', async () => {
     const dashboard = dashboardOf();
     await render(
       <DashboardProvider dashboard={dashboard}>
         <div style={{ height: 600 }}>
-          <MapPanel layerUrl="/programmes/al-invest-iv/map.json" onDrawn={onDrawn} />
+          <MapPanel layerUrl="/programmes/al-invest-iv/map.json" />
         </div>
       </DashboardProvider>,
     );
-    await vi.waitFor(() => expect(onDrawn).toHaveBeenCalled());
+    await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:piura"]')).not.toBeNull());
+    expect(document.querySelectorAll('.leaflet-container')).toHaveLength(1);
     dashboard.actions.placeClicked('piura' as PlaceId);
     await vi.waitFor(() =>
       expect(document.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'place:piura'),

@@ -34,6 +34,14 @@ export const map = {
   'map.legend.zone': { es: 'lugar del programa', en: 'place of the programme' },
   'map.legend.site': { es: 'otro lugar', en: 'other place' },
   'map.legend.spot': { es: 'lugar sin contorno', en: 'place without outline' },
+  'map.legend.circles': {
+    es: '{indicator} ({unit}): el área del círculo crece con la cifra. Donde no hay círculo ni cifra, no consta.',
+    en: '{indicator} ({unit}): the area of a circle grows with its figure. Where there is neither, it is not given.',
+  },
+  'map.legend.shades': {
+    es: '{indicator} ({unit}): más tono, más alto. Donde no hay tono, no consta.',
+    en: '{indicator} ({unit}): the deeper, the higher. Where there is no tone, it is not given.',
+  },
   'map.legend.shapes': {
     es: 'Contornos cartográficos, no límites legales',
     en: 'Cartographic outlines, not legal limits',

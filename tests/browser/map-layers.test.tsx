@@ -1,0 +1,239 @@
+/** What lies over the map's shapes: arcs, figures by place, what filters leave aside; and the world beneath them. */
+import { page } from 'vitest/browser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import worldJson from '../../public/geometry/world.json';
+import layerJson from '../../public/programmes/al-invest-iv/map.json';
+import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
+import { readProgramme } from '../../src/formats/programme-document';
+import { makeWords } from '../../src/i18n/words';
+import { readLayer, type MapLayer } from '../../src/map/layer-check';
+import { MapPanel } from '../../src/map/MapPanel';
+import { PlaceList } from '../../src/map/PlaceList';
+import { PlaceMap } from '../../src/map/PlaceMap';
+import type { Programme } from '../../src/model/programme';
+import { initialView, type View } from '../../src/model/view';
+import { createDashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+import { defaultPreferences } from '../../src/store/state';
+import { eastAfrica, fictitious, islands, kenya, type Made } from '../fictitious';
+
+const words = makeWords('es', 'pe');
+const nothing = () => undefined;
+const on = { place: nothing, outline: nothing, event: nothing, leave: nothing, answerClosed: nothing };
+let builtIn: Programme;
+let own: MapLayer;
+let world: MapLayer;
+
+function read(json: unknown): Programme {
+  const reading = readProgramme(json);
+  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
+  return reading.programme;
+}
+const made = (each: Made) => read(fictitious(each));
+/** A View from what a link would say. */
+const view = (asked: Record<string, string>) => ({ ...initialView, ...asked }) as View;
+
+beforeAll(async () => {
+  builtIn = read(programmeJson);
+  own = readLayer(layerJson);
+  world = readLayer(worldJson);
+  await Promise.all([...document.fonts].map((font) => font.load()));
+});
+
+async function show(programme: Programme, layer: MapLayer, first: View, width = 620) {
+  await page.viewport(width < 500 ? width : 1280, 900);
+  const picture = (now: View) => (
+    <div style={{ width, height: width < 500 ? 'auto' : 820 }}>
+      <PlaceMap
+        programme={programme}
+        layer={layer}
+        words={words}
+        view={now}
+        motion={false}
+        answer={null}
+        on={on}
+      />
+    </div>
+  );
+  const screen = await render(picture(first));
+  const root = screen.container;
+  await vi.waitFor(() => expect(root.querySelector('[data-label]')).not.toBeNull());
+  await frames(5);
+  const next = async (now: View) => {
+    await screen.rerender(picture(now));
+    await frames(6);
+  };
+  return { root, next };
+}
+
+async function frames(count: number) {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+}
+
+const arcs = (root: Element) =>
+  [...root.querySelectorAll<SVGGElement>('[data-arc]')].map((each) => each.dataset.arc);
+const box = (root: Element, selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+const near = (a: DOMRect, b: DOMRect, most: number) =>
+  a.left - b.right < most && b.left - a.right < most && a.top - b.bottom < most && b.top - a.bottom < most;
+
+describe('arcs', () => {
+  it.each([360, 620])('lead from the place of a case to the chip of its fair at %i pixels', async (width) => {
+    const { root, next } = await show(builtIn, own, initialView, width);
+    expect(arcs(root)).toEqual([]);
+    await next(view({ case: 'textiles-puno', focus: 'case' }));
+    expect(arcs(root)).toEqual(['intergift puno']);
+    expect(root.querySelector('[data-arc]')).toHaveAttribute('data-chosen', 'hot');
+    const head = box(root, '[data-arc] polygon');
+    expect(near(head, box(root, 'button[data-ref="event:intergift"]'), 16)).toBe(true);
+    const frame = box(root, '.leaflet-container');
+    expect(head.top >= frame.top && head.bottom <= frame.bottom).toBe(true);
+  });
+
+  it('lead nowhere for a fair that the document places nowhere', async () => {
+    const { root, next } = await show(builtIn, own, view({ case: 'honey', focus: 'case' }));
+    expect(arcs(root)).toEqual([]);
+    await next(view({ event: 'expoalimentaria', focus: 'event' }));
+    expect(arcs(root)).toEqual([]);
+  });
+
+  it('are outlined when something else is in focus, and go with the choice', async () => {
+    const { root, next } = await show(builtIn, own, view({ event: 'sial', focus: 'event' }));
+    expect(arcs(root)).toEqual(['sial chanchamayo']);
+    await next(view({ event: 'sial', indicator: 'nuclei', focus: 'indicator' }));
+    expect(root.querySelector('[data-arc]')).toHaveAttribute('data-chosen', 'outlined');
+    await next(initialView);
+    expect(arcs(root)).toEqual([]);
+  });
+
+  it('have their chip in sight on a phone', async () => {
+    const { root } = await show(builtIn, own, view({ event: 'expoalimentaria', focus: 'event' }), 360);
+    const chip = box(root, 'button[data-ref="event:expoalimentaria"]');
+    expect(chip.left >= 0 && chip.right <= 360).toBe(true);
+  });
+
+  it('leave every place of the case in sight', async () => {
+    for (const width of [360, 620]) {
+      const { root } = await show(builtIn, own, view({ case: 'honey', focus: 'case' }), width);
+      const frame = box(root, '.leaflet-container');
+      const over = [...root.querySelectorAll('[data-overlay]')].map((each) => each.getBoundingClientRect());
+      for (const place of ['lambayeque', 'chanchamayo']) {
+        const mark = box(root, `path.leaflet-interactive[data-ref="place:${place}"]`);
+        expect(mark.left >= frame.left && mark.right <= frame.right).toBe(true);
+        expect(mark.top >= frame.top && mark.bottom <= frame.bottom).toBe(true);
+        expect(over.some((each) => near(each, mark, 0))).toBe(false);
+      }
+    }
+  });
+});
+
+describe('filters', () => {
+  it('leave marks, chips and options aside without taking them away', async () => {
+    const filtered = view({ product: 'coffee' });
+    const { root, next } = await show(builtIn, own, initialView);
+    const before = root.querySelectorAll('[data-ref]').length;
+    const fill = () => getComputedStyle(root.querySelector('path[data-ref="place:puno"]')!).fill;
+    const usual = fill();
+    await next(filtered);
+    expect(root.querySelectorAll('[data-ref]')).toHaveLength(before);
+    expect(fill()).not.toBe(usual);
+    expect(root.querySelector('button[data-ref="event:intergift"]')).toHaveAttribute('data-receded');
+    expect(root.querySelector('button[data-ref="event:sial"]')).not.toHaveAttribute('data-receded');
+    expect(root.querySelector('path[data-ref="place:chanchamayo"]')).not.toHaveAttribute('data-receded');
+    await next(initialView);
+    expect(root.querySelectorAll('[data-receded]')).toHaveLength(0);
+    const list = await render(<PlaceList programme={builtIn} words={words} view={filtered} on={on} />);
+    const receded = [...list.container.querySelectorAll<HTMLElement>('[data-receded]')];
+    expect(receded.map((each) => each.dataset.placeOption)).toContain('puno');
+    expect(receded.map((each) => each.dataset.placeOption)).not.toContain('chanchamayo');
+  });
+});
+
+describe('figures by place', () => {
+  const asked = (more: Record<string, string>) => view({ focus: 'indicator', ...more });
+
+  it('are circles with their numbers where they can be added up', async () => {
+    const { root, next } = await show(made(eastAfrica), world, asked({ indicator: 'trained' }));
+    const places = [...root.querySelectorAll<SVGElement>('circle[data-ref]')].map((each) => each.dataset.ref);
+    expect(places).toEqual(['place:ke', 'place:ug', 'place:rw']);
+    expect(root.querySelector('[data-figure="trained.actual@ke"]')).toHaveTextContent('16,500');
+    expect(root.querySelector('[data-figure="trained.actual@tz"]')).toBeNull();
+    await next(initialView);
+    expect(root.querySelectorAll('circle[data-ref]')).toHaveLength(0);
+  });
+
+  it('are shades of that year for rates, with a key from the least to the most', async () => {
+    const { root } = await show(
+      made(eastAfrica),
+      world,
+      asked({ indicator: 'stayed', year: '2021', place: 'tz' }),
+    );
+    const shade = (place: string) =>
+      root.querySelector(`path[data-ref="place:${place}"]`)?.getAttribute('data-shade');
+    expect(['ke', 'tz', 'ug', 'rw'].map(shade)).toEqual(['2', '5', '1', '4']);
+    expect(root.querySelector('[data-label="tz"] [data-figure]')).toHaveTextContent('68');
+    const key = root.querySelector('[role="note"]');
+    expect(key?.querySelector('[data-figure="stayed.actual@ug/2021"]')).toHaveTextContent('45');
+    expect(key?.querySelector('[data-figure="stayed.actual@tz/2021"]')).toHaveTextContent('68');
+    const rings = [...root.querySelectorAll<SVGElement>('path[data-ref="place:tz"]')].slice(1);
+    expect(rings.every((each) => getComputedStyle(each).display !== 'none')).toBe(true);
+  });
+});
+
+describe('the world', () => {
+  it.each([eastAfrica, kenya, islands])('frames the territory wherever it lies', async (each) => {
+    const programme = made(each);
+    const { root } = await show(programme, world, initialView);
+    const frame = box(root, '.leaflet-container');
+    const boxes = each.countries.map((code) =>
+      box(root, `path.leaflet-interactive[data-ref="place:${code.toLowerCase()}"]`),
+    );
+    const left = Math.min(...boxes.map((one) => one.left));
+    const right = Math.max(...boxes.map((one) => one.right));
+    expect(right - left).toBeGreaterThan(frame.width * 0.4);
+    expect(left).toBeGreaterThan(frame.left - 2);
+    expect(right).toBeLessThan(frame.right + 2);
+  });
+
+  it('is fetched for a programme that brings no map', async () => {
+    const dashboard = createDashboard({
+      programme: made(kenya),
+      preferences: defaultPreferences,
+      clock: () => performance.now(),
+    });
+    await render(
+      <DashboardProvider dashboard={dashboard}>
+        <div style={{ height: 600 }}>
+          <MapPanel />
+        </div>
+      </DashboardProvider>,
+    );
+    await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:ke"]')).not.toBeNull());
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.some((name) => name.endsWith('geometry/world.json'))).toBe(true);
+  });
+});
+
+describe('the wheel', () => {
+  it('zooms with Ctrl and leaves the page alone; without, it scrolls', async () => {
+    const { root } = await show(builtIn, own, initialView);
+    const width = () => box(root, 'path.leaflet-interactive[data-ref="place:pe"]').width;
+    const target = root.querySelector('.leaflet-container')!;
+    const turn = (ctrlKey: boolean) =>
+      target.dispatchEvent(
+        new WheelEvent('wheel', {
+          deltaY: -50,
+          ctrlKey,
+          clientX: 300,
+          clientY: 300,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    const before = width();
+    expect(turn(false)).toBe(true);
+    expect(width()).toBeCloseTo(before, 0);
+    expect(turn(true)).toBe(false);
+    expect(width()).toBeGreaterThan(before * 1.2);
+  });
+});

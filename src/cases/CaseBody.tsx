@@ -1,3 +1,4 @@
+import { cases as table } from '../i18n/messages/cases';
 import type { CaseStudy, Programme, StepKind } from '../model/programme';
 import { contains } from '../model/territory';
 import type { Words } from '../i18n/words';
@@ -28,25 +29,28 @@ export function CaseBody({ programme, study, words, onFigure, copying }: CaseBod
     ),
   );
   const facts: Fact[] = study.steps.map((step) => ({
-    term: words.t(`case.step.${step.kind}`),
+    term: words.from(table).t(`case.step.${step.kind}`),
     detail: <Prose pieces={words.prose(programme, step.text)} onFigure={onFigure} />,
   }));
   if (study.reach) {
     const reach = <Prose pieces={words.prose(programme, study.reach)} onFigure={onFigure} />;
-    facts.push({ term: words.t('case.reach'), detail: reach });
+    facts.push({ term: words.from(table).t('case.reach'), detail: reach });
   }
   return (
     <div className={styles.body}>
       <Facts facts={facts} />
       {absent.length > 0 && (
         <p className={styles.quiet}>
-          {words.t('case.absent', { what: words.list(absent.map((kind) => words.t(`case.absent.${kind}`))) })}
+          {words.from(table).t('case.absent', {
+            what: words.list(absent.map((kind) => words.from(table).t(`case.absent.${kind}`))),
+          })}
         </p>
       )}
       {allies.length > 0 && (
         <p className={styles.quiet}>
-          {words.t('case.institutions')}: {words.list(allies.map((body) => words.name(body.name)))}.{' '}
-          {words.t('case.institutions.note')}
+          {words.from(table).t('case.institutions')}:{' '}
+          {words.list(allies.map((body) => words.name(body.name)))}.{' '}
+          {words.from(table).t('case.institutions.note')}
         </p>
       )}
       <Cites

@@ -1,3 +1,4 @@
+import { cases as table } from '../i18n/messages/cases';
 import { memo, useEffect, useRef } from 'react';
 import type { CaseStudy, PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
@@ -33,10 +34,10 @@ export const CaseList = memo(function CaseList(props: CaseListProps) {
     filtered.hidden > 0
       ? filteredTitle(name, cases.length, filtered.hidden, words)
       : cases.length === 0
-        ? words.t('cases.none.title', params)
+        ? words.from(table).t('cases.none.title', params)
         : place === null
-          ? words.t('cases.title', params)
-          : words.t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
+          ? words.from(table).t('cases.title', params)
+          : words.from(table).t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
   return (
     <section
       ref={root}
@@ -50,9 +51,9 @@ export const CaseList = memo(function CaseList(props: CaseListProps) {
       </h2>
       {cases.length === 0 && filtered.hidden === 0 && (
         <p className={styles.none}>
-          {words.t('cases.none')}{' '}
+          {words.from(table).t('cases.none')}{' '}
           <button type="button" className="link-button" onClick={on.whole}>
-            {words.t('cases.all')}
+            {words.from(table).t('cases.all')}
           </button>
         </p>
       )}

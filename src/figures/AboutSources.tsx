@@ -1,3 +1,4 @@
+import { figures } from '../i18n/messages/figures';
 import { about } from '../i18n/messages/about';
 import { quoted } from '../i18n/words';
 import { citation } from '../model/figure';
@@ -29,7 +30,11 @@ export function AboutSources({ programme, words, onFigure }: AboutPartProps) {
                 <Prose pieces={words.prose(programme, part.gist)} onFigure={onFigure} />
                 {part.words && (
                   <p className={styles.words}>
-                    <Prose pieces={words.pieces('passport.words', { words: quoted(ref, part.words) })} />
+                    <Prose
+                      pieces={words
+                        .from(figures)
+                        .pieces('passport.words', { words: quoted(ref, part.words) })}
+                    />
                   </p>
                 )}
               </dd>

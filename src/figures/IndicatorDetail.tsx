@@ -1,3 +1,4 @@
+import { figures } from '../i18n/messages/figures';
 import { memo } from 'react';
 import { indicatorById, measurementOf, territoryOf, type Slice } from '../model/measured';
 import type { IndicatorId, Programme } from '../model/programme';
@@ -50,7 +51,7 @@ export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDet
           type="button"
           className="quiet-button"
           onClick={onClose}
-          aria-label={words.t('indicator.close')}
+          aria-label={words.from(figures).t('indicator.close')}
         >
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" strokeWidth="1.6" fill="none" />
@@ -69,7 +70,7 @@ export const IndicatorDetail = memo(function IndicatorDetail(props: IndicatorDet
           <Prose pieces={pieces} onFigure={onFigure} />
         </Flag>
       ))}
-      <Notes label={words.t('indicator.notes')} notes={notes} onFigure={onFigure} />
+      <Notes label={words.from(figures).t('indicator.notes')} notes={notes} onFigure={onFigure} />
       <Cites
         label={words.t('headline.sources')}
         cites={words.cites(programme, indicator.sources)}
@@ -92,16 +93,19 @@ function factsOf({ programme, indicator: id, at, words, onFigure }: IndicatorDet
   const calculation = calculationOf(programme, id, at, words);
   return [
     {
-      term: words.t('indicator.counts'),
+      term: words.from(figures).t('indicator.counts'),
       detail: <Prose pieces={words.prose(programme, indicator.definition)} onFigure={onFigure} />,
     },
-    { term: words.t('indicator.formula'), detail: <Prose pieces={calculation} onFigure={onFigure} /> },
     {
-      term: words.t('indicator.territory'),
+      term: words.from(figures).t('indicator.formula'),
+      detail: <Prose pieces={calculation} onFigure={onFigure} />,
+    },
+    {
+      term: words.from(figures).t('indicator.territory'),
       detail: <Prose pieces={territoryPieces} onFigure={onFigure} />,
     },
     {
-      term: words.t('indicator.period'),
+      term: words.from(figures).t('indicator.period'),
       detail: <Prose pieces={periodOf(programme, id, at, words)} onFigure={onFigure} />,
     },
   ];

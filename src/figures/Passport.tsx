@@ -1,3 +1,4 @@
+import { figures } from '../i18n/messages/figures';
 import type { Programme } from '../model/programme';
 import { quoted, type Words } from '../i18n/words';
 import type { Copying } from '../store/copying';
@@ -37,7 +38,7 @@ export function Passport({ programme, figure, words, onFigure, onClose, copying 
           <Prose pieces={pieces} onFigure={onFigure} />
         </Flag>
       ))}
-      <Notes label={words.t('passport.notes')} notes={text.notes} onFigure={onFigure} />
+      <Notes label={words.from(figures).t('passport.notes')} notes={text.notes} onFigure={onFigure} />
     </Dialog>
   );
 }
@@ -55,7 +56,11 @@ function factsOf(text: PassportText, words: Words, onFigure: (ref: string) => vo
           </p>
           {part.words && (
             <p className={styles.words}>
-              <Prose pieces={words.pieces('passport.words', { words: quoted(part.cite.ref, part.words) })} />
+              <Prose
+                pieces={words
+                  .from(figures)
+                  .pieces('passport.words', { words: quoted(part.cite.ref, part.words) })}
+              />
             </p>
           )}
         </div>
@@ -64,9 +69,9 @@ function factsOf(text: PassportText, words: Words, onFigure: (ref: string) => vo
     </>
   );
   return [
-    ...said(words.t('passport.counts'), text.counts),
-    ...said(words.t('passport.how'), text.how),
-    ...said(words.t('passport.territory'), text.territory),
-    { term: words.t('passport.source'), detail: source },
+    ...said(words.from(figures).t('passport.counts'), text.counts),
+    ...said(words.from(figures).t('passport.how'), text.how),
+    ...said(words.from(figures).t('passport.territory'), text.territory),
+    { term: words.from(figures).t('passport.source'), detail: source },
   ];
 }

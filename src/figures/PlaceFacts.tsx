@@ -1,3 +1,4 @@
+import { figures } from '../i18n/messages/figures';
 import { memo } from 'react';
 import type { EventId, PlaceId, Programme } from '../model/programme';
 import { organisationsOf, placeById, placesWithin } from '../model/territory';
@@ -41,7 +42,7 @@ function factsOf({ programme, place: id, view, words, onFigure, onEvent }: Place
   const facts: Fact[] = [];
   if (bodies.length > 0) {
     const names = bodies.map((body) => words.name(body.name));
-    facts.push({ term: words.t('place.bodies'), detail: words.list(names) });
+    facts.push({ term: words.from(figures).t('place.bodies'), detail: words.list(names) });
   }
   if (events.length > 0) {
     const detail = events.map((event) => (
@@ -57,11 +58,11 @@ function factsOf({ programme, place: id, view, words, onFigure, onEvent }: Place
         {words.name(event.name)}
       </button>
     ));
-    facts.push({ term: words.t('place.events'), detail });
+    facts.push({ term: words.from(figures).t('place.events'), detail });
   }
   if (reading) {
     facts.push({
-      term: words.t('place.reading'),
+      term: words.from(figures).t('place.reading'),
       detail: <Prose pieces={words.prose(programme, reading)} onFigure={onFigure} />,
     });
   }

@@ -1,4 +1,5 @@
 /** How far an indicator came, in one line: what may be said of it depends on what is given and on which way it should go. */
+import { figures } from '../i18n/messages/figures';
 import { excess, factor, isMet } from '../model/achievement';
 import { figureRef } from '../model/figure';
 import { indicatorById, territoriesOf, valuesOf, yearsOf, type Slice } from '../model/measured';
@@ -32,19 +33,21 @@ export function calculationOf(
     percent: figure('percent'),
     excess: figure('excess'),
   };
-  if (values.target === null) return [words.t('indicator.no-target')];
-  if (values.actual === null) return words.pieces('indicator.formula.no-actual', params);
+  if (values.target === null) return [words.from(figures).t('indicator.no-target')];
+  if (values.actual === null) return words.from(figures).pieces('indicator.formula.no-actual', params);
   if (factor(values, direction) !== null) {
-    if (direction === 'decrease') return words.pieces('indicator.formula.change', params);
+    if (direction === 'decrease') return words.from(figures).pieces('indicator.formula.change', params);
     const over = excess(values) ?? 0;
-    return words.pieces(over > 0 ? 'indicator.formula.line' : 'indicator.formula.short', params);
+    return words
+      .from(figures)
+      .pieces(over > 0 ? 'indicator.formula.line' : 'indicator.formula.short', params);
   }
   const met = isMet(values, direction) ? 'met' : 'unmet';
-  if (direction !== 'decrease') return words.pieces(`indicator.formula.${met}`, params);
+  if (direction !== 'decrease') return words.from(figures).pieces(`indicator.formula.${met}`, params);
   return [
-    ...words.pieces(`indicator.formula.${met}.most`, params),
+    ...words.from(figures).pieces(`indicator.formula.${met}.most`, params),
     ' ',
-    words.t('indicator.formula.no-baseline'),
+    words.from(figures).t('indicator.formula.no-baseline'),
   ];
 }
 
@@ -57,11 +60,11 @@ export function periodOf(
 ): readonly Piece[] {
   const years = yearsOf(programme, id, territory);
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return [words.t('indicator.period.none')];
+  if (first === undefined || last === undefined) return [words.from(figures).t('indicator.period.none')];
   const piece = (of: number) =>
     words.figure(programme, figureRef(programme, id, 'period', { territory, year: of }));
   if (first === last) return [piece(last)];
-  return words.pieces('indicator.period.series', {
+  return words.from(figures).pieces('indicator.period.series', {
     year: piece(year ?? last),
     first: piece(first),
     last: piece(last),

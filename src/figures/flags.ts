@@ -1,11 +1,12 @@
 /** What a careful reader must be told of a figure: discrepancies computed by the model, and the document's notes. */
+import { figures } from '../i18n/messages/figures';
 import { discrepanciesOf } from '../model/checks';
 import type { IndicatorId, Programme } from '../model/programme';
 import { quoted, type Piece, type Words } from '../i18n/words';
 
 export function flagsOf(programme: Programme, id: IndicatorId, words: Words): readonly (readonly Piece[])[] {
   return discrepanciesOf(programme, id).map(({ claim, kind }) =>
-    words.pieces(`flag.${kind}`, {
+    words.from(figures).pieces(`flag.${kind}`, {
       stated: words.figure(programme, `${claim.id}.stated`),
       percent: words.figure(programme, `${id}.percent`),
       words: quoted(`${claim.id}.stated`, claim.words ?? ''),

@@ -1,10 +1,11 @@
 /** A figure's passport: what it counts, whose territory, how it was obtained, where it stands, what to beware of. */
+import { figures } from '../i18n/messages/figures';
 import { figureRef, type Figure } from '../model/figure';
 import { figureOf } from '../model/figure-of';
 import { indicatorById, yearOf } from '../model/measured';
 import type { Indicator, IndicatorId, Programme, SourceRef } from '../model/programme';
 import { placeById } from '../model/territory';
-import { NOT_GIVEN, type MessageKey, type Piece, type Words } from '../i18n/words';
+import { NOT_GIVEN, type Piece, type Words } from '../i18n/words';
 import { flagsOf, notesOn } from './flags';
 
 export interface PassportText {
@@ -38,7 +39,7 @@ export function passportOf(programme: Programme, ref: string, words: Words): Pas
   return {
     claim: claimOf(programme, figure, [shown, unit && ` ${unit}`], words),
     sources: figure.sources,
-    heading: words.t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
+    heading: words.from(figures).t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
     value: shown.text,
     unit,
     counts: countsOf(programme, figure, words),
@@ -91,7 +92,9 @@ function claimOf(
   const [first = '', ...rest] = titleOf(programme, figure, words);
   const begin = typeof first === 'string' ? first : first.text;
   const bound =
-    figure.comparator === null ? [] : [` (${words.t(`passport.bound.${bounds[figure.comparator]}`)})`];
+    figure.comparator === null
+      ? []
+      : [` (${words.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)})`];
   const capital = begin.charAt(0).toLocaleUpperCase(words.lang);
   return [capital, begin.slice(1), ...rest, ': ', ...value, ...bound];
 }
@@ -99,7 +102,8 @@ function claimOf(
 /** What a figure is, without its value. */
 function titleOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   const field = fieldOf(figure);
-  const kind = (key: string, params = {}) => words.t(`passport.kind.${key}` as MessageKey, params);
+  const kind = (key: string, params = {}) =>
+    words.from(figures).t(`passport.kind.${key}` as keyof typeof figures, params);
   if (figure.indicator) {
     const indicator = indicatorById(programme, figure.indicator);
     return [
@@ -140,17 +144,18 @@ const bounds = { '>': 'over', '>=': 'least', '~': 'about' } as const;
 function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
   if (figure.kind === 'cited') return [];
   if (figure.formula === null) {
-    if (figure.comparator !== null) return [words.t(`passport.bound.${bounds[figure.comparator]}`)];
-    return [words.t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
+    if (figure.comparator !== null)
+      return [words.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)];
+    return [words.from(figures).t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
   }
   const { name } = figure.formula;
   if (name === 'ratio' && figure.ratio) {
     const of = (id: typeof figure.ratio.numerator) =>
       words.name(indicatorById(programme, id).shortTitle).toLowerCase();
     const params = { numerator: of(figure.ratio.numerator), denominator: of(figure.ratio.denominator) };
-    return [words.t('passport.formula.ratio', params), ...sumOf(programme, figure, words)];
+    return [words.from(figures).t('passport.formula.ratio', params), ...sumOf(programme, figure, words)];
   }
-  return [words.t(`passport.formula.${name}`), ...sumOf(programme, figure, words)];
+  return [words.from(figures).t(`passport.formula.${name}`), ...sumOf(programme, figure, words)];
 }
 
 /** The formula with its numbers: " = 23,810 ÷ 11,600". */

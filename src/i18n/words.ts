@@ -5,14 +5,13 @@ import type { Programme, SourceRef, Text, UnitId } from '../model/programme';
 import { proseParts, textIn } from '../model/prose';
 import type { Report } from '../model/report';
 import type { Lang, Message, MessageTable } from './message-table';
-import { cases } from './messages/cases';
-import { figures } from './messages/figures';
+import { headline } from './messages/headline';
 import { map } from './messages/map';
 import { reports } from './messages/reports';
 import { shell } from './messages/shell';
 import { formatFigure, type NumberStyle } from './numbers';
 
-const messages = { ...shell, ...reports, ...map, ...cases, ...figures };
+const messages = { ...shell, ...reports, ...map, ...headline };
 export type MessageKey = keyof typeof messages;
 
 /** A stretch of a sentence: words, or a figure's text with what it refers to. */

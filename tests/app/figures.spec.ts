@@ -1,5 +1,6 @@
 /** Every number on the page says which figure it is, is written as that figure is, and tells on request where it comes from. */
 import { fonts, libraries, mapData } from '../../src/figures/licences';
+import { figures as figureMessages } from '../../src/i18n/messages/figures';
 import { makeWords, type Words } from '../../src/i18n/words';
 import { allFigures, figureOf } from '../../src/model/figure-of';
 import type { Programme } from '../../src/model/programme';
@@ -137,12 +138,13 @@ for (const [under, link, way, lang] of [
       const resolved = figureOf(under.programme, figure);
       const piece = words.figure(under.programme, figure);
       expect.soft(value, figure).toContain(typeof piece === 'string' ? piece : piece.text);
-      const term = (key: Parameters<typeof words.t>[0]) => says[words.t(key)] ?? '';
+      const { t } = words.from(figureMessages);
+      const term = (key: Parameters<typeof t>[0]) => says[t(key)] ?? '';
       expect.soft(term('passport.source'), `${figure}: where it stands`).toMatch(/(§|p\. )\d+/);
       if (resolved?.kind === 'cited') {
-        expect.soft(heading).toBe(words.t('passport.title.cited'));
+        expect.soft(heading).toBe(t('passport.title.cited'));
       } else {
-        expect.soft(heading).toBe(words.t('passport.title'));
+        expect.soft(heading).toBe(t('passport.title'));
         expect.soft(term('passport.counts'), `${figure}: what it is`).not.toBe('');
         expect.soft(term('passport.how'), `${figure}: how it was obtained`).not.toBe('');
       }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageTable } from '../../src/i18n/message-table';
+import { cases } from '../../src/i18n/messages/cases';
 import { formatNumber } from '../../src/i18n/numbers';
 import { makeWords, NOT_GIVEN, plainText } from '../../src/i18n/words';
 import type { UnitId } from '../../src/model/programme';
@@ -80,8 +81,12 @@ describe('numbers in the style of Peru', () => {
 
 describe('words', () => {
   it('choose the plural', () => {
-    expect(es.t('cases.title.place', { place: 'Piura', count: 1, number: 'uno' })).toBe('Piura: un caso');
-    expect(en.t('cases.title.place', { place: 'Piura', count: 2, number: 'two' })).toBe('Piura: two cases');
+    expect(es.from(cases).t('cases.title.place', { place: 'Piura', count: 1, number: 'uno' })).toBe(
+      'Piura: un caso',
+    );
+    expect(en.from(cases).t('cases.title.place', { place: 'Piura', count: 2, number: 'two' })).toBe(
+      'Piura: two cases',
+    );
   });
 
   it('name the unit in the number of the value', () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../model/figure';
 import type { TerritoryFigures } from '../model/shown';
+import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../model/view';
 import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
 import { Segmented } from '../ui/Segmented';
@@ -38,6 +39,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   const of = { territory, relation, indicators: withTarget };
+  const place = words.name(placeById(programme, territory).name);
   const line = relationLine(programme, of, placeOf(programme, view), words);
   const isChange = all.some((row) => row.direction === 'decrease');
   const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
@@ -87,6 +89,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
           <AchievementTable
             programme={programme}
             rows={rows}
+            caption={said(words).t('achievement.caption', { place })}
             words={words}
             onFigure={actions.passportOpened}
           />

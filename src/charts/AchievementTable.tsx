@@ -8,6 +8,8 @@ import { said } from './said';
 interface AchievementTableProps {
   programme: Programme;
   rows: readonly AchievementRow[];
+  /** Unlike that of any other table on the page. */
+  caption: string;
   /** What the rows are, when they are not indicators. */
   rowsAre?: string;
   words: Words;
@@ -32,7 +34,7 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
   return (
     <ChartTable
       label={t('chart.table')}
-      caption={t('achievement.caption')}
+      caption={props.caption}
       rowsAre={props.rowsAre ?? t('chart.indicator')}
       columns={fields.map(({ field, called }) => ({
         key: field,

@@ -75,6 +75,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
           <AchievementTable
             programme={programme}
             rows={rows}
+            caption={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
             rowsAre={said(words).t('breakdown.place')}
             words={words}
             onFigure={actions.passportOpened}

@@ -21,7 +21,7 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
   return (
     <ChartTable
       label={said(words).t('chart.table')}
-      caption={words.name(ratio.title)}
+      caption={said(words).t('ratio.caption', { title: words.name(ratio.title) })}
       rowsAre={said(words).t('ratio.rows')}
       columns={[
         { key: 'numerator', label: short(ratio.numerator), align: 'number' },

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { PlaceId, Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
@@ -48,10 +48,12 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
       {rows.length > 0 && <RatioChart programme={programme} rows={rows} words={words} />}
       <p className={styles.quiet}>
         {rows.map((row, index) => (
-          <span key={row.field} className={styles.formula}>
+          <Fragment key={row.field}>
             {index > 0 && <span aria-hidden="true"> · </span>}
-            <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
-          </span>
+            <span className={styles.formula}>
+              <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+            </span>
+          </Fragment>
         ))}
       </p>
       <Cites

@@ -53,7 +53,7 @@ export const SeriesTable = memo(function SeriesTable({
   return (
     <ChartTable
       label={t('chart.table')}
-      caption={words.name(indicatorById(programme, indicator).title)}
+      caption={t('series.label', { title: words.name(indicatorById(programme, indicator).title) })}
       rowsAre={t('series.year')}
       columns={columns}
       rows={begun ? [begun, ...rows] : rows}

@@ -66,6 +66,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
         asks.kept.length > 0 && (
           <TotalsTable
             programme={programme}
+            place={place}
             totals={rows}
             sizes={sizeRows}
             words={words}

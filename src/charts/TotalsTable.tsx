@@ -8,6 +8,8 @@ import { said } from './said';
 
 interface TotalsTableProps {
   programme: Programme;
+  /** Whose these are. */
+  place: string;
   totals: readonly AchievementRow[];
   sizes: readonly AchievementRow[];
   words: Words;
@@ -17,6 +19,7 @@ interface TotalsTableProps {
 /** Totals and sizes as a table. */
 export const TotalsTable = memo(function TotalsTable({
   programme,
+  place,
   totals,
   sizes,
   words,
@@ -25,7 +28,7 @@ export const TotalsTable = memo(function TotalsTable({
   return (
     <ChartTable
       label={said(words).t('chart.table')}
-      caption={said(words).t('totals.caption')}
+      caption={said(words).t('totals.caption', { place })}
       rowsAre={said(words).t('chart.indicator')}
       columns={[
         { key: 'actual', label: said(words).t('achievement.column.actual'), align: 'number' },

@@ -216,8 +216,8 @@ export const charts = {
   'achievement.column.percent.change': { es: '% de lo previsto', en: '% of what was planned' },
   'achievement.column.difference': { es: 'Diferencia con la meta', en: 'Difference from the target' },
   'achievement.caption': {
-    es: 'Meta y alcanzado, en la unidad de cada indicador',
-    en: 'Target and achieved, in each indicator’s unit',
+    es: '{place}: meta y alcanzado, en la unidad de cada indicador',
+    en: '{place}: target and achieved, in each indicator’s unit',
   },
   'achievement.flag.mismatch': {
     es: 'La fuente dice {stated} para {titles}; el cálculo da {percents} de la meta.',
@@ -292,6 +292,7 @@ export const charts = {
     es: 'Alcanzado: {numerator} ÷ {denominator} = {ratio}',
     en: 'Achieved: {numerator} ÷ {denominator} = {ratio}',
   },
+  'ratio.caption': { es: '{title}: previsto y alcanzado', en: '{title}: planned and achieved' },
   'ratio.rows': { es: 'Qué es', en: 'What it is' },
   'ratio.row.target': { es: 'Previsto', en: 'Planned' },
   'ratio.row.actual': { es: 'Alcanzado', en: 'Achieved' },
@@ -409,5 +410,8 @@ export const charts = {
     en: 'The totals are in different units: they are neither added up nor compared.',
   },
   'totals.column.unit': { es: 'Unidad', en: 'Unit' },
-  'totals.caption': { es: 'Totales y tamaños, sin meta', en: 'Totals and sizes, without a target' },
+  'totals.caption': {
+    es: '{place}: totales y tamaños, sin meta',
+    en: '{place}: totals and sizes, without a target',
+  },
 } satisfies MessageTable;

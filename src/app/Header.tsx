@@ -30,13 +30,15 @@ export function Header() {
       <div className={styles.tools}>
         <SearchButton />
         <UndoButtons />
-        <Segmented
-          name="lang"
-          label={words.t('app.language')}
-          options={languages}
-          value={words.lang}
-          onChange={languageChosen}
-        />
+        <div className={styles.language}>
+          <Segmented
+            name="lang"
+            label={words.t('app.language')}
+            options={languages}
+            value={words.lang}
+            onChange={languageChosen}
+          />
+        </div>
         <Menu />
       </div>
     </header>

@@ -1,3 +1,4 @@
+import type { Lang } from '../i18n/message-table';
 import { menu } from '../i18n/messages/menu';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
 import { preferencesInForce, themes } from '../store/state';
@@ -10,6 +11,11 @@ interface MenuContentProps {
   /** Something was done that needs the menu no more. */
   onDone: () => void;
 }
+
+const languages: readonly { readonly value: Lang; readonly label: string }[] = [
+  { value: 'es', label: 'Español' },
+  { value: 'en', label: 'English' },
+];
 
 /** The menu itself. */
 export function MenuContent({ onDone }: MenuContentProps) {
@@ -42,6 +48,16 @@ export function MenuContent({ onDone }: MenuContentProps) {
           </li>
         ))}
       </ul>
+      <div className={`${styles.setting} ${styles.language}`}>
+        <p aria-hidden="true">{words.t('app.language')}</p>
+        <Segmented
+          name="menu-lang"
+          label={words.t('app.language')}
+          options={languages}
+          value={words.lang}
+          onChange={actions.languageChosen}
+        />
+      </div>
       <div className={styles.setting}>
         <p aria-hidden="true">{t('menu.theme')}</p>
         <Segmented

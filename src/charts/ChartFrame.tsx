@@ -60,12 +60,12 @@ export function ChartFrame(props: ChartFrameProps) {
           <h2 className={styles.claim} id={id}>
             <Prose pieces={claim} />
           </h2>
-          <div className={styles.territory}>
-            <p>
+          <p className={styles.territory}>
+            <span>
               <Prose pieces={territory} onFigure={onFigure} />
-            </p>
+            </span>
             <CopyButton {...copy} />
-          </div>
+          </p>
         </div>
         {tools && <div className={styles.tools}>{tools}</div>}
       </div>

@@ -26,7 +26,11 @@ export function achievementClaim(
   };
   if (aimed.length === 0) return said(words).pieces('achievement.claim.no-target', params);
   if (aimed.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
-  if (met.length === 0) return said(words).pieces('achievement.claim.none', params);
+  const judged = aimed.filter((row) => row.met !== null).length;
+  if (met.length === 0) {
+    const known = judged < aimed.length ? '.known' : '';
+    return said(words).pieces(`achievement.claim.none${known}`, { ...params, count: judged });
+  }
   if (met.length < aimed.length)
     return said(words).pieces('achievement.claim.some', { ...params, count: met.length });
   if (met.some((row) => row.actual === row.target))

@@ -64,14 +64,17 @@ export function breakdownClaim(
   words: Words,
 ): readonly Piece[] {
   const title = words.name(indicatorById(programme, id).title);
-  const judged = rows.filter((row) => row.met !== null);
-  const met = judged.filter((row) => row.met).length;
-  const params = { title, all: words.cardinal(judged.length), met: words.cardinal(met), count: met };
-  if (judged.length > 0 && met === judged.length)
-    return said(words).pieces('breakdown.claim.all', { ...params, count: judged.length });
-  if (judged.length > 0 && met === 0)
-    return said(words).pieces('breakdown.claim.none', { ...params, count: judged.length });
-  if (judged.length > 0) return said(words).pieces('breakdown.claim.some', params);
+  const aimed = rows.filter((row) => row.target !== null);
+  const met = aimed.filter((row) => row.met === true).length;
+  const isKnown = aimed.every((row) => row.met !== null);
+  const params = { title, all: words.cardinal(aimed.length), met: words.cardinal(met) };
+  if (aimed.length > 0) {
+    const say = (how: 'all' | 'some' | 'none', count: number) =>
+      said(words).pieces(`breakdown.claim.${how}`, { ...params, count });
+    if (met === aimed.length) return say('all', aimed.length);
+    if (met > 0) return say('some', met);
+    return isKnown ? say('none', aimed.length) : said(words).pieces('breakdown.claim.places', { title });
+  }
   const ranked = rows.filter((row) => row.actual !== null).sort((a, b) => (a.actual ?? 0) - (b.actual ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
   if (!low || !high || low === high) return said(words).pieces('breakdown.claim.places', { title });

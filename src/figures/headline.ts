@@ -64,6 +64,7 @@ function targetsClaim(programme: Programme, targets: readonly Indicator[], words
   const of = (message: HeadlineKey, count: number, params = {}) =>
     words.pieces(message, { ...counts, count, ...params });
   if (judged.length === 0) return of('headline.unknown', targets.length);
+  if (met.length === 0 && judged.length < targets.length) return of('headline.none-met.known', judged.length);
   if (met.length === 0) return of('headline.none-met', targets.length);
   if (met.length < targets.length) return of('headline.some-met', met.length);
   const exactly = met.some((each) => excess(valuesOf(programme, each.id)) === 0);

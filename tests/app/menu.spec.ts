@@ -1,5 +1,6 @@
 /** The menu: theme, how numbers are written, and the way to the sheets; by mouse and by keyboard. */
 import { expect, test } from '../fixture';
+import { objections } from '../layout';
 
 for (const way of ['mouse', 'keyboard'] as const) {
   test(`theme and number style are chosen in the menu and kept, by ${way}`, async ({ app, page }) => {
@@ -77,4 +78,23 @@ test('storage that fills up while the page is open is said, and the choice holds
   await app.chooseSetting('Dark');
   await expect(app.menu).toContainText('will not be saved on this machine');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('on a telephone the menu is within reach and has the languages', async ({ app, baseURL }) => {
+  const phone = await app.elsewhere({
+    baseURL,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.open();
+  expect(await phone.page.evaluate(objections)).toEqual([]);
+  const button = phone.page.getByRole('button', { name: 'Menú' });
+  const box = await button.boundingBox();
+  expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await phone.openMenu();
+  expect(await phone.page.evaluate(objections)).toEqual([]);
+  await phone.chooseSetting('English');
+  await expect(phone.page.getByRole('heading', { level: 1 })).toContainText('targets');
+  expect(phone.faults.take()).toEqual([]);
 });

@@ -211,6 +211,7 @@ describe('claims are computed from the rows', () => {
     [rows(missed), 'Consorcio Andino: no se alcanzó la meta'],
     [rows(unknown, unknown), 'Consorcio Andino: hay dos metas; la fuente no da los resultados'],
     [rows(reached, unknown), 'Consorcio Andino: se alcanzó una de dos metas'],
+    [rows(missed, unknown), 'Consorcio Andino: no se alcanzó la única meta cuyo resultado se conoce'],
   ])('%j', (lines, claim) => {
     expect(claimOf(lines)).toBe(claim);
   });

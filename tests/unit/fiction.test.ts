@@ -172,6 +172,10 @@ describe('place by place', () => {
   it('counts the targets that were met, else says between what the figures lie', () => {
     expect(claim('losses')).toBe('Pérdidas de agua: alcanzó su meta uno de dos lugares que la tenían');
     expect(claim('losses', [at('middle')])).toBe('Pérdidas de agua: el único lugar con meta no la alcanzó');
+    const then = breakdownRows(fiction, id('losses'), places, 2015);
+    expect(plainText(breakdownClaim(fiction, id('losses'), then, es))).toBe(
+      'Pérdidas de agua, lugar por lugar',
+    );
     expect(claim('workshops')).toBe('Talleres dictados: de 2 (Valle Alto) a 4 (Boca del Río)');
   });
 });

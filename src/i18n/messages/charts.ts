@@ -112,6 +112,16 @@ export const charts = {
     en: { one: '{place}: the target was not met', other: '{place}: none of the {targets} targets was met' },
   },
   'achievement.claim.no-target': { es: '{place}: sin meta fijada', en: '{place}: no target set' },
+  'achievement.claim.none.known': {
+    es: {
+      one: '{place}: no se alcanzó la única meta cuyo resultado se conoce',
+      other: '{place}: no se alcanzó ninguna de las metas cuyo resultado se conoce',
+    },
+    en: {
+      one: '{place}: the one target whose result is known was not met',
+      other: '{place}: none of the targets whose result is known was met',
+    },
+  },
   'achievement.claim.unknown': {
     es: {
       one: '{place}: hay una meta; la fuente no da el resultado',

@@ -27,6 +27,16 @@ export const figures = {
     es: { one: 'No se alcanzó la meta', other: 'No se alcanzó ninguna de las {targets} metas' },
     en: { one: 'The target was not met', other: 'None of the {targets} targets was met' },
   },
+  'headline.none-met.known': {
+    es: {
+      one: 'No se alcanzó la única meta cuyo resultado se conoce',
+      other: 'No se alcanzó ninguna de las metas cuyo resultado se conoce',
+    },
+    en: {
+      one: 'The one target whose result is known was not met',
+      other: 'None of the targets whose result is known was met',
+    },
+  },
   'headline.unknown': {
     es: {
       one: 'Hay una meta; la fuente no da el resultado',

@@ -105,7 +105,7 @@ export function readPage(): Reading {
     .map((panel) => ({
       kind: (panel.dataset.view ?? '').replace(/:.*/, ''),
       title: nameOf(panel),
-      territory: textOf('h2 + p', panel),
+      territory: textOf('h2 + p, h2 + div > p', panel),
       rows: all('[role="group"] [data-ref^="indicator:"]', panel).map((row) => ({
         name: nameOf(row),
         text: clean(row.textContent),

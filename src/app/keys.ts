@@ -8,6 +8,15 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A button is pressed once, however long its key is held: what the press has chosen is not let go by the key's repeating. */
+function onHeld(event: KeyboardEvent): void {
+  const isPress = event.key === 'Enter' || event.key === ' ';
+  const isButton = event.target instanceof Element && event.target.matches('button, [role="button"]');
+  if (!event.repeat || !isPress || !isButton) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Listens on the document. Returns what stops it. */
 export function bindKeys({ actions, getState }: Dashboard): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -28,6 +37,10 @@ export function bindKeys({ actions, getState }: Dashboard): () => void {
     else return;
     event.preventDefault();
   };
+  document.addEventListener('keydown', onHeld, { capture: true });
   document.addEventListener('keydown', onKeyDown);
-  return () => document.removeEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('keydown', onHeld, { capture: true });
+    document.removeEventListener('keydown', onKeyDown);
+  };
 }

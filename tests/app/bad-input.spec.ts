@@ -64,6 +64,16 @@ test.describe('a link', () => {
       shows: kicker.whole,
     },
   ];
+  test('of a million characters, encoded again and again, is refused; the page works', async ({ app }) => {
+    await app.open(`place=${'%25'.repeat(333_000)}41&indicator=nuclei`);
+    expect(await app.linkNotice()).toEqual([
+      'El enlace es demasiado largo; se muestra el programa completo.',
+    ]);
+    expect((await app.headline()).kicker).toBe(kicker.whole);
+    await app.choosePlace('Piura');
+    expect((await app.headline()).kicker).toBe(piura);
+  });
+
   for (const { name, link, says, shows } of links) {
     test(`${name}: says what was left out, and the good part holds`, async ({ app }) => {
       await app.open(link);

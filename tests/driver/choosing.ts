@@ -126,4 +126,26 @@ export abstract class Choosing extends Visiting {
     const began = await this.page.evaluate(() => performance.now());
     await this.page.waitForFunction((since) => performance.now() - since > 450, began);
   }
+
+  // Faster than meant
+
+  /** A key held down until it repeats, on what is reached first. */
+  async hold(key: string, reach: () => Promise<void>): Promise<void> {
+    await reach();
+    // Pressed again without being let go, a key repeats.
+    for (let repeated = 0; repeated < 40; repeated += 1) await this.page.keyboard.down(key);
+    await this.page.keyboard.up(key);
+  }
+
+  /** So many presses, one after the other, as fast as they can be sent. */
+  async hammer(keys: readonly string[], times: number): Promise<void> {
+    const presses = Array.from({ length: times }, (_, time) => keys[time % keys.length] ?? '');
+    await Promise.all(presses.map((key) => this.page.keyboard.press(key)));
+  }
+
+  /** Each language once, without waiting for its words. */
+  async pressLanguages(): Promise<void> {
+    for (const name of ['ES', 'EN'])
+      await this.page.getByRole('banner').getByRole('radio', { name, exact: true }).click();
+  }
 }

@@ -28,7 +28,7 @@ export function ChartTable({ label, caption, rowsAre, columns, rows, onFigure }:
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{label}</summary>
-      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>

@@ -35,7 +35,7 @@ export function App() {
           <FilterBar />
           <StagedPanel staged={headline} />
           {/* The charts are fetched late: what lies below them waits too, so that nothing moves when they come. */}
-          <Suspense fallback={<div className={styles.waiting} />}>
+          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             {story.map((staged) => (
               <StagedPanel key={staged.key} staged={staged} />
             ))}

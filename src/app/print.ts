@@ -3,7 +3,7 @@ import { print as table } from '../i18n/messages/print';
 import { makeWords } from '../i18n/words';
 import type { Dashboard } from '../store/dashboard';
 import { preferencesInForce } from '../store/state';
-import { addressNow } from '../store/url';
+import { shareAddress } from '../store/url';
 
 /** Opens what is folded away and should be read on paper; tables repeat what their charts say. Returns what folds it again. */
 function unfold(): () => void {
@@ -25,9 +25,12 @@ export function bindPrint(dashboard: Dashboard): () => void {
   const begin = () => {
     const state = dashboard.getState();
     const { lang, numbers } = preferencesInForce(state);
-    const address = state.session.print === null ? addressNow() : addressNow().replace(/#.*/, '');
+    const { link, reach } = shareAddress(state);
+    const address = state.session.print === null ? link : link.replace(/#.*/, '');
     dataset.mode = 'print';
-    dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
+    // An address of this machine alone is of no use to whoever holds the paper.
+    if (reach === 'public')
+      dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
     fold = unfold();
   };
   const end = () => {

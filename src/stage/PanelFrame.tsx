@@ -22,7 +22,11 @@ export function PanelFrame({ picture, children }: PanelFrameProps) {
     <div className={styles.frame} data-picture={picture}>
       <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={again(error, retry)} />}>
         {/* At first the whole page waits for what is fetched late; a retry must not take the rest away. */}
-        {isRetried ? <Suspense fallback={<div className={styles.waiting} />}>{children}</Suspense> : children}
+        {isRetried ? (
+          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>{children}</Suspense>
+        ) : (
+          children
+        )}
       </ErrorBoundary>
     </div>
   );

@@ -24,11 +24,6 @@ export function linkedLang(): Lang | undefined {
   return langs.find((each) => each === asked);
 }
 
-/** The whole address of the View, to be printed beside it. */
-export function addressNow(): string {
-  return location.href;
-}
-
 export interface ShareAddress {
   readonly link: string;
   /** this-machine: nobody else can open it. */

@@ -310,7 +310,7 @@ test.describe('the charts', () => {
     await app.serve('charts', throwingCharts);
     await app.open();
     const said = await app.alerts();
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
     for (const each of said) expect(each).toMatch(/^Esta parte no se pudo mostrar\..*Volver a intentar$/);
     await app.choosePlace('Chanchamayo', 'keyboard');
     const page = await app.everything();

@@ -34,7 +34,20 @@ function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, w
   const piece = words.figure(programme, figure);
   const written = typeof piece === 'string' ? piece : piece.text;
   const inWords = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
+  const event = programme.events.find(({ id }) => `${id}.date` === figure);
+  if (event?.date && text === inFull(event.date, words)) return null;
   return text === written || text === inWords ? null : `${figure} is ${written}, not ${text}`;
+}
+
+/** A date in the precision in which it is known: "June 2022". */
+function inFull(date: string, words: Words): string {
+  const day = date.length > 7 ? { day: 'numeric' as const } : {};
+  return new Intl.DateTimeFormat(words.lang === 'en' ? 'en-GB' : 'es', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...day,
+  }).format(Date.parse(`${date}-01`.slice(0, 10)));
 }
 
 /** What a control counts, alone or after a name: "12", "coffee (1)", "dos". */

@@ -16,7 +16,14 @@ test('a printed view says whose figures these are, where from, and where it can 
   expect(text).toContain('el desglose no existe');
   expect(text).not.toContain('Cantidades');
   expect(text).not.toContain('Ver como tabla');
-  expect(text).toMatch(/Se puede ver en:\s+http\S+#place=piura&indicator=nuclei&case=cacao-piura/);
+  // Nobody else can open an address of this machine.
+  expect(text).not.toContain('Se puede ver en');
+});
+
+test('what is printed from a published page says where it can be seen', async ({ app }) => {
+  await app.openPublished('place=piura&indicator=nuclei');
+  const { text } = await app.print('A4');
+  expect(text).toMatch(/Se puede ver en:\s+https:\S+#lang=es&numbers=pe&place=piura&indicator=nuclei/);
 });
 
 for (const width of [360, 1440, 1920]) {

@@ -70,7 +70,11 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     manifest: mode !== 'file',
-    modulePreload: { polyfill: false },
+    // A script that was asked for ahead and did not come is never asked for again by this page: a retry would be in vain.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, deps) => deps.filter((each) => !each.endsWith('.js')),
+    },
     assetsInlineLimit: 0,
     // scripts/size.mjs holds the budget, on what is really sent.
     chunkSizeWarningLimit: 1000,

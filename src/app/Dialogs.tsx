@@ -1,19 +1,26 @@
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { LazyPassport } from '../stage/late';
+import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
 import { under, type Dialog as DialogState, type Sheet } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
+const search = refetchable(() => import('../find/SearchDialog'));
+const about = refetchable(() => import('../figures/AboutDialog'));
+const help = refetchable(() => import('./HelpDialog'));
+const share = refetchable(() => import('./ShareDialog'));
+const copy = refetchable(() => import('./CopyDialog'));
+
 /** Fetched when they are first asked for. */
 const late: Record<Sheet, ComponentType> = {
-  search: retryable(async () => (await import('../find/SearchDialog')).SearchDialog),
-  about: retryable(async () => (await import('../figures/AboutDialog')).AboutDialog),
-  help: retryable(async () => (await import('./HelpDialog')).HelpDialog),
-  share: retryable(async () => (await import('./ShareDialog')).ShareDialog),
+  search: retryable(async () => (await search()).SearchDialog),
+  about: retryable(async () => (await about()).AboutDialog),
+  help: retryable(async () => (await help()).HelpDialog),
+  share: retryable(async () => (await share()).ShareDialog),
 };
-const CopyDialog = retryable<{ text: string }>(async () => (await import('./CopyDialog')).CopyDialog);
+const CopyDialog = retryable<{ text: string }>(async () => (await copy()).CopyDialog);
 
 /** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
 export function Dialogs() {

@@ -1,11 +1,14 @@
 import { Suspense, useRef, useState } from 'react';
+import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useWords } from '../store/hooks';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './Menu.module.css';
 
+const content = refetchable(() => import('./MenuContent'));
+
 /** Fetched when the menu is first opened. */
-const MenuContent = retryable(async () => (await import('./MenuContent')).MenuContent);
+const MenuContent = retryable(async () => (await content()).MenuContent);
 
 /**
  * What is seldom needed: theme, number style, sharing, about the data, printing, help. The browser's own popover: Escape and a press

@@ -1,8 +1,9 @@
 /** What comes after the first paint: the charts, for Recharts is by far the largest part of the app, and what tells beside them. */
+import { refetchable } from './refetch';
 import { retryable } from './retryable';
 
-const charts = () => import('../charts/panels');
-const telling = () => import('./telling');
+const charts = refetchable(() => import('../charts/panels'));
+const telling = refetchable(() => import('./telling'));
 
 export const LazyAchievement = retryable(async () => (await charts()).AchievementPanel);
 export const LazyStated = retryable(async () => (await charts()).StatedPanel);

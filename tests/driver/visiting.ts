@@ -6,7 +6,7 @@ const addresses = {
   programme: '**/programme.json',
   map: '**/map.json',
   app: /\/assets\/start-[\w-]+\.js$/,
-  charts: /\/assets\/panels-[\w-]+\.js$/,
+  charts: /\/assets\/panels-[\w-]+\.js(\?again=\d+)?$/,
   summary: /\/assets\/mountSummary-[\w-]+\.js$/,
 } as const;
 /** The panels that come with the charts. */

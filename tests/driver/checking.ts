@@ -36,14 +36,16 @@ export abstract class Checking extends Pointing {
   }
 
   async isPassportOpen(): Promise<boolean> {
-    return this.page.getByRole('dialog').isVisible();
+    return (await this.page.getByRole('dialog').count()) > 0;
   }
 
   async closePassport(way: Way = 'mouse'): Promise<void> {
-    const dialog = this.page.getByRole('dialog');
-    if (way === 'mouse') await dialog.getByRole('button', { name: called[this.lang].close }).click();
+    // A passport may have been opened from another sheet: only the uppermost is closed.
+    const dialogs = this.page.getByRole('dialog');
+    const open = await dialogs.count();
+    if (way === 'mouse') await dialogs.last().getByRole('button', { name: called[this.lang].close }).click();
     else await this.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
+    await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);
   }
 
   /** The figure that has the focus, if one has. */

@@ -126,7 +126,7 @@ async function clickPlaces(browser, url, slowdown) {
 }
 
 /** So many selections fill what is remembered on purpose (the list of undo), and until then the engine still compiles the code. */
-const WARM_UP = 750;
+const WARM_UP = 1250;
 const SELECTIONS = 500;
 
 /** How much the heap grows with each selection, in bytes: after garbage collection, when what is remembered is full. */

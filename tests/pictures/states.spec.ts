@@ -1,7 +1,8 @@
 /** Takes the pictures. Not a test of anything: to be looked at. */
 import type { Lang } from '../driver';
 import { test } from '../fixture';
-import { enter, states } from '../states';
+import { enter } from '../states';
+import { programmesUnderTest } from '../under-test';
 
 const wanted = (name: string) => process.env[name]?.split(',').filter(Boolean) ?? [];
 const only = wanted('SHOTS_ONLY');
@@ -24,10 +25,13 @@ const screens: readonly Screen[] = [
   ),
 ];
 
-for (const state of states.filter(({ name }) => only.length === 0 || only.includes(name))) {
+const all = programmesUnderTest.flatMap((under) => under.states.map((state) => ({ under, state })));
+
+for (const { under, state } of all.filter((each) => only.length === 0 || only.includes(each.state.name))) {
   for (const screen of screens.filter(({ width }) => widths.length === 0 || widths.includes(width))) {
     const name = [state.name, screen.lang, screen.width, screen.scheme].join('-');
     test(name, async ({ app, page }) => {
+      await under.serve(app);
       await app.standsOn(screen);
       await enter(app, state, screen.lang);
       await page.screenshot({ path: `${folder}${name}.png`, fullPage: !(await app.isPassportOpen()) });

@@ -42,7 +42,7 @@ export abstract class Checking extends Pointing {
   async closePassport(way: Way = 'mouse'): Promise<void> {
     // A passport may have been opened from another sheet: only the uppermost is closed.
     const dialogs = this.page.getByRole('dialog');
-    const open = await dialogs.count();
+    const open = await this.page.locator('dialog[open]').count();
     if (way === 'mouse') await dialogs.last().getByRole('button', { name: called[this.lang].close }).click();
     else await this.page.keyboard.press('Escape');
     await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);

@@ -77,7 +77,7 @@ export abstract class Sheets extends Printing {
   }
 
   async closeSheet(way: Way = 'mouse'): Promise<void> {
-    const open = await this.page.getByRole('dialog').count();
+    const open = await this.page.locator('dialog[open]').count();
     if (way === 'mouse') await this.sheet.getByRole('button', { name: called[this.lang].close }).click();
     else await this.page.keyboard.press('Escape');
     await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);

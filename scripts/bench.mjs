@@ -161,7 +161,12 @@ async function search(browser, url, slowdown) {
   const { context, page } = await open(browser, url, slowdown);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: /.*/ }).last();
-  if (!(await page.getByRole('dialog').isVisible())) return null;
+  const isThere = await page
+    .getByRole('dialog')
+    .waitFor({ timeout: 10_000 })
+    .then(() => true)
+    .catch(() => false);
+  if (!isThere) return null;
   await page.keyboard.type('ca', { delay: 80 });
   await page.waitForTimeout(300);
   const times = [];

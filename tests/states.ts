@@ -69,7 +69,7 @@ export const states: readonly State[] = [
     link: '',
     steps: async (app) => {
       await app.openSheet('about');
-      await app.sheet.locator('button[data-figure="nuclei.target"]').first().click();
+      await app.openPassportFromSheet('nuclei.target');
     },
   },
   { name: 'help', link: '', steps: (app) => app.openSheet('help') },

@@ -76,6 +76,12 @@ export abstract class Sheets extends Printing {
     return this.page.getByRole('dialog').last();
   }
 
+  /** A figure in the open sheet is asked where it comes from: its passport lies over the sheet. */
+  async openPassportFromSheet(figure: string): Promise<void> {
+    await this.sheet.locator(`button[data-figure="${figure}"]`).first().click();
+    await this.page.locator('dialog[data-dialog="passport"][open]').waitFor();
+  }
+
   async closeSheet(way: Way = 'mouse'): Promise<void> {
     const open = await this.page.locator('dialog[open]').count();
     if (way === 'mouse') await this.sheet.getByRole('button', { name: called[this.lang].close }).click();

@@ -1,5 +1,6 @@
 /** What stands where in time, in the precision that the source gives. Pure. */
 import type { FigureRef } from '../model/figure';
+import { yearIn } from '../model/measured';
 import { perProgramme } from '../model/memo';
 import type { IsoDate, Programme, ProgrammeEvent } from '../model/programme';
 
@@ -24,10 +25,6 @@ export interface Timeline {
 /** With more years than this between the first and the last, only those are drawn in which something happened. */
 const LONGEST = 30;
 const FEW = 6;
-
-function yearIn(date: IsoDate | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
-}
 
 /** Years in their order, each with its events in theirs; what has no date stands apart. */
 export const timelineOf = perProgramme((programme: Programme, _key: null): Timeline => {

@@ -7,6 +7,7 @@ import {
   measurementOf,
   territoryOf,
   valuesOf,
+  yearIn,
   yearOf,
   type Slice,
 } from './measured';
@@ -26,10 +27,6 @@ const blank = {
   formula: null,
   sources: [],
 } as const;
-
-function yearIn(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
-}
 
 export function ofProgramme(programme: Programme, ref: FigureRef, id: string, field: string): Figure | null {
   if (id !== 'programme') return null;

@@ -2,9 +2,9 @@
  * What a filter asks for and what answers it. A filter acts only on kinds of things that have its attribute: indicators have a unit,
  * cases a product, events a year… What has no such attribute stays as it is, and is said not to be broken down by it.
  */
-import { territoriesOf, yearsOf } from './measured';
+import { territoriesOf, yearIn, yearsOf } from './measured';
 import { perProgramme } from './memo';
-import type { CaseStudy, PlaceId, Programme, ProgrammeEvent } from './programme';
+import type { CaseStudy, IsoDate, PlaceId, Programme, ProgrammeEvent } from './programme';
 import { casesOf, isChoosable, placeById, placeRows } from './territory';
 import { filterKinds, type FilterKind, type Filters } from './view';
 
@@ -46,8 +46,9 @@ function known(values: readonly string[]): readonly string[] | null {
   return values.length > 0 ? values : null;
 }
 
-function yearIn(date: string | null): readonly string[] {
-  return date === null ? [] : [date.slice(0, 4)];
+function yearsOn(date: IsoDate | null): readonly string[] {
+  const year = yearIn(date);
+  return year === null ? [] : [String(year)];
 }
 
 function ofCase(programme: Programme, study: CaseStudy, kind: FilterKind): readonly string[] | null {
@@ -55,11 +56,11 @@ function ofCase(programme: Programme, study: CaseStudy, kind: FilterKind): reado
   if (kind === 'country') return known(countriesOf(programme, study.places));
   if (kind === 'unit') return null;
   const events = programme.events.filter((each) => study.events.includes(each.id));
-  return known(events.flatMap((each) => yearIn(each.date)));
+  return known(events.flatMap((each) => yearsOn(each.date)));
 }
 
 function ofEvent(programme: Programme, event: ProgrammeEvent, kind: FilterKind): readonly string[] | null {
-  if (kind === 'year') return known(yearIn(event.date));
+  if (kind === 'year') return known(yearsOn(event.date));
   if (kind === 'unit') return null;
   const cases = programme.cases.filter((each) => each.events.includes(event.id));
   if (kind === 'product') return known(cases.flatMap((each) => each.products));

@@ -4,6 +4,7 @@ import { perProgramme } from './memo';
 import type {
   Indicator,
   IndicatorId,
+  IsoDate,
   Measurement,
   MeasurementKind,
   Period,
@@ -28,10 +29,14 @@ const measurementsOf = perProgramme((programme: Programme, id: IndicatorId): rea
   programme.measurements.filter((each) => each.indicator === id),
 );
 
+/** The year of a date, in whatever precision it is known. */
+export function yearIn(date: IsoDate | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
 /** The year that a period is called by: that of its end, else of its beginning. Null without a period. */
 export function yearOf(period: Period | null): number | null {
-  const date = period?.end ?? period?.start;
-  return date == null ? null : Number(date.slice(0, 4));
+  return yearIn(period?.end ?? period?.start ?? null);
 }
 
 /** The territories that an indicator was measured in, the widest first. */

@@ -1,8 +1,8 @@
 import { sharing } from '../i18n/messages/sharing';
 import { useActions, useShareAddress, useWords } from '../store/hooks';
 import { Dialog } from '../ui/Dialog';
+import { QrCode } from '../ui/QrCode';
 import { CopyLink } from './CopyLink';
-import { QrCode } from './QrCode';
 import styles from './ShareDialog.module.css';
 
 /** The link of what is shown, to copy or as a QR code; or why it is of no use to others. */

@@ -7,7 +7,7 @@
 
 declare const brand: unique symbol;
 /** A string that cannot be mixed up with another kind of id. */
-type Id<Kind extends string> = string & { readonly [brand]: Kind };
+export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type PlaceId = Id<'place'>;
 export type IndicatorId = Id<'indicator'>;
 export type CaseId = Id<'case'>;

@@ -19,6 +19,7 @@ const levels: Record<string, number> = {
   figures: 3,
   find: 3,
   stage: 4,
+  story: 5,
   app: 6,
 };
 
@@ -31,7 +32,8 @@ const owners: Record<string, string> = {
   zustand: 'store',
   zod: 'formats',
   minisearch: 'find',
-  uqr: 'app',
+  'idb-keyval': 'store',
+  uqr: 'ui',
 };
 
 interface Import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrMatrix, qrPath } from '../../src/app/qr';
+import { qrMatrix, qrPath } from '../../src/ui/qr';
 import { sentenceWithSource } from '../../src/i18n/sentence';
 import { makeWords } from '../../src/i18n/words';
 import { passportOf } from '../../src/figures/passport';

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { qrMatrix, qrPath } from './qr';
-import styles from './ShareDialog.module.css';
+import styles from './QrCode.module.css';
 
 interface QrCodeProps {
   text: string;
   label: string;
-  hint: string;
+  /** Said below it. */
+  hint?: string;
   /** Said when the text does not fit. */
   tooLong: string;
 }
@@ -20,7 +21,7 @@ export function QrCode({ text, label, hint, tooLong }: QrCodeProps) {
         <path className={styles.light} d={`M0 0h${matrix.length}v${matrix.length}H0z`} />
         <path className={styles.dark} d={qrPath(matrix)} shapeRendering="crispEdges" />
       </svg>
-      <figcaption className={styles.hint}>{hint}</figcaption>
+      {hint !== undefined && <figcaption className={styles.hint}>{hint}</figcaption>}
     </figure>
   );
 }

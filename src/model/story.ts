@@ -81,12 +81,15 @@ export function cutOf({ steps }: Story, minutes: number | null): readonly Step[]
   });
 }
 
-/** The references in a text that lead to nothing in this programme, in any of its languages. */
+/** The references in a text that lead to nothing in this programme, in any of its languages. A citation has a label and no value. */
 export function danglingIn(programme: Programme, text: Text): readonly FigureRef[] {
   const refs = Object.values(text).flatMap((sentence) =>
     proseParts(sentence).flatMap((part) => ('figure' in part ? [part.figure] : [])),
   );
-  return [...new Set(refs)].filter((ref) => figureOf(programme, ref)?.value == null);
+  return [...new Set(refs)].filter((ref) => {
+    const figure = figureOf(programme, ref);
+    return figure === null || (figure.value === null && figure.label === null);
+  });
 }
 
 /** Puts the step before the one that stands at `at`; at the end when there is none. */

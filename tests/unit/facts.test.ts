@@ -8,7 +8,7 @@ import type { IndicatorId, PlaceId, SourceRef } from '../../src/model/programme'
 import { proseParts } from '../../src/model/prose';
 import { casesOf, isChoosable, placeById } from '../../src/model/territory';
 import * as facts from '../facts';
-import { documentCopy, programme, reading } from '../programmes';
+import { documentCopy, programme, reading, storyFile } from '../programmes';
 
 const paragraphsOf = (sources: readonly SourceRef[]) => sources.map((ref) => ref.locator);
 const at = (id: string) => placeById(programme, id as PlaceId);
@@ -285,8 +285,8 @@ describe('provenance', () => {
   });
 });
 
-describe('texts', () => {
-  const texts = everyText(documentCopy());
+describe('texts of the programme and of its story', () => {
+  const texts = [...everyText(documentCopy()), ...everyText(JSON.parse(storyFile))];
 
   test('Spanish and English, each', () => {
     expect(programme.langs).toEqual(['es', 'en']);

@@ -2,17 +2,30 @@ import { Suspense, useMemo } from 'react';
 import { FilterBar } from '../find/FilterBar';
 import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
-import { useProgramme, useView, useWords } from '../store/hooks';
+import { useDashboardState, useProgramme, useView, useWords } from '../store/hooks';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { LinkNotice } from './LinkNotice';
 import { Said } from './Said';
+import { StoryScreen } from './StoryScreen';
 import { Welcome } from './Welcome';
 
-/** The page: where on the left, what came of it on the right. */
+/** The page, or what is made of it. */
 export function App() {
+  const screen = useDashboardState((state) => state.session.screen);
+  return (
+    <>
+      {screen === 'page' ? <Page /> : <StoryScreen screen={screen} />}
+      <Dialogs />
+      <Said />
+    </>
+  );
+}
+
+/** Where on the left, what came of it on the right. */
+function Page() {
   const programme = useProgramme();
   const view = useView();
   const words = useWords();
@@ -43,8 +56,6 @@ export function App() {
           </Suspense>
         </main>
       </div>
-      <Dialogs />
-      <Said />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Suspense, type ComponentType, type ReactNode } from 'react';
-import { LazyPassport } from '../stage/late';
+import { LazyPassport, LazySearch } from '../stage/late';
 import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
 import { useActions, useDashboardState, useWords } from '../store/hooks';
@@ -7,7 +7,6 @@ import { under, type Dialog as DialogState, type Sheet } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
-const search = refetchable(() => import('../find/SearchDialog'));
 const about = refetchable(() => import('../figures/AboutDialog'));
 const help = refetchable(() => import('./HelpDialog'));
 const share = refetchable(() => import('./ShareDialog'));
@@ -15,7 +14,7 @@ const copy = refetchable(() => import('./CopyDialog'));
 
 /** Fetched when they are first asked for. */
 const late: Record<Sheet, ComponentType> = {
-  search: retryable(async () => (await search()).SearchDialog),
+  search: LazySearch,
   about: retryable(async () => (await about()).AboutDialog),
   help: retryable(async () => (await help()).HelpDialog),
   share: retryable(async () => (await share()).ShareDialog),

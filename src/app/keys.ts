@@ -21,6 +21,8 @@ function onHeld(event: KeyboardEvent): void {
 export function bindKeys({ actions, getState }: Dashboard): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    // What else fills the window has its own keys.
+    if (getState().session.screen !== 'page') return;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     const isSearch = command ? key === 'k' && !event.shiftKey : key === '/' && !isTyping(event.target);

@@ -2,7 +2,7 @@
  * The Show: a Story while it is presented. One value, reduced by one pure function; every window that takes part shows what this value
  * says. The console writes it, the audience's window asks; the newer value wins, whatever was lost, doubled or late on the way.
  */
-import { cutOf, stepOf, type StepId, type Step, type Story, type StoryId } from './story';
+import { cutOf, stepOf, type SlidePicture, type StepId, type Step, type Story, type StoryId } from './story';
 import { sameView, type View } from './view';
 
 /** Who wrote the value: where two were written at once, the console's holds. */
@@ -23,6 +23,8 @@ export interface Zoom extends Spot {
 export interface Shown {
   readonly step: StepId;
   readonly view: View;
+  /** What fills it instead of what the step or the View asks for; null = that. */
+  readonly picture: SlidePicture | null;
 }
 
 /** Milliseconds. Time in which the machine slept is not counted. */
@@ -47,6 +49,8 @@ export interface Show {
   readonly cut: number | null;
   /** What the speaker looks at: the step's own View, or another one on a detour. */
   readonly live: View;
+  /** What fills the slide on a detour; null = what step or View ask for. */
+  readonly picture: SlidePicture | null;
   /** What the audience keeps seeing while frozen; null = what is live. */
   readonly shown: Shown | null;
   readonly blank: Blank | null;
@@ -61,6 +65,8 @@ export type ShowEvent =
   | { readonly kind: 'jumped'; readonly to: number }
   | { readonly kind: 'stepChosen'; readonly step: StepId }
   | { readonly kind: 'viewChosen'; readonly view: View }
+  /** Asked for again, it goes. */
+  | { readonly kind: 'picturePressed'; readonly picture: SlidePicture }
   | { readonly kind: 'freezePressed' | 'timerPressed' | 'timerReset' | 'ticked' }
   | { readonly kind: 'blankPressed'; readonly as: Blank }
   | { readonly kind: 'pointed'; readonly at: Spot | null }
@@ -82,6 +88,7 @@ export function beginShow(story: Story, cut: number | null, at: number): Show | 
     step: first.id,
     cut,
     live: first.view,
+    picture: null,
     shown: null,
     blank: null,
     pointer: null,
@@ -91,18 +98,18 @@ export function beginShow(story: Story, cut: number | null, at: number): Show | 
 }
 
 /** What the audience sees, but for a blank screen. */
-export function seenBy(who: Writer, { shown, step, live }: Show): Shown {
-  return who === 'audience' && shown !== null ? shown : { step, view: live };
+export function seenBy(who: Writer, show: Show): Shown {
+  return who === 'audience' && show.shown !== null ? show.shown : liveOf(show);
 }
 
-/** Whether a View is not the one that its step was prepared with. */
-export function isOffScript(story: Story, { step, view }: Shown): boolean {
+export function liveOf({ step, live, picture }: Show): Shown {
+  return { step, view: live, picture };
+}
+
+/** Whether it is not what its step was prepared with. */
+export function isOffScript(story: Story, { step, view, picture }: Shown): boolean {
   const prepared = stepOf(story, step);
-  return prepared === null || !sameView(prepared.view, view);
-}
-
-function isDetour(story: Story, show: Show): boolean {
-  return isOffScript(story, { step: show.step, view: show.live });
+  return prepared === null || picture !== null || !sameView(prepared.view, view);
 }
 
 /** The step's number in the cut and how many there are; null for a step that is not in it. */
@@ -135,7 +142,7 @@ function ticked(clock: Clock, at: number): Clock {
 }
 
 function enter(show: Show, step: Step | null | undefined): Partial<Show> {
-  return step ? { step: step.id, live: step.view, zoom: null } : {};
+  return step ? { step: step.id, live: step.view, picture: null, zoom: null } : {};
 }
 
 /** What an event changes. On a detour the first move leads back to the step as it was prepared: a clicker has no other key. */
@@ -147,7 +154,7 @@ function changes(story: Story, show: Show, event: ShowEvent, at: number): Partia
   switch (event.kind) {
     case 'next':
     case 'previous':
-      if (isDetour(story, show)) return back;
+      if (isOffScript(story, liveOf(show))) return back;
       return enter(show, neighbour(story, show, event.kind === 'next' ? 1 : -1));
     case 'first':
       return enter(show, steps[0]);
@@ -160,9 +167,11 @@ function changes(story: Story, show: Show, event: ShowEvent, at: number): Partia
     case 'returned':
       return back;
     case 'viewChosen':
-      return sameView(event.view, show.live) ? {} : { live: event.view, zoom: null };
+      return sameView(event.view, show.live) ? {} : { live: event.view, picture: null, zoom: null };
+    case 'picturePressed':
+      return { picture: show.picture === event.picture ? null : event.picture, zoom: null };
     case 'freezePressed':
-      return { shown: show.shown === null ? { step: show.step, view: show.live } : null };
+      return { shown: show.shown === null ? liveOf(show) : null };
     case 'blankPressed':
       return { blank: show.blank === null ? event.as : null };
     case 'pointed':

@@ -4,6 +4,7 @@ import { retryable } from './retryable';
 
 const charts = refetchable(() => import('../charts/panels'));
 const telling = refetchable(() => import('./telling'));
+const search = refetchable(() => import('../find/SearchDialog'));
 
 export const LazyAchievement = retryable(async () => (await charts()).AchievementPanel);
 export const LazyStated = retryable(async () => (await charts()).StatedPanel);
@@ -16,3 +17,9 @@ export const LazyIndicator = retryable(async () => (await telling()).IndicatorPa
 export const LazyPlace = retryable(async () => (await telling()).PlacePanel);
 export const LazyTimeline = retryable(async () => (await telling()).TimelinePanel);
 export const LazyPassport = retryable(async () => (await telling()).PassportPanel);
+export const LazySearch = retryable(async () => (await search()).SearchDialog);
+
+/** Fetches all of it ahead: for a show, which must not wait for anything. Rejects when a part cannot be had. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.all([charts(), telling(), search()]);
+}

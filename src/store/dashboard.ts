@@ -41,6 +41,8 @@ const quiet: Session = {
   offline: 'unknown',
   hasUpdate: false,
   isForgetful: false,
+  screen: 'page',
+  showing: null,
   print: null,
 };
 
@@ -155,6 +157,8 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     updateFound: () => session({ hasUpdate: true }),
     storageRefused: () => session({ isForgetful: true }),
     printChanged: (print) => session({ print }),
+    screenOpened: (screen) => session({ screen, dialog: null, mapAnswer: null, said: null }),
+    showMoved: (showing) => session({ showing }),
   };
   return Object.assign(store, { actions });
 }

@@ -70,6 +70,9 @@ export type MapAnswer =
  */
 export type Offline = 'unknown' | 'preparing' | 'ready' | 'partial';
 
+/** What fills the window: exploring, making a story, presenting one, or reading it as a text. What is not the page comes late. */
+export type Screen = 'page' | 'editor' | 'show' | 'text';
+
 /** What the last change of the View means for the browser's history. */
 export type Entry = 'push' | 'replace' | 'none';
 
@@ -89,6 +92,9 @@ export interface Session {
   readonly hasUpdate: boolean;
   /** Preferences cannot be kept on this machine. */
   readonly isForgetful: boolean;
+  readonly screen: Screen;
+  /** Where a running show is, for the address: a page that is loaded again goes on there. */
+  readonly showing: { readonly story: string; readonly step: string; readonly view: View } | null;
   /** What is on paper instead of the page. */
   readonly print: 'summary' | null;
 }
@@ -143,6 +149,9 @@ export interface DashboardActions {
   updateFound(): void;
   storageRefused(): void;
   printChanged(print: Session['print']): void;
+  screenOpened(screen: Screen): void;
+  /** Null: no show is running any more. */
+  showMoved(showing: Session['showing']): void;
 }
 
 /** The preferences in force: what the link asked for, else what is saved. */

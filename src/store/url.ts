@@ -24,6 +24,22 @@ export function linkedLang(): Lang | undefined {
   return langs.find((each) => each === asked);
 }
 
+/** The show that this window is the audience's of; null for the app's own window. */
+export function audienceToken(): string | null {
+  return /[?&]audience=([\w-]{16,64})(?:&|$)/.exec(location.search)?.[1] ?? null;
+}
+
+/** Where the audience's window of a show is. Each opening has another `time`, so that it is loaded anew. */
+export function audienceAddress(token: string, time: number): string {
+  return `?audience=${token}&time=${time}`;
+}
+
+/** The page's own address without its View, and without what makes it an audience's. */
+function ownAddress(): string {
+  const address = location.href.replace(/#.*$/, '');
+  return audienceToken() === null ? address : address.replace(/\?.*$/, '');
+}
+
 export interface ShareAddress {
   readonly link: string;
   /** this-machine: nobody else can open it. */
@@ -34,9 +50,9 @@ export interface ShareAddress {
 export function shareAddress(state: DashboardState): ShareAddress {
   const { lang, numbers } = preferencesInForce(state);
   const fragment = encodeLink(viewOf(state), { lang, numbers });
-  const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, location.href);
+  const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, ownAddress());
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
-  return { link: `${location.href.replace(/#.*$/, '')}#${fragment}`, reach: 'this-machine' };
+  return { link: `${ownAddress()}#${fragment}`, reach: 'this-machine' };
 }
 
 function write(fragment: string, entry: Entry): void {

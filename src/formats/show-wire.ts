@@ -1,0 +1,102 @@
+/**
+ * What the windows of a show say to each other, as text: only plain data goes over, its length is known before it is read, and what is
+ * forged, damaged or from another version is nothing at all. Views travel as links and stories as documents: what they hold is checked
+ * by whoever knows the programme.
+ */
+import * as z from 'zod/mini';
+import { slidePictures } from '../model/story';
+
+z.config({ jitless: true });
+
+/** Characters. A story of five hundred long steps is half of it. */
+export const MAX_WIRE = 8_000_000;
+
+const count = z.number().check(z.int(), z.minimum(0));
+const finite = z.number();
+const part = z.number().check(z.minimum(-1), z.maximum(2));
+const name = z.string().check(z.minLength(1), z.maxLength(120));
+const link = z.string().check(z.maxLength(4_000));
+const spot = z.object({ x: part, y: part });
+const zoom = z.object({ x: part, y: part, scale: z.number().check(z.minimum(1), z.maximum(8)) });
+const cut = z.nullable(z.number().check(z.minimum(0.5), z.maximum(600)));
+const picture = z.enum(slidePictures);
+const writer = z.enum(['console', 'audience']);
+const blank = z.enum(['black', 'white']);
+
+const show = z.object({
+  epoch: count,
+  by: writer,
+  rev: count,
+  story: name,
+  step: name,
+  cut,
+  live: link,
+  picture: z.nullable(picture),
+  shown: z.nullable(z.object({ step: name, view: link, picture: z.nullable(picture) })),
+  blank: z.nullable(blank),
+  pointer: z.nullable(spot),
+  zoom: z.nullable(zoom),
+  clock: z.object({ banked: finite, since: z.nullable(finite), seen: finite }),
+});
+
+const plain = <Kind extends string>(...kinds: readonly Kind[]) =>
+  z.object({ kind: z.enum(kinds as readonly [Kind, ...Kind[]]) });
+
+const event = z.union([
+  plain('next', 'previous', 'first', 'last', 'returned', 'freezePressed', 'timerPressed', 'timerReset'),
+  z.object({ kind: z.literal('jumped'), to: count }),
+  z.object({ kind: z.literal('stepChosen'), step: name }),
+  z.object({ kind: z.literal('viewChosen'), view: link }),
+  z.object({ kind: z.literal('picturePressed'), picture }),
+  z.object({ kind: z.literal('blankPressed'), as: blank }),
+  z.object({ kind: z.literal('pointed'), at: z.nullable(spot) }),
+  z.object({ kind: z.literal('zoomed'), to: z.nullable(zoom) }),
+  z.object({ kind: z.literal('cutChosen'), cut }),
+]);
+
+/** How a window stands: what the room check tells of it. CSS pixels. */
+const room = z.object({
+  width: count,
+  height: count,
+  density: z.number().check(z.minimum(0), z.maximum(100)),
+  isFull: z.boolean(),
+  /** The smallest text on its slide. */
+  smallest: z.nullable(finite),
+});
+
+const wire = z.union([
+  /** The whole truth, by whoever has the say. `look`: language, numbers, theme. */
+  z.object({
+    kind: z.literal('state'),
+    token: name,
+    show,
+    story: z.string(),
+    look: z.object({ lang: name, numbers: name, theme: z.enum(['light', 'dark']) }),
+  }),
+  /** The other window is there. */
+  z.object({ kind: z.literal('here'), token: name, from: name, room }),
+  /** It is being closed. */
+  z.object({ kind: z.literal('bye'), token: name, from: name }),
+  /** It asks for something; `n` grows, so that what is doubled or late is known. */
+  z.object({ kind: z.literal('asked'), token: name, from: name, n: count, event }),
+]);
+
+export type Wire = z.output<typeof wire>;
+export type WireShow = z.output<typeof show>;
+export type WireEvent = z.output<typeof event>;
+export type Room = z.output<typeof room>;
+
+/** Null for anything that is not one of these. Never throws. */
+export function readWire(message: unknown): Wire | null {
+  if (typeof message !== 'string' || message.length > MAX_WIRE) return null;
+  try {
+    const { success, data } = wire.safeParse(JSON.parse(message));
+    return success ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeWire(message: Wire): string {
+  return JSON.stringify(message);
+}

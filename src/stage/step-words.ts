@@ -1,0 +1,21 @@
+/** What is said of a step, or of a View that belongs to none. Pure. */
+import { headlineOf } from '../figures/headline';
+import type { Piece, Words } from '../i18n/words';
+import type { Programme } from '../model/programme';
+import { danglingIn, type Step } from '../model/story';
+import type { View } from '../model/view';
+
+/**
+ * The step's headline with its figures; the View's own sentence where the step has none in this language, or one that refers to nothing:
+ * an audience never sees half a sentence.
+ */
+export function headlineOfStep(programme: Programme, step: Step, words: Words): readonly Piece[] {
+  const text = step.headline[words.lang] ?? Object.values(step.headline)[0] ?? '';
+  const isWhole = text.trim() !== '' && danglingIn(programme, step.headline).length === 0;
+  return isWhole ? words.prose(programme, step.headline) : sentenceOfView(programme, step.view, words);
+}
+
+/** What the page says of a View. */
+export function sentenceOfView(programme: Programme, view: View, words: Words): readonly Piece[] {
+  return headlineOf(programme, view, words).claim;
+}

@@ -1,0 +1,50 @@
+import { show as table } from '../../i18n/messages/show';
+import { neighbour } from '../../model/show';
+import { Slide } from '../../stage/Slide';
+import { headlineOfStep } from '../../stage/step-words';
+import { useProgramme, useWords } from '../../store/hooks';
+import { useShow, useShowing } from '../../store/showing-hooks';
+import { Prose } from '../../ui/Prose';
+import { LiveSlide } from '../show/LiveSlide';
+import { clockText } from '../show/pace';
+import { useIdle } from '../show/useIdle';
+import styles from './Coming.module.css';
+
+/** The next step; while the picture is frozen, what the room still sees, and the next step in words. */
+export function Coming() {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t } = words.from(table);
+  const isFrozen = useShow((show) => show.shown !== null, false);
+  const theme = useShowing(({ look }) => look.theme);
+  const next = useShow((show, story) => neighbour(story, show, 1), null);
+  // Beside the answer to a press, so after it.
+  const drawn = useIdle(next);
+  const sentence = next && headlineOfStep(programme, next, words);
+  return (
+    <>
+      {isFrozen && (
+        <section className={styles.coming} aria-label={t('show.room')}>
+          <h2 className={styles.caption}>{t('show.room')}</h2>
+          <div className={styles.slide} data-scheme={theme} data-room="" inert>
+            <LiveSlide as="audience" />
+          </div>
+        </section>
+      )}
+      <section className={styles.coming} aria-label={t('show.next')}>
+        <h2 className={styles.caption}>
+          {t('show.next')}
+          {next && <span data-figure="clock">{clockText(next.seconds)}</span>}
+        </h2>
+        {!isFrozen && drawn && (
+          <div className={styles.slide} data-scheme={theme} inert aria-hidden="true">
+            <Slide view={drawn.view} step={drawn} picture={null} number={null} />
+          </div>
+        )}
+        <p className={styles.headline}>
+          {sentence ? <Prose pieces={sentence} /> : t('show.next.none')}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { HTMLAttributes } from 'react';
+import { show as table } from '../../i18n/messages/show';
+import { useWords } from '../../store/hooks';
+import { useShow, useShowing } from '../../store/showing-hooks';
+import { LiveSlide } from '../show/LiveSlide';
+import { ShowSheets } from '../show/ShowSheets';
+import { Tools } from '../show/Tools';
+import type { Desk } from '../show/useShowDesk';
+import styles from './Console.module.css';
+import { ConsoleHead } from './ConsoleHead';
+import { Coming } from './Coming';
+import { Notes } from './Notes';
+import { NoticeLine } from './NoticeLine';
+
+interface ConsoleProps {
+  desk: Desk;
+  pointing: HTMLAttributes<HTMLElement>;
+  digits: string;
+}
+
+/** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
+export function Console({ desk, pointing, digits }: ConsoleProps) {
+  const { t } = useWords().from(table);
+  const isFrozen = useShow((show) => show.shown !== null, false);
+  const theme = useShowing(({ look }) => look.theme);
+  return (
+    <div className={styles.console} data-show="console">
+      <ConsoleHead digits={digits} />
+      <main className={styles.desk} aria-label={t('show.title')}>
+        <NoticeLine desk={desk} />
+        <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>
+          <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
+          <div
+            className={styles.slide}
+            data-scheme={theme}
+            data-frozen={isFrozen || undefined}
+            data-pointing={desk.isPointing || undefined}
+            {...pointing}
+          >
+            <LiveSlide as="console" />
+          </div>
+        </section>
+        <div className={styles.beside}>
+          <Coming />
+          <Notes />
+        </div>
+      </main>
+      <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
+        <Tools desk={desk} />
+        <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+          {t('show.do.end')}
+        </button>
+      </div>
+      <ShowSheets desk={desk} />
+    </div>
+  );
+}

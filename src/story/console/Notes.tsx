@@ -1,0 +1,28 @@
+import { show as table } from '../../i18n/messages/show';
+import { isOffScript, liveOf } from '../../model/show';
+import { stepOf } from '../../model/story';
+import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { useShow } from '../../store/showing-hooks';
+import { Prose } from '../../ui/Prose';
+import styles from './Notes.module.css';
+
+/** What the speaker wanted to say here. On a detour it stays: the speaker comes back to it. */
+export function Notes() {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t } = words.from(table);
+  const { passportOpened } = useActions();
+  const step = useShow((show, story) => stepOf(story, show.step), null);
+  const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);
+  const note = step && words.prose(programme, step.note);
+  const isEmpty = !note?.some((piece) => (typeof piece === 'string' ? piece.trim() !== '' : true));
+  return (
+    <section className={styles.notes} aria-label={t('show.note')} tabIndex={0} data-arrows="">
+      <h2 className={styles.caption}>{t('show.note')}</h2>
+      {isAway && <p className={styles.away}>{t('show.note.detour')}</p>}
+      <p className={isEmpty ? styles.none : styles.note}>
+        {isEmpty ? t('show.note.none') : <Prose pieces={note ?? []} onFigure={passportOpened} />}
+      </p>
+    </section>
+  );
+}

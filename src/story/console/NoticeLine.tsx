@@ -1,0 +1,41 @@
+import { show as table } from '../../i18n/messages/show';
+import { useWords } from '../../store/hooks';
+import { useShowing, useShowingActions } from '../../store/showing-hooks';
+import type { Desk } from '../show/useShowDesk';
+import styles from './NoticeLine.module.css';
+
+/** What went wrong and what to do about it. Only the speaker sees it. */
+export function NoticeLine({ desk }: { desk: Desk }) {
+  const { t } = useWords().from(table);
+  const partner = useShowing((state) => state.partner);
+  const room = useShowing((state) => state.room);
+  const { partnerDismissed } = useShowingActions();
+  const ofPartner =
+    partner === 'lost'
+      ? 'lost'
+      : partner === 'waiting'
+        ? 'waiting'
+        : partner === 'there' && room?.isFull === false
+          ? 'opened'
+          : null;
+  const notice = desk.notice ?? ofPartner;
+  return (
+    <div className={styles.notice} role="status" data-notice={notice ?? undefined}>
+      {notice !== null && (
+        <>
+          <p>{t(`show.notice.${notice}`)}</p>
+          {(notice === 'blocked' || notice === 'lost') && (
+            <button type="button" className="link-button" onClick={partnerDismissed}>
+              {t('show.notice.here')}
+            </button>
+          )}
+          {desk.notice !== null && (
+            <button type="button" className="link-button" onClick={desk.dismiss}>
+              {t('show.notice.dismiss')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

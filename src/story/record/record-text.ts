@@ -1,0 +1,88 @@
+/** A show's record as Markdown: to be pasted into minutes. Pure. */
+import { showRecord } from '../../i18n/messages/show-record';
+import { plainText, type Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { times, type Moment, type ShowRecord } from '../../model/record';
+import { lengthOf, stepOf, type Story } from '../../model/story';
+import { headlineOfStep, sentenceOfView } from '../../stage/step-words';
+import { clockText } from '../show/pace';
+
+export interface RecordRow {
+  /** The step's place in the story, from 1. */
+  readonly number: number;
+  readonly headline: string;
+  /** Whole seconds, both. */
+  readonly seconds: number;
+  readonly planned: number;
+}
+
+const inSeconds = (ms: number) => Math.round(ms / 1000);
+
+/** Each step that was shown, in the order in which it first was. */
+export function recordRows(
+  programme: Programme,
+  story: Story,
+  record: ShowRecord,
+  words: Words,
+): readonly RecordRow[] {
+  return [...times(record)].flatMap(([id, ms]) => {
+    const step = stepOf(story, id);
+    if (!step) return [];
+    const headline = plainText(headlineOfStep(programme, step, words));
+    return [
+      { number: story.steps.indexOf(step) + 1, headline, seconds: inSeconds(ms), planned: step.seconds },
+    ];
+  });
+}
+
+/** What could be seen at a moment. */
+export function seenAt(programme: Programme, story: Story, moment: Moment, words: Words): string {
+  if (moment.kind === 'end') return '';
+  const step = stepOf(story, moment.step);
+  if (moment.kind === 'step') return step ? plainText(headlineOfStep(programme, step, words)) : '';
+  return plainText(sentenceOfView(programme, moment.view, words));
+}
+
+/** Characters that Markdown takes for marks. */
+const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** `when`: the date as it is to be read. */
+export function recordText(
+  programme: Programme,
+  story: Story,
+  record: ShowRecord,
+  words: Words,
+  when: string,
+): string {
+  const { t } = words.from(showRecord);
+  const rows = recordRows(programme, story, record, words);
+  const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
+  const moments = (kind: 'detour' | 'question') => record.filter((each) => each.kind === kind);
+  const line = (moment: Moment, rest: string) =>
+    `- ${clockText(inSeconds(moment.at))} · ${escaped(seenAt(programme, story, moment, words))}${rest}`;
+  const detours = moments('detour').map((each) => line(each, ''));
+  const questions = moments('question').map((each) =>
+    line(each, each.kind === 'question' ? ` — ${escaped(each.text.trim() || t('record.unworded'))}` : ''),
+  );
+  return [
+    `# ${t('record.heading')}: ${escaped(words.name(story.title))}`,
+    '',
+    `${escaped(words.name(programme.title))} · ${when}`,
+    '',
+    `## ${t('record.steps')}`,
+    '',
+    `| | ${t('record.step')} | ${t('record.time')} | ${t('record.planned')} |`,
+    '|---|---|---|---|',
+    ...rows.map(
+      ({ number, headline, seconds, planned }) =>
+        `| ${number} | ${escaped(headline)} | ${clockText(seconds)} | ${clockText(planned)} |`,
+    ),
+    `| | ${t('record.total')} | ${clockText(total)} | ${clockText(lengthOf(story.steps))} |`,
+    '',
+    ...(detours.length > 0 ? [`## ${t('record.detours')}`, '', ...detours, ''] : []),
+    `## ${t('record.questions')}`,
+    '',
+    ...(questions.length > 0 ? questions : [t('record.questions.none')]),
+    '',
+  ].join('\n');
+}

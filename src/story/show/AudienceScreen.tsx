@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Room } from '../../formats/show-wire';
+import { useActions } from '../../store/hooks';
+import { useShow, useShowing, useShowingActions, useShowingNow } from '../../store/showing-hooks';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Blank } from './Blank';
+import { isFullScreen, toggleFullScreen } from './full-screen';
+import { LiveSlide } from './LiveSlide';
+import styles from './Single.module.css';
+import { smallestText } from './smallest-text';
+import { useShowKeys } from './useShowKeys';
+import { useStirring } from './useStirring';
+import { keepAwake } from './wake-lock';
+import { zoomedIn, zoomedOut } from './zoom';
+
+/** What stands here, for the console to know. */
+function measureRoom(): Room {
+  return {
+    width: window.innerWidth,
+    height: window.innerHeight,
+    density: window.devicePixelRatio,
+    isFull: isFullScreen(),
+    smallest: smallestText(document),
+  };
+}
+
+/** The audience's window: the picture, and nothing else, whatever happens. It can be used like the console's. */
+export function AudienceScreen() {
+  const { happened, roomMeasured } = useShowingActions();
+  const { languageChosen, numbersChosen } = useActions();
+  const now = useShowingNow();
+  const blank = useShow((show) => show.blank, null);
+  const look = useShowing((state) => state.look);
+  const isWaiting = useShowing(({ deck }) => deck === null);
+  const [isPointing, setPointing] = useState(false);
+  const [isStirred, stirring] = useStirring();
+  const measure = useEffectEvent(() => roomMeasured(measureRoom()));
+
+  useShowKeys({
+    isBlank: blank !== null,
+    onEvent: happened,
+    onDeed(deed) {
+      const zoom = now().deck?.show.zoom ?? null;
+      if (deed === 'full-screen') void toggleFullScreen();
+      else if (deed === 'map') happened({ kind: 'picturePressed', picture: 'map' });
+      else if (deed === 'laser') setPointing(!isPointing);
+      else if (deed === 'zoom-in') happened({ kind: 'zoomed', to: zoomedIn(zoom, { x: 0.5, y: 0.5 }) });
+      else if (deed === 'zoom-out') happened({ kind: 'zoomed', to: zoomedOut(zoom) });
+      else if (deed === 'up' && isPointing) setPointing(false);
+      else if (deed === 'up' && zoom !== null) happened({ kind: 'zoomed', to: null });
+    },
+  });
+
+  useEffect(
+    function speakAsTheConsole() {
+      languageChosen(look.lang);
+      numbersChosen(look.numbers);
+      document.documentElement.lang = look.lang;
+    },
+    [look, languageChosen, numbersChosen],
+  );
+  useEffect(function stayAwake() {
+    return keepAwake(() => undefined);
+  }, []);
+  useEffect(function tellHowItStands() {
+    measure();
+    const again = () => requestAnimationFrame(() => measure());
+    const timer = setInterval(measure, 2000);
+    window.addEventListener('resize', again);
+    document.addEventListener('fullscreenchange', again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('resize', again);
+      document.removeEventListener('fullscreenchange', again);
+    };
+  }, []);
+
+  return (
+    <main
+      className={styles.single}
+      data-show="audience"
+      data-waiting={isWaiting || undefined}
+      data-scheme={look.theme}
+      data-still={!isStirred || undefined}
+      {...stirring}
+    >
+      <ErrorBoundary fallback={() => null}>
+        <div className={styles.slide}>
+          <LiveSlide as="audience" />
+        </div>
+      </ErrorBoundary>
+      {blank !== null && <Blank as={blank} />}
+    </main>
+  );
+}

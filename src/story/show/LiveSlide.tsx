@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../model/show';
+import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story';
+import type { View } from '../../model/view';
+import { Slide } from '../../stage/Slide';
+import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
+
+/** The steps that may be next, the nearest first: their Pictures are made ready before they are asked for. */
+function comingAfter(story: Story, cut: number | null, step: StepId): readonly Step[] {
+  const steps = cutOf(story, cut);
+  const at = steps.findIndex(({ id }) => id === step);
+  return at < 0 ? steps : [...steps.slice(at + 1), ...steps.slice(0, at).toReversed()];
+}
+
+/** What the speaker looks at, or what the audience sees of it. Everything on it can be chosen. */
+export function LiveSlide({ as }: { as: Writer }) {
+  const { happened } = useShowingActions();
+  const story = useShowing(({ deck }) => deck?.story ?? null);
+  const step = useShow((show) => seenBy(as, show).step, null);
+  const view = useShow((show) => seenBy(as, show).view, null);
+  const picture = useShow((show) => seenBy(as, show).picture, null);
+  const cut = useShow((show) => show.cut, null);
+  // What is pointed at while the picture is frozen is not on it.
+  const isKept = (show: Show) => as === 'audience' && show.shown !== null;
+  const pointer = useShow((show) => (isKept(show) ? null : show.pointer), null);
+  const zoom = useShow((show) => (isKept(show) ? null : show.zoom), null);
+  const number = useMemo(() => story && step && numberOf(story, cut, step), [story, cut, step]);
+  const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
+  const onView = useCallback((next: View) => happened({ kind: 'viewChosen', view: next }), [happened]);
+  if (story === null || step === null || view === null) return null;
+  return (
+    <Slide
+      view={view}
+      step={isOffScript(story, { step, view, picture }) ? null : stepOf(story, step)}
+      picture={picture}
+      number={number}
+      ahead={ahead}
+      pointer={pointer}
+      zoom={zoom}
+      onView={onView}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import type { Spot } from '../../model/show';
+import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
+import { Console } from '../console/Console';
+import type { AudienceWindow } from './audience-window';
+import { Single } from './Single';
+import { useKept } from './useKept';
+import { useKiosk } from './useKiosk';
+import { useLook } from './useLook';
+import { usePointing } from './usePointing';
+import { useShowDesk } from './useShowDesk';
+import { useShowKeys } from './useShowKeys';
+
+interface RunningProps {
+  token: string;
+  audience: AudienceWindow;
+  /** Seconds for each step of a show that runs by itself; null = a speaker steps. */
+  kiosk: number | null;
+  isBlocked: boolean;
+  onEnd: () => void;
+}
+
+/** A show that runs, in this window alone or with the audience's window beside it. */
+export function Running({ token, audience, kiosk, isBlocked, onEnd }: RunningProps) {
+  const isAlone = useShowing(({ partner }) => partner === 'none');
+  const isBlank = useShow(({ blank }) => blank !== null, false);
+  const { happened } = useShowingActions();
+  const spot = useRef<Spot>({ x: 0.5, y: 0.5 });
+  const desk = useShowDesk({ audience, isBlocked, spot: () => spot.current, onEnd });
+  const pointing = usePointing(spot, desk.isPointing, happened);
+  const digits = useShowKeys({ isBlank, onEvent: desk.onEvent, onDeed: desk.onDeed });
+  useKept(token);
+  useLook();
+  useKiosk(kiosk, happened);
+  const parts = { desk, pointing, digits };
+  return isAlone ? <Single {...parts} isKiosk={kiosk !== null} /> : <Console {...parts} />;
+}

@@ -1,0 +1,41 @@
+import { show as table } from '../../i18n/messages/show';
+import { showHelp } from '../../i18n/messages/show-help';
+import { useWords } from '../../store/hooks';
+import { Dialog } from '../../ui/Dialog';
+import { showKeys } from './helpRows';
+import styles from './ShowHelp.module.css';
+import type { Desk } from './useShowDesk';
+
+/** The keys of a show. */
+export function ShowHelp({ desk }: { desk: Desk }) {
+  const words = useWords();
+  const { t } = words.from(showHelp);
+  const keyName = (key: string) =>
+    key.startsWith('show.') ? words.from(table).t(key as keyof typeof table) : key;
+  return (
+    <Dialog
+      name="show-help"
+      heading={t('help.show')}
+      closeLabel={words.t('app.close')}
+      onClose={() => desk.open(null)}
+    >
+      <p>{t('help.show.clicker')}</p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('help.show.caption')}</caption>
+        <tbody>
+          {showKeys.map(({ name, keys }) => (
+            <tr key={name}>
+              <th scope="row">
+                {keys.map((key) => (
+                  <kbd key={key}>{keyName(key)}</kbd>
+                ))}
+              </th>
+              <td>{t(name)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.quiet}>{t('help.show.chart')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import type { HTMLAttributes } from 'react';
+import { useShow, useShowing } from '../../store/showing-hooks';
+import { Blank } from './Blank';
+import { LiveSlide } from './LiveSlide';
+import { ShowSheets } from './ShowSheets';
+import styles from './Single.module.css';
+import { SingleTools } from './SingleTools';
+import type { Desk } from './useShowDesk';
+import { useStirring } from './useStirring';
+
+interface SingleProps {
+  desk: Desk;
+  pointing: HTMLAttributes<HTMLElement>;
+  digits: string;
+  isKiosk: boolean;
+}
+
+/** The show in one window: the slide fills it; what else there is comes when the mouse stirs, and goes by itself. */
+export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
+  const blank = useShow((show) => show.blank, null);
+  const theme = useShowing(({ look }) => look.theme);
+  const [isStirred, stirring] = useStirring();
+  return (
+    <main
+      className={styles.single}
+      data-show="single"
+      data-scheme={theme}
+      data-pointing={desk.isPointing || undefined}
+      data-still={!isStirred || undefined}
+      {...stirring}
+    >
+      <div className={styles.slide} {...pointing}>
+        <LiveSlide as="audience" />
+      </div>
+      {blank !== null && <Blank as={blank} />}
+      {!isKiosk && blank === null && <SingleTools desk={desk} digits={digits} isShown={isStirred} />}
+      <ShowSheets desk={desk} />
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { show as table } from '../../i18n/messages/show';
+import { useWords } from '../../store/hooks';
+import styles from './SingleTools.module.css';
+import { Tools } from './Tools';
+import type { Desk } from './useShowDesk';
+
+interface SingleToolsProps {
+  desk: Desk;
+  digits: string;
+  isShown: boolean;
+}
+
+const few = ['previous', 'next', 'return', 'map', 'search', 'overview', 'window', 'full-screen', 'help'];
+
+/** The few buttons of a show without a keyboard. They are there for the keyboard and for screen readers all the time. */
+export function SingleTools({ desk, digits, isShown }: SingleToolsProps) {
+  const { t } = useWords().from(table);
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={t('show.tools')} data-shown={isShown || undefined}>
+      {digits !== '' && <p className={styles.digits}>{t('show.digits', { digits })}</p>}
+      <Tools desk={desk} only={few} />
+      <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+        {t('show.do.end')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { show as table } from '../../i18n/messages/show';
+import { useWords } from '../../store/hooks';
+import { useShowing } from '../../store/showing-hooks';
+import styles from './Tools.module.css';
+import { toolsOf } from './tools';
+import type { Desk } from './useShowDesk';
+
+interface ToolsProps {
+  desk: Desk;
+  /** Only these, in their order; all of them when there is no list. */
+  only?: readonly string[];
+}
+
+/** What can be done, as buttons that name their keys. */
+export function Tools({ desk, only }: ToolsProps) {
+  const { t } = useWords().from(table);
+  const show = useShowing(({ deck }) => deck?.show ?? null);
+  const story = useShowing(({ deck }) => deck?.story ?? null);
+  const isAlone = useShowing(({ partner }) => partner === 'none');
+  const { isPointing } = desk;
+  const tools = useMemo(
+    () => (show && story ? toolsOf({ show, story, isPointing, isAlone }) : []),
+    [show, story, isPointing, isAlone],
+  );
+  return tools
+    .filter(({ name }) => only?.includes(name) ?? true)
+    .map(({ name, label, key, run, isOn }) => (
+      <button
+        key={name}
+        type="button"
+        className={styles.tool}
+        data-tool={name}
+        data-on={isOn || undefined}
+        onClick={() => ('event' in run ? desk.onEvent(run.event) : desk.onDeed(run.deed))}
+      >
+        {t(label)}
+        <kbd>{key.startsWith('show.') ? t(key as keyof typeof table) : key}</kbd>
+      </button>
+    ));
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useActions } from '../../store/hooks';
+import { keepShow } from '../../store/show-session';
+import { useShow, useShowing, useShowingNow } from '../../store/showing-hooks';
+
+/** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
+export function useKept(token: string): void {
+  const { showMoved } = useActions();
+  const now = useShowingNow();
+  const story = useShow(({ story: id }) => id, null);
+  const step = useShow((show) => show.step, null);
+  const live = useShow((show) => show.live, null);
+  const shown = useShow((show) => show.shown, null);
+  const cut = useShow((show) => show.cut, null);
+  const blank = useShow((show) => show.blank, null);
+  const since = useShow(({ clock }) => clock.since, null);
+  const record = useShowing((state) => state.record);
+  const look = useShowing((state) => state.look);
+  const isPaired = useShowing(({ partner }) => partner !== 'none');
+
+  useEffect(
+    function keepInTab() {
+      const keep = () => {
+        const { deck } = now();
+        if (deck) keepShow({ token, ...deck, look, record, isPaired });
+      };
+      // After the frame that answers the press.
+      const timer = setTimeout(keep);
+      window.addEventListener('pagehide', keep);
+      return () => {
+        clearTimeout(timer);
+        window.removeEventListener('pagehide', keep);
+      };
+    },
+    [now, token, step, live, shown, cut, blank, since, look, record, isPaired],
+  );
+
+  useEffect(
+    function keepInAddress() {
+      if (story !== null && step !== null && live !== null) showMoved({ story, step, view: live });
+    },
+    [story, step, live, showMoved],
+  );
+  useEffect(() => () => showMoved(null), [showMoved]);
+}

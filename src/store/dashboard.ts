@@ -36,13 +36,13 @@ const quiet: Session = {
   dialog: null,
   mapAnswer: null,
   linkReports: [],
+  asked: null,
   said: null,
   pointedAt: null,
   offline: 'unknown',
   hasUpdate: false,
   isForgetful: false,
   screen: 'page',
-  showing: null,
   print: null,
 };
 
@@ -124,10 +124,13 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
       const next = redo(history);
       if (next !== history) settle(next, 'replace', { said: 'redone' });
     },
-    linkOpened(view, linked, linkReports) {
+    linkOpened(view, linked, linkReports, asked = null) {
       const history = advance(getState().history, view, sameView);
       setState({ history, linked, entry: 'none' });
-      session({ linkReports, mapAnswer: null, said: null });
+      session({ linkReports, asked, mapAnswer: null, said: null });
+    },
+    storyAsked(asked) {
+      setState({ entry: 'replace', session: { ...getState().session, asked } });
     },
     languageChosen: (lang) => prefer({ lang }),
     numbersChosen: (numbers) => prefer({ numbers }),
@@ -158,7 +161,6 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     storageRefused: () => session({ isForgetful: true }),
     printChanged: (print) => session({ print }),
     screenOpened: (screen) => session({ screen, dialog: null, mapAnswer: null, said: null }),
-    showMoved: (showing) => session({ showing }),
   };
   return Object.assign(store, { actions });
 }

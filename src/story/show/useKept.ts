@@ -5,7 +5,7 @@ import { useShow, useShowing, useShowingNow } from '../../store/showing-hooks';
 
 /** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
 export function useKept(token: string): void {
-  const { showMoved } = useActions();
+  const { storyAsked } = useActions();
   const now = useShowingNow();
   const story = useShow(({ story: id }) => id, null);
   const step = useShow((show) => show.step, null);
@@ -37,9 +37,8 @@ export function useKept(token: string): void {
 
   useEffect(
     function keepInAddress() {
-      if (story !== null && step !== null && live !== null) showMoved({ story, step, view: live });
+      if (story !== null && step !== null) storyAsked({ ref: story, step });
     },
-    [story, step, live, showMoved],
+    [story, step, storyAsked],
   );
-  useEffect(() => () => showMoved(null), [showMoved]);
 }

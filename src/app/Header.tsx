@@ -15,7 +15,7 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
 export function Header() {
   const programme = useProgramme();
   const words = useWords();
-  const { languageChosen, passportOpened } = useActions();
+  const { languageChosen, passportOpened, screenOpened } = useActions();
   const period = words.pieces('headline.kicker.programme', {
     place: words.name(placeById(programme, programme.territory).name),
     start: words.figure(programme, 'programme.start'),
@@ -39,6 +39,12 @@ export function Header() {
             onChange={languageChosen}
           />
         </div>
+        <button type="button" className={styles.present} onClick={() => screenOpened('show')}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M2.5 1.5v9l7.5-4.5z" fill="currentColor" />
+          </svg>
+          {words.t('app.present')}
+        </button>
         <Menu />
       </div>
     </header>

@@ -11,7 +11,7 @@ import { createDashboard, type Dashboard } from '../store/dashboard';
 import { DashboardProvider } from '../store/hooks';
 import { defaultPreferences as defaults } from '../store/state';
 import { readPreferences, savePreferences } from '../store/storage';
-import { bindUrl, linkedLang } from '../store/url';
+import { audienceToken, bindUrl, linkedLang } from '../store/url';
 import { App } from './App';
 import { bindDocument } from './document';
 import { bindFocus } from './focus';
@@ -40,8 +40,15 @@ export async function start(element: HTMLElement): Promise<void> {
     root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, saved.numbers)} />);
     return;
   }
+  const token = audienceToken();
+  if (token !== null) {
+    const { startAudience } = await import('../story/show/startAudience');
+    return startAudience(element, programme, token);
+  }
   const dashboard = dashboardFor(programme);
   bindUrl(dashboard);
+  // A link to a story, or a page that was loaded anew in the middle of a show.
+  if (dashboard.getState().session.asked) dashboard.actions.screenOpened('show');
   savePreferences(dashboard);
   bindDocument(dashboard);
   bindKeys(dashboard);

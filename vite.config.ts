@@ -8,6 +8,7 @@ import { firstFiles } from './scripts/built-in.mjs';
 import { chromiumArgs, findChromium } from './scripts/ensure.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
+import { leafletParts } from './scripts/leaflet-parts.mjs';
 import { oneFile } from './scripts/one-file.mjs';
 
 /** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
@@ -64,7 +65,11 @@ const chromium = playwright({
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), ...(mode === 'file' ? [viteSingleFile(), oneFile()] : [preload(), keepOffline('dist')])],
+  plugins: [
+    react(),
+    leafletParts(),
+    ...(mode === 'file' ? [viteSingleFile(), oneFile()] : [preload(), keepOffline('dist')]),
+  ],
   publicDir: mode === 'file' ? false : 'public',
   build: {
     target: 'es2022',

@@ -100,6 +100,7 @@ const inputs = [
   'scripts/build.mjs',
   'scripts/built-in.mjs',
   'scripts/keep-offline.mjs',
+  'scripts/leaflet-parts.mjs',
   'scripts/one-file.mjs',
 ];
 

@@ -6,10 +6,24 @@ function blockOf(address: string): Element | undefined {
   );
 }
 
+/** Base64 of gzip, whose checksum tells a damaged block from a whole one. Rejects a damaged one. */
+async function unpacked(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
+}
+
+async function carriedIn(block: Element, address: string): Promise<string> {
+  if (block.getAttribute('data-encoding') !== 'gzip') return block.textContent;
+  return unpacked(block.textContent).catch((cause: unknown) => {
+    throw new Error(`${address} is damaged`, { cause });
+  });
+}
+
 /** The text of a document. Rejects when it cannot be had. */
 export async function textAt(address: string): Promise<string> {
   const block = blockOf(address);
-  if (block) return block.textContent;
+  if (block) return carriedIn(block, address);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} (${response.status})`);
   return response.text();

@@ -28,10 +28,7 @@ export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
     paths.addLayer(path);
   };
   const line = (coordinates: Position[][], className: string) =>
-    add(
-      L.polyline(L.GeoJSON.coordsToLatLngs(coordinates, 1), { ...plain, className, interactive: false }),
-      null,
-    );
+    add(L.polyline(coordinates.map(latLngs), { ...plain, className, interactive: false }), null);
 
   for (const kind of ORDER) {
     for (const drawn of scene.outlines.filter((each) => each.kind === kind)) {
@@ -60,16 +57,20 @@ export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
   };
 }
 
+/** GeoJSON says longitude first. */
+function latLngs(line: readonly (readonly number[])[]): L.LatLng[] {
+  return line.map(([lon = Number.NaN, lat = Number.NaN]) => L.latLng(lat, lon));
+}
+
 function shapeOf({ outline: { geometry } }: Drawn, options: L.PathOptions): L.Polygon {
-  const latLngs =
-    geometry.type === 'Polygon'
-      ? L.GeoJSON.coordsToLatLngs(geometry.coordinates, 1)
-      : L.GeoJSON.coordsToLatLngs(geometry.coordinates, 2);
-  return L.polygon(latLngs, { ...plain, ...options });
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return L.polygon(
+    polygons.map((rings) => rings.map(latLngs)),
+    { ...plain, ...options },
+  );
 }
 
 /** The outline of the largest polygon alone: islands would be nothing but outline. */
 function ringOf({ ring }: Drawn, className: string): L.Polygon {
-  const latLngs = ring.map(fromPlane).map(([lon, lat]) => L.latLng(lat, lon));
-  return L.polygon(latLngs, { ...plain, className, interactive: false });
+  return L.polygon(latLngs(ring.map(fromPlane)), { ...plain, className, interactive: false });
 }

@@ -4,6 +4,7 @@
  */
 import type { Driver, PlaceWay, Way } from '../driver';
 import { expect, test } from '../fixture';
+import type { Reading } from '../reading';
 
 const ways: readonly Way[] = ['mouse', 'keyboard'];
 
@@ -41,8 +42,15 @@ const zones = ['Barranca', 'Cajamarca', 'Chanchamayo', 'Cusco', 'Huancayo'].conc
   'Puno',
 ]);
 
-/** Undo must bring back all that every view showed, and redo what the choice had changed. */
-async function undoAndRedo(app: Driver, choose: () => Promise<void>, how: 'button' | 'keys'): Promise<void> {
+/**
+ * Undo must bring back all that every view showed, and redo what the choice had changed. Returns what the page shows after the
+ * choice.
+ */
+async function undoAndRedo(
+  app: Driver,
+  choose: () => Promise<void>,
+  how: 'button' | 'keys',
+): Promise<Reading> {
   const before = await app.everything();
   await choose();
   const after = await app.everything();
@@ -51,6 +59,7 @@ async function undoAndRedo(app: Driver, choose: () => Promise<void>, how: 'butto
   expect(await app.everything()).toEqual(before);
   await app.redo(how);
   expect(await app.everything()).toEqual(after);
+  return after;
 }
 
 /** The programme as a whole, before anything is chosen. */
@@ -78,13 +87,13 @@ test('at first every view shows the whole programme', async ({ app }) => {
 });
 
 for (const way of ['mouse-list', 'mouse-map', 'keyboard'] as const satisfies readonly PlaceWay[]) {
-  test(`a zone with a case is chosen by ${way}: map, list, figures, cases and headline show Piura`, async ({
+  test(`a zone with a case is chosen by ${way}, undone and redone: every view shows Piura`, async ({
     app,
   }) => {
     await app.open();
     const { camera } = await app.mapShows();
-    await app.choosePlace('Piura', way);
-    const page = await app.everything();
+    const how = way === 'keyboard' ? 'keys' : 'button';
+    const page = await undoAndRedo(app, () => app.choosePlace('Piura', way), how);
     // The map
     expect(page.map.name).toBe('Mapa: Piura');
     expect(page.map.path.at(-1)).toContain('Piura');
@@ -110,12 +119,7 @@ for (const way of ['mouse-list', 'mouse-map', 'keyboard'] as const satisfies rea
     expect(page.cases.cards.map(({ title }) => title)).toEqual(['El núcleo de cacao de Piura']);
     expect(page.cases.cards[0]?.text).toContain('jardín clonal');
     expect(page.place).toContain('PERUCÁMARAS');
-  });
-
-  test(`a place chosen by ${way} is undone and redone in every view`, async ({ app }) => {
-    await app.open();
-    const how = way === 'keyboard' ? 'keys' : 'button';
-    await undoAndRedo(app, () => app.choosePlace('Piura', way), how);
+    // And from one place to another.
     await undoAndRedo(app, () => app.choosePlace('Lambayeque', way), how);
   });
 }
@@ -195,6 +199,8 @@ test('a zone of two cases shows both', async ({ app }) => {
 });
 
 for (const way of ways) {
+  const how = way === 'keyboard' ? 'keys' : 'button';
+
   test(`an indicator is chosen by ${way}: its territory is lit, it stands out, its detail opens`, async ({
     app,
   }) => {
@@ -237,18 +243,16 @@ for (const way of ways) {
     expect(page.indicator?.text).toMatch(/Fuente: §9$/);
   });
 
-  test(`an indicator chosen by ${way} is undone and redone in every view`, async ({ app }) => {
+  test(`an indicator chosen by ${way} beside a place is undone and redone in every view`, async ({ app }) => {
     await app.open('place=piura&focus=place');
-    const how = way === 'keyboard' ? 'keys' : 'button';
     await undoAndRedo(app, () => app.chooseIndicator('Pymes agrupadas en núcleos', way), how);
   });
 
-  test(`a case is chosen by ${way}: it opens, its place stands out, the headline tells it`, async ({
+  test(`a case is chosen by ${way}, undone and redone: it opens, its place stands out, the headline tells it`, async ({
     app,
   }) => {
     await app.open();
-    await app.chooseCase('El núcleo textil de Puno', way);
-    const page = await app.everything();
+    const page = await undoAndRedo(app, () => app.chooseCase('El núcleo textil de Puno', way), how);
     expect(page.map.also).toBe('Caso: El núcleo textil de Puno');
     expect(page.map.hot).toEqual(['Puno']);
     expect(page.headline.kicker).toBe('Caso · El núcleo textil de Puno');
@@ -262,18 +266,15 @@ for (const way of ways) {
     expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
     // The figures do not change.
     expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'stated', 'totals']);
-  });
-
-  test(`a case chosen by ${way} is undone and redone in every view`, async ({ app }) => {
-    await app.open();
-    const how = way === 'keyboard' ? 'keys' : 'button';
+    // And from one case to another, of two places.
     await undoAndRedo(app, () => app.chooseCase('La miel de Lambayeque y Chanchamayo', way), how);
   });
 
-  test(`a fair is chosen by ${way}: its chip, the places it drew from, its claim`, async ({ app }) => {
+  test(`a fair is chosen by ${way}, undone and redone: its chip, the places it drew from, its claim`, async ({
+    app,
+  }) => {
     await app.open();
-    await app.chooseEvent('Expoalimentaria · 2012', way);
-    const page = await app.everything();
+    const page = await undoAndRedo(app, () => app.chooseEvent('Expoalimentaria · 2012', way), how);
     expect(page.map.also).toBe('Feria: Expoalimentaria');
     expect(page.map.fairsPressed).toEqual(['Expoalimentaria · 2012']);
     expect(page.map.hot).toEqual(['Chanchamayo', 'Lambayeque']);
@@ -281,17 +282,12 @@ for (const way of ways) {
     expect(page.headline.claim).toMatch(/miel .*Expoalimentaria .*marcas colectivas/);
     expect(page.headline.sources).toEqual(['§14']);
     expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
-  });
-
-  test(`a fair chosen by ${way} is undone and redone in every view`, async ({ app }) => {
-    await app.open();
-    const how = way === 'keyboard' ? 'keys' : 'button';
+    // And from one fair to another.
     await undoAndRedo(app, () => app.chooseEvent('Intergift, Madrid, España · 2010', way), how);
   });
 
   test(`the scale is changed by ${way}, undone and redone`, async ({ app }) => {
     await app.open();
-    const how = way === 'keyboard' ? 'keys' : 'button';
     await undoAndRedo(app, () => app.chooseMode('quantity', way), how);
     const [achievement] = await app.charts();
     expect(achievement?.rows[0]?.text).toMatch(/23,810/);

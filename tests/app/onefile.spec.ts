@@ -1,7 +1,7 @@
 /** The whole app as one file, opened from a disk: no server, no network, and the same policy. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -85,6 +85,34 @@ test('opens from a disk, and everything works without a single request', async (
   expect(await app.keptSays()).toBe('Ready for use without a connection');
   expect(await app.fontsLoaded()).toEqual(['Inter', 'Source Serif 4']);
   expect(asked).toEqual([address]);
+});
+
+/** The file as a bad disk gives it: some characters of a document's block are others. */
+function damagedAt(document: string): string {
+  const html = readFileSync(join(root, 'dist-file/saldo.html'), 'utf8');
+  const block = new RegExp(`(<script[^>]* data-file="[^"]*/${document}"[^>]*>.{1000}).{40}`);
+  expect(html).toMatch(block);
+  const file = join(folder, `damaged ${document}.html`);
+  writeFileSync(file, html.replace(block, `$1${'A'.repeat(40)}`));
+  return pathToFileURL(file).href;
+}
+
+test('says so when the programme in it is damaged', async ({ app, page }) => {
+  const asked = requestsOf(page);
+  const damaged = damagedAt('programme.json');
+  await app.openFile(damaged, false);
+  expect(await app.failure()).toEqual({
+    title: 'No se pudo abrir el programa',
+    reasons: ['No se encontró el archivo programmes/al-invest-iv/programme.json.'],
+  });
+  expect(asked).toEqual([damaged]);
+});
+
+test('says so when the map in it is damaged, and shows all else', async ({ app }) => {
+  await app.openFile(damagedAt('map.json'));
+  expect((await app.alerts())[0]).toContain('programmes/al-invest-iv/map.json');
+  await app.choosePlace('Puno');
+  expect((await app.headline()).kicker).toContain('Puno');
 });
 
 test('opens at a link, and keeps the language for the next time', async ({ app }) => {

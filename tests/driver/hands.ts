@@ -87,10 +87,12 @@ export abstract class Hands {
     await this.arrowTo(this.option(name));
   }
 
+  /** Onwards, or back when the thing lies behind, as one who sees the page does. */
   protected async tabTo(target: Locator): Promise<void> {
+    const key = (await target.evaluate(liesBehindFocus)) ? 'Shift+Tab' : 'Tab';
     for (let pressed = 0; pressed < 250; pressed += 1) {
       if (await isFocused(target)) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     throw new Error(`the Tab key does not reach ${target}`);
   }
@@ -122,4 +124,11 @@ export abstract class Hands {
 
 function isFocused(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Runs in the page. */
+function liesBehindFocus(element: Element): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return false;
+  return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

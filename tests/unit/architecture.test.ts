@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isUnasked } from '../../scripts/leaflet-parts.mjs';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -97,6 +98,22 @@ describe('imports', () => {
       return owner !== undefined && folderOf(file) !== owner;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('ask Leaflet for nothing that a build leaves out', () => {
+    const leaflet = fileURLToPath(new URL('../../node_modules/leaflet/src', import.meta.url));
+    const left = readdirSync(leaflet, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(leaflet, file))
+      .filter((file) => isUnasked(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^export (?:var|function) (\w+)/gm)])
+      .map(([, name = '']) => name);
+    expect(left).toEqual(expect.arrayContaining(['Control', 'GeoJSON', 'Marker', 'Popup', 'TileLayer']));
+    const asked = files
+      .filter((file) => folderOf(file) === 'map')
+      .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/\bL\.(\w+)/g)])
+      .map(([, name = '']) => name);
+    expect(asked).toContain('polygon');
+    expect(asked.filter((name) => left.includes(name))).toEqual([]);
   });
 
   it('of the model are its own', () => {

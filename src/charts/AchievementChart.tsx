@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { IndicatorId, Programme } from '../model/programme';
 import type { Mode } from '../model/view';
 import type { Words } from '../i18n/words';
+import { useMedium } from '../ui/medium';
 import styles from './AchievementChart.module.css';
 import { BulletChart } from './BulletChart';
 import type { Columns } from './layout';
@@ -12,6 +13,8 @@ import { useRowLayout } from './useRowLayout';
 
 /** Below this the title stands above the bar. */
 const WIDE = 560;
+/** In quantities each row is higher: more do not fit on a slide, and the index has them all on one scale. */
+const QUANTITIES_OF_SLIDE = 3;
 
 interface AchievementChartProps {
   programme: Programme;
@@ -28,7 +31,9 @@ interface AchievementChartProps {
 
 /** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
 export function AchievementChart(props: AchievementChartProps) {
-  const { programme, rows, mode, chosen, words, label, on } = props;
+  const { programme, rows, chosen, words, label, on } = props;
+  const isFull = useMedium() === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
+  const mode = isFull ? 'index' : props.mode;
   const { frame, columns, hit, measure } = useRowLayout(rows, WIDE, words, props.width);
   const groups = useMemo(
     () => (mode === 'index' ? [{ unit: null, rows, columns }] : unitGroups(rows, columns)),

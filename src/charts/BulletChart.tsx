@@ -12,6 +12,9 @@ import { drawable, fitDomain, indexTicks, niceTicks } from './scale';
 import type { Measure } from './text';
 import { said } from './said';
 
+/** With less, a slide's bars would vanish beside their words: then only the factor stands there. */
+const ROOM_FOR_QUANTITIES = 240;
+
 interface BulletChartProps {
   programme: Programme;
   rows: readonly AchievementRow[];
@@ -26,11 +29,11 @@ interface BulletChartProps {
 /** One scale with its rows: all on the index, or the quantities of one unit. */
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { programme, rows, columns, kind, hit, measure, words } = props;
-  const { width, start, room, titles } = columns;
+  const { width, start, room, titles, dense } = columns;
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
-    return rows.map((row) => make(programme, row, words, measure));
-  }, [programme, rows, kind, words, measure]);
+    return rows.map((row) => make(programme, row, words, measure, dense && room < ROOM_FOR_QUANTITIES));
+  }, [programme, rows, kind, words, measure, dense, room]);
   const stretches = useMemo(
     () =>
       rows.map((row, index) => ({

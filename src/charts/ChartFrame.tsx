@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { CopyButton, type CopyButtonProps } from '../ui/CopyButton';
 import { Flag } from '../ui/Flag';
+import { useMedium } from '../ui/medium';
 import { Prose, type ProsePiece } from '../ui/Prose';
 import styles from './ChartFrame.module.css';
 
@@ -47,6 +48,17 @@ export function ChartFrame(props: ChartFrameProps) {
     onFigure,
   } = props;
   const id = useId();
+  // A slide has its own headline and says whose figures these are at its foot.
+  if (useMedium() === 'slide')
+    return (
+      <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>
+        <h3 className="visually-hidden" id={id}>
+          <Prose pieces={claim} />
+        </h3>
+        {chart}
+        {table}
+      </section>
+    );
   return (
     <section
       className={styles.frame}

@@ -55,13 +55,16 @@ export function indexBullet(
   row: AchievementRow,
   words: Words,
   measure: Measure,
+  isShort = false,
 ): Bullet {
   const params = figuresOf(programme, row, words);
   const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
       ? rest
-      : [
+      : isShort
+        ? runsOf([params.factor, '×'], true)
+        : [
           ...runsOf([params.factor, '×'], true),
           ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
         ];

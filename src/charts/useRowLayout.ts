@@ -1,10 +1,14 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Text } from '../model/programme';
 import type { Words } from '../i18n/words';
+import { useMedium } from '../ui/medium';
 import { columnsFor, type Columns } from './layout';
 import type { Measure } from './text';
 import { useMeasure } from './useMeasure';
 import { useHitHeight, useWidth } from './useWidth';
+
+/** Beside a small map there is no room for titles beside bars. */
+const WIDE_SLIDE = 340;
 
 interface RowLayout {
   /** For the element whose width the chart has. */
@@ -27,10 +31,14 @@ export function useRowLayout(
   const [ref, width] = useWidth(fixed);
   const hit = useHitHeight();
   const measure = useMeasure();
+  const isSlide = useMedium() === 'slide';
   const columns = useMemo(() => {
-    const titles = rows.map((row) => [words.name(row.title), words.name(row.shortTitle)]);
-    return columnsFor(width, wideFrom, titles, measure);
-  }, [rows, wideFrom, words, width, measure]);
+    const titles = rows.map((row) => [
+      ...(isSlide ? [] : [words.name(row.title)]),
+      words.name(row.shortTitle),
+    ]);
+    return columnsFor(width, isSlide ? WIDE_SLIDE : wideFrom, titles, measure, isSlide);
+  }, [rows, wideFrom, words, width, measure, isSlide]);
   const frame = useMemo(
     () => ({ ref, style: fixed === undefined ? undefined : { width: fixed } }),
     [ref, fixed],

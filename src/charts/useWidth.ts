@@ -7,7 +7,8 @@ import { flushSync } from 'react-dom';
  */
 function watchWidth(element: Element, onWidth: (width: number) => void): () => void {
   const measure = () => {
-    const width = Math.floor(element.getBoundingClientRect().width);
+    // Its own width, not that on the screen: a slide is drawn small and enlarged.
+    const width = Math.floor(Number.parseFloat(getComputedStyle(element).width));
     if (width > 0) onWidth(width);
   };
   const atOnce = () => flushSync(measure);

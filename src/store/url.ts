@@ -1,5 +1,6 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
 import { langs, type Lang } from '../i18n/message-table';
+import type { View } from '../model/view';
 import { publicAddress } from './address';
 import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
@@ -30,10 +31,10 @@ export interface ShareAddress {
   readonly reach: 'public' | 'this-machine';
 }
 
-/** The link of what is shown, always with language and number style: whoever opens it sees the same. */
-export function shareAddress(state: DashboardState): ShareAddress {
+/** The link of a View, else of what is shown, always with language and number style: whoever opens it sees the same. */
+export function shareAddress(state: DashboardState, view: View = viewOf(state)): ShareAddress {
   const { lang, numbers } = preferencesInForce(state);
-  const fragment = encodeLink(viewOf(state), { lang, numbers });
+  const fragment = encodeLink(view, { lang, numbers });
   const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, location.href);
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
   return { link: `${location.href.replace(/#.*$/, '')}#${fragment}`, reach: 'this-machine' };

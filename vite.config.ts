@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { builtInFiles } from './scripts/built-in.mjs';
+import { firstFiles } from './scripts/built-in.mjs';
 import { chromiumArgs, findChromium } from './scripts/ensure.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
@@ -41,7 +41,7 @@ function preload(): Plugin {
           for (const file of start.viteMetadata?.importedCss ?? [])
             link({ rel: 'stylesheet', href: `./${file}`, crossorigin: true });
         }
-        for (const file of bundle ? builtInFiles(html) : [])
+        for (const file of bundle ? firstFiles(html) : [])
           link({ rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true });
         // Small, and nothing may be painted before it: it sets the theme that the reader chose.
         return {

@@ -33,6 +33,7 @@ export function convert(document: ProgrammeDocument): model.Programme {
     end: programme.dates?.actualEnd ?? null,
     territory: programme.territory,
     mapLayer: programme.mapLayer ?? null,
+    stories: list(programme.stories),
     sources: refs(programme.sources),
     organisations: document.organisations.map(organisation),
     places: document.places.map(place),

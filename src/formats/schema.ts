@@ -61,6 +61,7 @@ const programme = z.looseObject({
   dates: maybe(z.looseObject({ actualStart: maybe(date), actualEnd: maybe(date) })),
   territory: placeId,
   mapLayer: maybe(filled),
+  stories: maybe(z.array(filled)),
   sources,
 });
 

@@ -48,6 +48,8 @@ export interface Programme extends Sourced {
   readonly territory: PlaceId;
   /** The boundary file beside the document, if there is one. */
   readonly mapLayer: string | null;
+  /** The story files beside the document. */
+  readonly stories: readonly string[];
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];
   readonly units: readonly Unit[];

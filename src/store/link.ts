@@ -6,9 +6,8 @@ import { langs, type Lang } from '../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../i18n/numbers';
 import type { Programme } from '../model/programme';
 import type { Report, ReportCode } from '../model/report';
-import { isChoosable } from '../model/territory';
-import { filterOptions } from '../model/filter';
-import { filterKinds, initialView, settle, type Focus, type Mode, type Sort, type View } from '../model/view';
+import { initialView, settle, type View } from '../model/view';
+import { viewEntries, viewProblem } from '../model/view-entries';
 import type { Linked } from './state';
 
 /** Longer links open the whole programme. Characters, so at least as many bytes. */
@@ -22,30 +21,14 @@ export interface Link {
   readonly reports: readonly Report[];
 }
 
-const viewKeys = [
-  'place',
-  'indicator',
-  'case',
-  'event',
-  'focus',
-  ...filterKinds,
-  'mode',
-  'sort',
-] as const satisfies readonly (keyof View)[];
-const modes: readonly Mode[] = ['index', 'quantity'];
-const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
-const focuses: readonly Focus[] = ['place', 'indicator', 'case', 'event'];
-
 /** The fragment without its `#`; empty for the beginning. Preferences are given where the link must carry them. */
 export function encodeLink(view: View, preferences: Linked): string {
   const pairs: [string, string][] = [];
   if (preferences.lang) pairs.push(['lang', preferences.lang]);
   if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
-  for (const key of viewKeys) {
-    const value = view[key];
-    if (value !== null && value !== initialView[key]) pairs.push([key, value]);
-  }
-  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return [...pairs, ...viewEntries(view)]
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
 }
 
 /** Total: any string gives a View of this programme. */
@@ -85,7 +68,6 @@ function accept(
   chosen: { -readonly [Key in keyof View]: string | null },
   linked: { -readonly [Key in keyof Linked]: Linked[Key] },
 ): ReportCode | null {
-  const among = (list: readonly { readonly id: string }[]) => list.some((each) => each.id === value);
   switch (key) {
     case 'lang':
       if (!(langs as readonly string[]).includes(value)) return 'link.value';
@@ -95,42 +77,13 @@ function accept(
       if (!(numberStyles as readonly string[]).includes(value)) return 'link.value';
       linked.numbers = value as NumberStyle;
       return null;
-    case 'mode':
-      if (!(modes as readonly string[]).includes(value)) return 'link.value';
-      break;
-    case 'sort':
-      if (!(sorts as readonly string[]).includes(value)) return 'link.value';
-      break;
-    case 'unit':
-    case 'product':
-    case 'year':
-    case 'country':
-      if (!filterOptions(programme, initialView, key).some((each) => each.value === value))
-        return 'link.unresolved';
-      break;
-    case 'focus':
-      if (!(focuses as readonly string[]).includes(value)) return 'link.value';
-      break;
-    case 'place': {
-      const place = programme.places.find((each) => each.id === value);
-      if (!place || place.id === programme.territory || !isChoosable(programme, place.id))
-        return 'link.unresolved';
-      break;
+    default: {
+      const problem = viewProblem(programme, key, value);
+      if (problem) return `link.${problem}`;
+      chosen[key as keyof View] = value;
+      return null;
     }
-    case 'indicator':
-      if (!among(programme.indicators)) return 'link.unresolved';
-      break;
-    case 'case':
-      if (!among(programme.cases)) return 'link.unresolved';
-      break;
-    case 'event':
-      if (!among(programme.events)) return 'link.unresolved';
-      break;
-    default:
-      return 'link.key';
   }
-  chosen[key] = value;
-  return null;
 }
 
 function unescape(text: string): string | null {

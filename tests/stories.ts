@@ -1,0 +1,92 @@
+/** Stories for the tests: the built-in one, and any that the editor could make. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parseStory } from '../src/formats/story-document';
+import { filterOptions, filtersOffered } from '../src/model/filter';
+import { isChoosable } from '../src/model/territory';
+import { slidePictures, type Step, type StepId, type Story, type StoryId } from '../src/model/story';
+import {
+  chooseCase,
+  chooseFilter,
+  chooseIndicator,
+  choosePlace,
+  initialView,
+  type View,
+} from '../src/model/view';
+import { programme } from './programmes';
+
+export const storyFile = readFileSync(
+  new URL('../public/programmes/al-invest-iv/story.json', import.meta.url),
+  'utf8',
+);
+
+function opened(): Story {
+  const { story, reports } = parseStory(storyFile, programme);
+  if (!story || reports.length > 0) throw new Error(JSON.stringify(reports, null, 2));
+  return story;
+}
+export const builtInStory = opened();
+
+const places = programme.places.filter(({ id }) => isChoosable(programme, id)).map(({ id }) => id);
+
+/** Views as clicks make them. */
+export const views: fc.Arbitrary<View> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(null, ...places).map((id) => (view: View) => choosePlace(programme, view, id)),
+      fc.constantFrom(...programme.indicators).map(
+        ({ id }) =>
+          (view: View) =>
+            chooseIndicator(view, id),
+      ),
+      fc.constantFrom(...programme.cases).map(
+        ({ id }) =>
+          (view: View) =>
+            chooseCase(programme, view, id),
+      ),
+      fc.constantFrom('index', 'quantity').map((mode) => (view: View): View => ({ ...view, mode })),
+      fc.constantFrom(...filtersOffered(programme)).chain((kind) =>
+        fc.constantFrom(...filterOptions(programme, initialView, kind)).map(
+          ({ value }) =>
+            (view: View): View =>
+              chooseFilter(view, kind, value as never),
+        ),
+      ),
+    ),
+    { maxLength: 5 },
+  )
+  .map((steps) => steps.reduce((view, step) => step(view), initialView));
+
+/** Any letters, also halves of letters and what means something to other programs; no figure that leads to nothing. */
+const sentence = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('{nuclei.actual} núcleos', '=1+1', '\uD800', '__proto__', '</script>', ''),
+  )
+  .map((text) => text.replace(/\{(?!nuclei\.actual\})/g, '('));
+
+export const texts = fc.dictionary(fc.constantFrom('es', 'en', 'qu', 'pt-br'), sentence, {
+  noNullPrototype: true,
+});
+
+const ids = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,20}$/).filter((id) => !id.startsWith('z1.'));
+
+const steps: fc.Arbitrary<Step> = fc.record({
+  id: ids as fc.Arbitrary<StepId>,
+  view: views,
+  picture: fc.constantFrom(null, ...slidePictures),
+  headline: texts,
+  note: texts,
+  seconds: fc.integer({ min: 1, max: 3600 }),
+  level: fc.constantFrom('core', 'detail'),
+});
+
+export const storiesOfAnySort: fc.Arbitrary<Story> = fc.record({
+  id: ids as fc.Arbitrary<StoryId>,
+  programme: fc.constant(programme.id),
+  title: texts,
+  cuts: fc
+    .uniqueArray(fc.integer({ min: 1, max: 600 }), { maxLength: 8 })
+    .map((cuts) => cuts.sort((a, b) => a - b)),
+  steps: fc.uniqueArray(steps, { selector: ({ id }) => id, maxLength: 12 }),
+});

@@ -14,12 +14,14 @@ interface CaseBodyProps {
   words: Words;
   onFigure: (ref: string) => void;
   copying?: Copying | undefined;
+  /** beside: where it stands in the source, and with whom, is said around it. */
+  setting?: 'alone' | 'beside';
 }
 
 const kinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
 
 /** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
-export function CaseBody({ programme, study, words, onFigure, copying }: CaseBodyProps) {
+export function CaseBody({ programme, study, words, onFigure, copying, setting = 'alone' }: CaseBodyProps) {
   const absent = kinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
   const allies = programme.organisations.filter((body) =>
     body.roles.some(
@@ -46,19 +48,21 @@ export function CaseBody({ programme, study, words, onFigure, copying }: CaseBod
           })}
         </p>
       )}
-      {allies.length > 0 && (
+      {setting === 'alone' && allies.length > 0 && (
         <p className={styles.quiet}>
           {words.from(table).t('case.institutions')}:{' '}
           {words.list(allies.map((body) => words.name(body.name)))}.{' '}
           {words.from(table).t('case.institutions.note')}
         </p>
       )}
-      <Cites
-        label={words.t('headline.sources')}
-        cites={words.cites(programme, study.sources)}
-        onFigure={onFigure}
-        copy={copying?.(words.prose(programme, study.claim), study.sources)}
-      />
+      {setting === 'alone' && (
+        <Cites
+          label={words.t('headline.sources')}
+          cites={words.cites(programme, study.sources)}
+          onFigure={onFigure}
+          copy={copying?.(words.prose(programme, study.claim), study.sources)}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Programme } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { ChartTable } from './ChartTable';
+import { ChartTable, type TableForm } from './ChartTable';
 import { fieldOf, type AchievementRow } from './rows';
 import { said } from './said';
 
@@ -13,6 +13,7 @@ interface AchievementTableProps {
   /** What the rows are, when they are not indicators. */
   rowsAre?: string;
   words: Words;
+  form?: TableForm;
   onFigure: (ref: string) => void;
 }
 
@@ -33,6 +34,7 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
   });
   return (
     <ChartTable
+      form={props.form}
       label={t('chart.table')}
       caption={props.caption}
       rowsAre={props.rowsAre ?? t('chart.indicator')}

@@ -14,8 +14,12 @@ export interface TableRow {
   readonly cells: readonly (readonly ProsePiece[])[];
 }
 
+/** folded: below its chart, opened by who wants it; open: where there is no chart. */
+export type TableForm = 'folded' | 'open';
+
 interface ChartTableProps {
   label: string;
+  form?: TableForm | undefined;
   caption: string;
   rowsAre: string;
   columns: readonly Column[];
@@ -24,42 +28,54 @@ interface ChartTableProps {
 }
 
 /** The chart's rows as a table: the same figures for those who read them or take them away. */
-export function ChartTable({ label, caption, rowsAre, columns, rows, onFigure }: ChartTableProps) {
+export function ChartTable({ label, form = 'folded', ...table }: ChartTableProps) {
+  if (form === 'open')
+    return (
+      <div className={styles.details}>
+        <Rows {...table} />
+      </div>
+    );
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{label}</summary>
-      <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{rowsAre}</th>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" data-align={column.align}>
-                  {column.label}
-                </th>
+      <Rows {...table} />
+    </details>
+  );
+}
+
+function Rows({ caption, rowsAre, columns, rows, onFigure }: Omit<ChartTableProps, 'label' | 'form'>) {
+  return (
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowsAre}</th>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <Prose pieces={row.title} />
+              </th>
+              {columns.map((column, index) => (
+                <td key={column.key} data-align={column.align}>
+                  <Prose
+                    pieces={row.cells[index] ?? []}
+                    onFigure={column.align === 'number' ? onFigure : undefined}
+                  />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  <Prose pieces={row.title} />
-                </th>
-                {columns.map((column, index) => (
-                  <td key={column.key} data-align={column.align}>
-                    <Prose
-                      pieces={row.cells[index] ?? []}
-                      onFigure={column.align === 'number' ? onFigure : undefined}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,7 +9,8 @@ interface FilterLineProps {
   /** What the rows are. */
   of: 'indicators' | 'places';
   words: Words;
-  onClear: () => void;
+  /** Without it there is no way back here: on paper. */
+  onClear?: () => void;
 }
 
 /** How many rows the filters leave aside, with the way back, and what they cannot ask of these figures. */
@@ -24,9 +25,11 @@ export function FilterLine({ asked, of, words, onClear }: FilterLineProps) {
       {hidden > 0 && (
         <p className={styles.line}>
           {said(words).t(`filter.${what}.${of}`, params)}
-          <button type="button" className="link-button" onClick={onClear}>
-            {said(words).t('filter.clear')}
-          </button>
+          {onClear && (
+            <button type="button" className="link-button" onClick={onClear}>
+              {said(words).t('filter.clear')}
+            </button>
+          )}
         </p>
       )}
       {unanswered.length > 0 && (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { ChartTable } from './ChartTable';
+import { ChartTable, type TableForm } from './ChartTable';
 import type { RatioRow } from './rows';
 import { said } from './said';
 
@@ -11,6 +11,7 @@ interface RatioTableProps {
   ratio: Ratio;
   rows: readonly RatioRow[];
   words: Words;
+  form?: TableForm;
   onFigure: (ref: string) => void;
 }
 
@@ -20,6 +21,7 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
   const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
   return (
     <ChartTable
+      form={props.form}
       label={said(words).t('chart.table')}
       caption={said(words).t('ratio.caption', { title: words.name(ratio.title) })}
       rowsAre={said(words).t('ratio.rows')}

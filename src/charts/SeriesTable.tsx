@@ -4,7 +4,7 @@ import { indicatorById } from '../model/measured';
 import type { Programme } from '../model/programme';
 import { formatNumber } from '../i18n/numbers';
 import { NOT_GIVEN, type Piece, type Words } from '../i18n/words';
-import { ChartTable } from './ChartTable';
+import { ChartTable, type TableForm } from './ChartTable';
 import { said } from './said';
 import type { Series } from './series';
 
@@ -12,6 +12,7 @@ interface SeriesTableProps {
   programme: Programme;
   series: Series;
   words: Words;
+  form?: TableForm;
   onFigure: (ref: string) => void;
 }
 
@@ -20,6 +21,7 @@ export const SeriesTable = memo(function SeriesTable({
   programme,
   series,
   words,
+  form,
   onFigure,
 }: SeriesTableProps) {
   const { indicator, territory, points, baseline } = series;
@@ -52,6 +54,7 @@ export const SeriesTable = memo(function SeriesTable({
   };
   return (
     <ChartTable
+      form={form}
       label={t('chart.table')}
       caption={t('series.label', { title: words.name(indicatorById(programme, indicator).title) })}
       rowsAre={t('series.year')}

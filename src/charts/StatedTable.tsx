@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Programme } from '../model/programme';
 import { quoted, type Piece, type Words } from '../i18n/words';
-import { ChartTable } from './ChartTable';
+import { ChartTable, type TableForm } from './ChartTable';
 import type { StatedRow } from './rows';
 import { said } from './said';
 
@@ -9,6 +9,7 @@ interface StatedTableProps {
   programme: Programme;
   rows: readonly StatedRow[];
   words: Words;
+  form?: TableForm;
   onFigure: (ref: string) => void;
 }
 
@@ -21,9 +22,16 @@ const columns = [
 ] as const;
 
 /** The source's percentages and the computed ones as a table, with the words that are in dispute. */
-export const StatedTable = memo(function StatedTable({ programme, rows, words, onFigure }: StatedTableProps) {
+export const StatedTable = memo(function StatedTable({
+  programme,
+  rows,
+  words,
+  form,
+  onFigure,
+}: StatedTableProps) {
   return (
     <ChartTable
+      form={form}
       label={said(words).t('chart.table')}
       caption={said(words).t('stated.caption')}
       rowsAre={said(words).t('chart.indicator')}

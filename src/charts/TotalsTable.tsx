@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { measurementOf } from '../model/measured';
 import type { Programme } from '../model/programme';
 import type { Piece, Words } from '../i18n/words';
-import { ChartTable } from './ChartTable';
+import { ChartTable, type TableForm } from './ChartTable';
 import { fieldOf, type AchievementRow } from './rows';
 import { said } from './said';
 
@@ -13,6 +13,7 @@ interface TotalsTableProps {
   totals: readonly AchievementRow[];
   sizes: readonly AchievementRow[];
   words: Words;
+  form?: TableForm;
   onFigure: (ref: string) => void;
 }
 
@@ -23,10 +24,12 @@ export const TotalsTable = memo(function TotalsTable({
   totals,
   sizes,
   words,
+  form,
   onFigure,
 }: TotalsTableProps) {
   return (
     <ChartTable
+      form={form}
       label={said(words).t('chart.table')}
       caption={said(words).t('totals.caption', { place })}
       rowsAre={said(words).t('chart.indicator')}

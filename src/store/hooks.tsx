@@ -60,6 +60,14 @@ export function useShareAddress(): ShareAddress {
   return shareAddress(getState());
 }
 
+/** Gives the link of any View. */
+export function useViewAddress(): (view: View) => ShareAddress {
+  const { getState } = useDashboard();
+  useWords();
+  // Beside the View only language and number style are in a link, and these draw anew.
+  return (view) => shareAddress(getState(), { view });
+}
+
 /** The words of the language and number style in force. */
 export function useWords(): Words {
   const lang = useDashboardState((state) => preferencesInForce(state).lang);

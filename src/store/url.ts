@@ -1,5 +1,6 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
 import { langs, type Lang } from '../i18n/message-table';
+import type { View } from '../model/view';
 import { publicAddress } from './address';
 import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
@@ -47,10 +48,16 @@ export interface ShareAddress {
   readonly reach: 'public' | 'this-machine';
 }
 
-/** The link of what is shown, always with language and number style: whoever opens it sees the same. With a story where one is given. */
-export function shareAddress(state: DashboardState, story: Asked | null = null): ShareAddress {
+/** What a link may lead to, where it is not what is shown. */
+interface Shared {
+  readonly view?: View;
+  readonly story?: Asked | null;
+}
+
+/** The link of what is shown, always with language and number style: whoever opens it sees the same. Or of another View, or with a story. */
+export function shareAddress(state: DashboardState, { view, story = null }: Shared = {}): ShareAddress {
   const { lang, numbers } = preferencesInForce(state);
-  const fragment = encodeLink(viewOf(state), { lang, numbers }, story);
+  const fragment = encodeLink(view ?? viewOf(state), { lang, numbers }, story);
   const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, ownAddress());
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
   return { link: `${ownAddress()}#${fragment}`, reach: 'this-machine' };

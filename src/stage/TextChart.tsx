@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react';
+import { achievementFlags, achievementSummary } from '../charts/achievementClaims';
+import { AchievementTable } from '../charts/AchievementTable';
+import { asked } from '../charts/aside';
+import { breakdownRows, placesAsked, reachedIn } from '../charts/breakdown';
+import { FilterLine } from '../charts/FilterLine';
+import { ordered } from '../charts/order';
+import { RatioTable } from '../charts/RatioTable';
+import { achievementRows, ratioRows, statedRows } from '../charts/rows';
+import { said } from '../charts/said';
+import { seriesOf } from '../charts/series';
+import { seriesSummary } from '../charts/seriesClaims';
+import { SeriesTable } from '../charts/SeriesTable';
+import { statedSummary } from '../charts/statedClaims';
+import { StatedTable } from '../charts/StatedTable';
+import { totalsSummary } from '../charts/totalsClaims';
+import { TotalsTable } from '../charts/TotalsTable';
+import type { Piece, Words } from '../i18n/words';
+import { indicatorById } from '../model/measured';
+import type { Indicator, Programme } from '../model/programme';
+import { placeById } from '../model/territory';
+import { yearAsked, type View } from '../model/view';
+import { Flag } from '../ui/Flag';
+import { Prose } from '../ui/Prose';
+import type { StagedChart } from './inWords';
+
+interface TextChartProps {
+  programme: Programme;
+  view: View;
+  told: StagedChart;
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** What a chart says: its sentence, its table, made from the same rows, and what to beware of. */
+export function TextChart(props: TextChartProps) {
+  const { summary, filtered, table, flags } = partsOf(props);
+  return (
+    <>
+      {summary && (
+        <p>
+          <Prose pieces={summary} onFigure={props.onFigure} />
+        </p>
+      )}
+      {filtered}
+      {table}
+      {flags?.map((pieces, at) => (
+        <Flag key={at}>
+          <Prose pieces={pieces} onFigure={props.onFigure} />
+        </Flag>
+      ))}
+    </>
+  );
+}
+
+interface Parts {
+  readonly summary: readonly Piece[] | null;
+  readonly filtered?: ReactNode;
+  readonly table: ReactNode;
+  readonly flags?: readonly (readonly Piece[])[];
+}
+
+function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Parts {
+  const shared = { programme, words, onFigure, form: 'open' } as const;
+  const year = yearAsked(view);
+  const ofIndicators = (indicators: readonly Indicator[]) =>
+    asked(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const line = (
+    asks: Parameters<typeof FilterLine>[0]['asked'],
+    of: 'indicators' | 'places' = 'indicators',
+  ) => <FilterLine asked={asks} of={of} words={words} />;
+  switch (told.picture) {
+    case 'achievement': {
+      const { territory, withTarget } = told.figures;
+      const asks = ofIndicators(withTarget);
+      const kept = achievementRows(programme, asks.kept, { territory, year });
+      const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
+      const [only] = withTarget;
+      const place = words.name(placeById(programme, territory).name);
+      const caption = said(words).t('achievement.caption', { place });
+      return {
+        summary:
+          withTarget.length === 1 && only
+            ? words.prose(programme, only.definition)
+            : rows.length === withTarget.length
+              ? achievementSummary(programme, rows, words)
+              : null,
+        filtered: line(asks),
+        table: rows.length > 0 && <AchievementTable {...shared} rows={rows} caption={caption} />,
+        flags: achievementFlags(programme, rows, words),
+      };
+    }
+    case 'stated': {
+      const asks = ofIndicators(told.figures.withTarget);
+      const kept = statedRows(programme, asks.kept);
+      const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
+      return {
+        summary: asks.kept.length === asks.all ? statedSummary(programme, rows, words) : null,
+        filtered: line({ ...asks, unanswered: [] }),
+        table: rows.length > 0 && <StatedTable {...shared} rows={rows} />,
+      };
+    }
+    case 'ratio': {
+      const { ratio } = told;
+      return {
+        summary: [...words.prose(programme, ratio.claim), '.'],
+        table: <RatioTable {...shared} ratio={ratio} rows={ratioRows(programme, ratio)} />,
+      };
+    }
+    case 'totals': {
+      const { territory, totals, sizes } = told.figures;
+      const asks = ofIndicators([...totals, ...sizes]);
+      const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
+        each.filter((one) => asks.kept.includes(one)),
+      );
+      const rows = (kept: readonly Indicator[] = []) => achievementRows(programme, kept, { territory, year });
+      const place = words.name(placeById(programme, territory).name);
+      const sentences = totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words);
+      return {
+        summary: sentences.length > 0 ? sentences : null,
+        filtered: line(asks),
+        table: asks.kept.length > 0 && (
+          <TotalsTable
+            {...shared}
+            place={place}
+            totals={ordered(rows(keptTotals), view.sort, words.lang, () => null)}
+            sizes={rows(keptSizes)}
+          />
+        ),
+      };
+    }
+    case 'series': {
+      const series = seriesOf(programme, told.indicator, told.territory);
+      return {
+        summary: seriesSummary(series, words),
+        table: <SeriesTable {...shared} series={series} />,
+      };
+    }
+    case 'breakdown': {
+      const asks = placesAsked(programme, view, told.indicator, told.territory);
+      const isAsked = asks.indicator.kept.length > 0;
+      const kept = breakdownRows(programme, told.indicator, isAsked ? asks.places.kept : [], year);
+      const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
+      const title = words.name(indicatorById(programme, told.indicator).title);
+      return {
+        summary: null,
+        filtered: isAsked ? line(asks.places, 'places') : line(asks.indicator),
+        table: rows.length > 0 && (
+          <AchievementTable
+            {...shared}
+            rows={rows}
+            caption={said(words).t('breakdown.label', { title })}
+            rowsAre={said(words).t('breakdown.place')}
+          />
+        ),
+      };
+    }
+  }
+}

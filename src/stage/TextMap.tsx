@@ -1,0 +1,73 @@
+import { textPage } from '../i18n/messages/text-page';
+import type { Piece, Words } from '../i18n/words';
+import type { PlaceId, Programme } from '../model/programme';
+import { placeById } from '../model/territory';
+import { Prose } from '../ui/Prose';
+import type { InWords } from './inWords';
+import styles from './TextPicture.module.css';
+
+interface TextMapProps {
+  programme: Programme;
+  told: Extract<InWords, { picture: 'map' }>;
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** So many places are told in one sentence; more of them, or such as have a case to name, are listed. */
+const IN_A_SENTENCE = 4;
+
+/** What the map shows: its places, those that have a case with its name, and where arcs lead. */
+export function TextMap({ programme, told, words, onFigure }: TextMapProps) {
+  const { t, pieces } = words.from(textPage);
+  const { places, arcs, placeless, cases } = told;
+  const nameOf = (id: PlaceId) => words.name(placeById(programme, id).name);
+  const casesAt = (id: PlaceId) =>
+    programme.cases.filter((study) => study.places.includes(id)).map(({ title }) => words.name(title));
+  const count = places.length;
+  const number: Piece = /\d/.test(words.cardinal(count))
+    ? { ref: 'count', text: String(count) }
+    : words.cardinal(count);
+  return (
+    <>
+      {count <= IN_A_SENTENCE || cases.length > 0 ? (
+        <p>{t('text.map', { places: words.list(places.map(nameOf)) })}</p>
+      ) : (
+        <>
+          <p>
+            <Prose pieces={pieces('text.map.list', { number })} />
+          </p>
+          <ul className={styles.places}>
+            {places.map((id) => (
+              <li key={id}>
+                {nameOf(id)}
+                {casesAt(id).map((title) => (
+                  <span key={title} className={styles.quiet}>
+                    {' '}
+                    · {title}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {arcs.map(({ from, event: id }) => {
+        const event = programme.events.find((each) => each.id === id);
+        if (!event?.place) return null;
+        const [to, what] = [nameOf(event.place), words.name(event.name)];
+        const date = words.figure(programme, `${id}.date`);
+        return (
+          <p key={`${from} ${id}`}>
+            <Prose
+              pieces={pieces('text.map.arc', { from: nameOf(from), to, event: what, date })}
+              onFigure={onFigure}
+            />
+          </p>
+        );
+      })}
+      {placeless.map((event) => (
+        <p key={event.id}>{t('text.map.no-arc', { event: words.name(event.name) })}</p>
+      ))}
+    </>
+  );
+}

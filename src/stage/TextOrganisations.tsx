@@ -1,0 +1,48 @@
+import { notesOn } from '../figures/flags';
+import { about } from '../i18n/messages/about';
+import type { Words } from '../i18n/words';
+import type { Organisation, OrganisationRole, Programme } from '../model/programme';
+import { Facts } from '../ui/Facts';
+import { Prose } from '../ui/Prose';
+
+interface TextOrganisationsProps {
+  programme: Programme;
+  bodies: readonly Organisation[];
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+const roles: readonly OrganisationRole[] = [
+  'cooperation',
+  'funding',
+  'accountable',
+  'implementing',
+  'partner',
+  'ally',
+];
+
+/** Who took part, by what they did, and what is to be known of it. */
+export function TextOrganisations({ programme, bodies, words, onFigure }: TextOrganisationsProps) {
+  const { t } = words.from(about);
+  const facts = roles.flatMap((role) => {
+    const names = bodies
+      .filter((body) => body.roles.some((each) => each.role === role))
+      .map(({ name }) => words.name(name));
+    return names.length > 0 ? [{ term: t(`about.role.${role}`), detail: words.list(names) }] : [];
+  });
+  const notes = notesOn(
+    programme,
+    bodies.map(({ id }) => id),
+    words,
+  );
+  return (
+    <>
+      <Facts facts={facts} />
+      {notes.map((pieces, at) => (
+        <p key={at}>
+          <Prose pieces={pieces} onFigure={onFigure} />
+        </p>
+      ))}
+    </>
+  );
+}

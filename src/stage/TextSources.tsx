@@ -1,0 +1,68 @@
+import { textPage } from '../i18n/messages/text-page';
+import { formatDate } from '../i18n/dates';
+import type { Piece, Words } from '../i18n/words';
+import { citation } from '../model/figure';
+import type { Programme, Source, SourceRef } from '../model/programme';
+import { Prose } from '../ui/Prose';
+import styles from './TextSources.module.css';
+
+interface TextSourcesProps {
+  programme: Programme;
+  /** What is cited. Of a source without parts, itself. */
+  cited: readonly SourceRef[];
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** The sources that are cited: what is known of each, and what its cited parts say, in our words. */
+export function TextSources({ programme, cited, words, onFigure }: TextSourcesProps) {
+  const { t } = words.from(textPage);
+  const sources = programme.sourceList.filter(({ id }) => cited.some(({ source }) => source === id));
+  return sources.map((source) => {
+    const parts = source.parts.filter(({ locator }) =>
+      cited.some((ref) => ref.source === source.id && ref.locator === locator),
+    );
+    return (
+      <div key={source.id} className={styles.source}>
+        <h3 className={styles.title}>{words.name(source.title)}</h3>
+        <p>
+          <Prose pieces={words.prose(programme, source.note)} onFigure={onFigure} />{' '}
+          <Prose pieces={capital(dateOf(source, words))} />.
+        </p>
+        {parts.length > 0 && (
+          <>
+            <p className={styles.quiet}>{t('text.sources.parts')}</p>
+            <dl className={styles.parts}>
+              {parts.map(({ locator, gist }) => {
+                const ref = citation({ source: source.id, locator }) ?? '';
+                return (
+                  <div key={locator}>
+                    <dt>
+                      <Prose pieces={[words.figure(programme, ref)]} onFigure={onFigure} />
+                    </dt>
+                    <dd>
+                      <Prose pieces={words.prose(programme, gist)} onFigure={onFigure} />
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </>
+        )}
+      </div>
+    );
+  });
+}
+
+/** "data as of June 2014", or that the source bears no date. */
+export function dateOf({ date }: Pick<Source, 'date'>, words: Words): readonly Piece[] {
+  const say = words.from(textPage);
+  if (date === null) return [say.t('text.undated')];
+  return say.pieces('text.dated', { date: { ref: 'date', text: formatDate(date, words) } });
+}
+
+function capital(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, at) =>
+    at === 0 && typeof piece === 'string' ? piece.charAt(0).toLocaleUpperCase() + piece.slice(1) : piece,
+  );
+}

@@ -1,0 +1,48 @@
+import { timelineOf } from '../cases/timeline';
+import { eventLine, timelineClaim } from '../cases/timelineWords';
+import { timeline } from '../i18n/messages/timeline';
+import type { Piece, Words } from '../i18n/words';
+import type { Programme, ProgrammeEvent } from '../model/programme';
+import { Prose } from '../ui/Prose';
+
+interface TextTimelineProps {
+  programme: Programme;
+  words: Words;
+  onFigure: (ref: string) => void;
+}
+
+/** What happened, year by year; what has no date comes last and says so. */
+export function TextTimeline({ programme, words, onFigure }: TextTimelineProps) {
+  const say = words.from(timeline);
+  const { years, undated } = timelineOf(programme, null);
+  const tell = (event: ProgrammeEvent, when: readonly Piece[]): readonly Piece[] => {
+    const line = eventLine(programme, event, words, say);
+    return [
+      ...when,
+      words.name(event.name),
+      ...(line.length > 0 ? [' · ', ...line] : []),
+      ...(event.undated ? ['. ', ...words.prose(programme, event.undated)] : []),
+    ];
+  };
+  const dated = years.flatMap(({ ref, events }) =>
+    events.map((event) => ({
+      event,
+      pieces: tell(event, [words.figure(programme, ref ?? `${event.id}.date`), ': ']),
+    })),
+  );
+  const others = undated.map((event) => ({ event, pieces: tell(event, []) }));
+  return (
+    <>
+      <p>
+        <Prose pieces={[...timelineClaim(programme, words, say), '.']} onFigure={onFigure} />
+      </p>
+      <ul>
+        {[...dated, ...others].map(({ event, pieces }) => (
+          <li key={event.id}>
+            <Prose pieces={pieces} onFigure={onFigure} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

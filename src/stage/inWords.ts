@@ -1,0 +1,165 @@
+/** What a slide shows, for those who cannot see it: which places, tables, cases and bodies stand in words for its Picture. Pure. */
+import { arcsOf, type Arc } from '../map/arcs';
+import { sourcesOf } from '../model/figure';
+import { indicatorById } from '../model/measured';
+import type {
+  CaseStudy,
+  Organisation,
+  PlaceId,
+  Programme,
+  ProgrammeEvent,
+  SourceRef,
+} from '../model/programme';
+import { organisationsOf, placeById } from '../model/territory';
+import { placeOf, type View } from '../model/view';
+import type { SlidePicture } from '../model/story';
+import { stage, type Staged } from './stage';
+
+/** What a View says by itself. */
+export { headlineOf } from '../figures/headline';
+
+type ChartPicture = 'achievement' | 'stated' | 'ratio' | 'totals' | 'series' | 'breakdown';
+export type StagedChart = Extract<Staged, { picture: ChartPicture }>;
+
+export type InWords =
+  | {
+      readonly picture: 'map';
+      readonly places: readonly PlaceId[];
+      readonly arcs: readonly Arc[];
+      /** Fairs of the choice that the source places nowhere: no arc leads to them. */
+      readonly placeless: readonly ProgrammeEvent[];
+      readonly cases: readonly CaseStudy[];
+    }
+  | { readonly picture: 'case'; readonly cases: readonly CaseStudy[] }
+  | { readonly picture: 'organisations'; readonly bodies: readonly Organisation[] }
+  | { readonly picture: 'timeline' | 'thanks' | 'nothing' }
+  | StagedChart;
+
+/** null: the Picture that the View itself asks for. */
+export function inWords(programme: Programme, view: View, picture: SlidePicture | null): InWords {
+  const asked = picture ?? pictureAsked(programme, view);
+  switch (asked) {
+    case 'map':
+      return mapInWords(programme, view);
+    case 'case':
+      return { picture: 'case', cases: casesTold(programme, view) };
+    case 'organisations':
+      return { picture: 'organisations', bodies: organisationsOf(programme, placeOf(programme, view)) };
+    case 'timeline':
+    case 'thanks':
+      return { picture: asked };
+    default:
+      return chartOf(programme, view, asked) ?? { picture: 'nothing' };
+  }
+}
+
+/** What was chosen last says what fills the slide. */
+function pictureAsked(programme: Programme, view: View): SlidePicture {
+  const { focus, indicator } = view;
+  if (focus === 'case') return 'case';
+  if (focus !== 'indicator' || indicator === null) return 'map';
+  const all = stage(programme, wholeOf(view), 'page').story;
+  const own = all.find((each) => each.picture === 'totals' && showsIndicator(each, indicator));
+  return own ? 'totals' : 'achievement';
+}
+
+/** The same asked of the whole programme, with nothing chosen but the indicator. */
+function wholeOf(view: View): View {
+  return { ...view, place: null, case: null, event: null, focus: null };
+}
+
+/** The chart as the page has it for this View; where it has none, that of the whole programme. */
+function chartOf(programme: Programme, view: View, picture: ChartPicture): StagedChart | null {
+  const { indicator, focus } = view;
+  const charts = [view, wholeOf(view)]
+    .flatMap((each) => stage(programme, each, 'page').story)
+    .filter((each): each is StagedChart => each.picture === picture);
+  const found = charts.find((each) => indicator !== null && showsIndicator(each, indicator)) ?? charts[0];
+  if (!found || focus !== 'indicator' || indicator === null) return found ?? null;
+  return onlyOf(found, indicator, programme);
+}
+
+function showsIndicator(staged: Staged, id: NonNullable<View['indicator']>): boolean {
+  if (staged.picture === 'series' || staged.picture === 'breakdown') return staged.indicator === id;
+  if (staged.picture === 'ratio') return staged.ratio.numerator === id || staged.ratio.denominator === id;
+  if (!('figures' in staged)) return false;
+  const { withTarget, totals, sizes } = staged.figures;
+  return [...(staged.picture === 'totals' ? [...totals, ...sizes] : withTarget)].some(
+    (each) => each.id === id,
+  );
+}
+
+/** Of an indicator that is in focus, its own row. */
+function onlyOf(staged: StagedChart, id: NonNullable<View['indicator']>, programme: Programme): StagedChart {
+  if (!('figures' in staged) || !showsIndicator(staged, id)) return staged;
+  const only = (all: readonly { readonly id: string }[]) =>
+    all.some((each) => each.id === id) ? [indicatorById(programme, id)] : [];
+  const { withTarget, totals, sizes } = staged.figures;
+  return {
+    ...staged,
+    figures: {
+      ...staged.figures,
+      withTarget: only(withTarget),
+      totals: only(totals),
+      sizes: only(sizes),
+    },
+  };
+}
+
+/** The chosen case, else those that took part in the chosen event. */
+function casesTold({ cases }: Programme, { case: chosen, event }: View): readonly CaseStudy[] {
+  if (chosen !== null) return cases.filter(({ id }) => id === chosen);
+  return event === null ? [] : cases.filter(({ events }) => events.includes(event));
+}
+
+function mapInWords(programme: Programme, view: View): InWords {
+  const isTold = view.focus === 'case' || view.focus === 'event';
+  const cases = isTold ? casesTold(programme, view) : [];
+  const place = placeById(programme, placeOf(programme, view));
+  const members = place.members.length > 0 ? place.members : [place.id];
+  const places = cases.length > 0 ? [...new Set(cases.flatMap((study) => study.places))] : members;
+  const fairs = programme.events.filter(
+    ({ id, kind }) =>
+      kind === 'fair' &&
+      (view.event === null || view.event === id) &&
+      cases.some((study) => study.events.includes(id)),
+  );
+  return {
+    picture: 'map',
+    places,
+    arcs: isTold ? arcsOf(programme, view) : [],
+    placeless: fairs.filter((event) => event.place === null),
+    cases,
+  };
+}
+
+/** Where what is said stands in the source. */
+export function sourcesInWords(programme: Programme, view: View, told: InWords): readonly SourceRef[] {
+  switch (told.picture) {
+    case 'map': {
+      if (told.cases.length > 0) return sourcesOf(told.cases);
+      const chosen = view.place ?? programme.territory;
+      return sourcesOf([placeById(programme, chosen)]);
+    }
+    case 'case':
+      return sourcesOf(told.cases);
+    case 'organisations':
+      return sourcesOf(told.bodies);
+    case 'timeline':
+      return sourcesOf(programme.events);
+    case 'thanks':
+      return programme.sources;
+    case 'nothing':
+      return [];
+    case 'ratio':
+      return told.ratio.sources;
+    case 'series':
+    case 'breakdown':
+      return indicatorById(programme, told.indicator).sources;
+    case 'totals':
+      return sourcesOf([...told.figures.totals, ...told.figures.sizes]);
+    case 'achievement':
+    case 'stated':
+      return sourcesOf(told.figures.withTarget);
+  }
+}

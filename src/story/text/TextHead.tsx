@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { textPage } from '../../i18n/messages/text-page';
+import { NOT_GIVEN, type Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { dateOf } from '../../stage/TextSources';
+import { Prose } from '../../ui/Prose';
+import styles from './TextPage.module.css';
+
+interface TextHeadProps {
+  programme: Programme;
+  words: Words;
+  onFigure: (ref: string) => void;
+  /** The title. */
+  children: ReactNode;
+}
+
+/** What the story tells of: the programme, its time, and whose figures these are. */
+export function TextHead({ programme, words, onFigure, children }: TextHeadProps) {
+  const { t } = words.from(textPage);
+  const wholly = programme.notes.filter(({ on }) => on.length === 0);
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        <Prose pieces={kickerOf(programme, words)} onFigure={onFigure} />
+      </p>
+      {children}
+      <p>
+        <Prose pieces={words.prose(programme, programme.description)} onFigure={onFigure} />
+      </p>
+      <section className={styles.who} aria-label={t('text.who')}>
+        {wholly.map(({ id, message }) => (
+          <p key={id}>
+            <Prose pieces={words.prose(programme, message)} onFigure={onFigure} />
+          </p>
+        ))}
+        {programme.sourceList.map(({ id, title, note }) => (
+          <p key={id}>
+            {t('text.source', { source: words.name(title) })}{' '}
+            <Prose pieces={words.prose(programme, note)} onFigure={onFigure} />
+          </p>
+        ))}
+      </section>
+    </header>
+  );
+}
+
+/** "Programme 2009–2013 · source undated". */
+function kickerOf(programme: Programme, words: Words) {
+  const say = words.from(textPage);
+  const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
+  const period =
+    start === NOT_GIVEN && end === NOT_GIVEN
+      ? say.pieces('text.programme.undated')
+      : say.pieces('text.programme', { start, end });
+  const dates = programme.sourceList.length === 1 ? programme.sourceList.slice(0, 1) : [];
+  return [
+    ...(programme.acronym === '' ? [] : [`${programme.acronym} · `]),
+    ...period,
+    ...dates.flatMap((source) => [' · ', ...dateOf(source, words)]),
+  ];
+}

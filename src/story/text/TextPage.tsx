@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { textPage } from '../../i18n/messages/text-page';
+import type { Story } from '../../model/story';
+import { TextSources } from '../../stage/TextSources';
+import { useActions, useProgramme, useViewAddress, useWords } from '../../store/hooks';
+import { Prose } from '../../ui/Prose';
+import { TextHead } from './TextHead';
+import styles from './TextPage.module.css';
+import { TextStep } from './TextStep';
+import { TextTools } from './TextTools';
+import { textOf } from './textOf';
+
+interface TextPageProps {
+  story: Story;
+  /** Leads back to where one was. */
+  onClose: () => void;
+  onPrint?: () => void;
+}
+
+/**
+ * Escape leads back, unless it closes a dialog that lies over the page, or belongs to what is being written. Returns what stops it.
+ */
+function bindEscape(onClose: () => void): () => void {
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    onClose();
+  };
+  document.addEventListener('keydown', leave);
+  return () => document.removeEventListener('keydown', leave);
+}
+
+/** Reading begins at the title; afterwards the focus goes back to where it was. */
+function focusOn(title: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  title?.focus({ preventScroll: true });
+  return () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+}
+
+/** The story as a page to read: for those who cannot see the screen, and as the hand-out. */
+export function TextPage({ story, onClose, onPrint = () => window.print() }: TextPageProps) {
+  const programme = useProgramme();
+  const words = useWords();
+  const addressOf = useViewAddress();
+  const { passportOpened } = useActions();
+  const [notes, setNotes] = useState<'left-out' | 'shown'>('left-out');
+  const title = useRef<HTMLHeadingElement>(null);
+  const { t } = words.from(textPage);
+  const text = useMemo(() => textOf(programme, story, words), [programme, story, words]);
+
+  useEffect(() => bindEscape(onClose), [onClose]);
+  useEffect(() => focusOn(title.current), []);
+
+  return (
+    <div className={styles.page} data-text-page={story.id}>
+      <TextTools words={words} notes={notes} onNotes={setNotes} onPrint={onPrint} onClose={onClose} />
+      <main className={styles.text} aria-labelledby="text-title">
+        <TextHead programme={programme} words={words} onFigure={passportOpened}>
+          <h1 className={styles.title} id="text-title" ref={title} tabIndex={-1} lang={text.title.lang}>
+            <Prose pieces={text.title.pieces} onFigure={passportOpened} />
+          </h1>
+        </TextHead>
+        {text.steps.length === 0 && <p>{t('text.empty')}</p>}
+        {text.steps.map((each) => {
+          const { link, reach } = addressOf(each.step.view);
+          return (
+            <TextStep
+              key={each.step.id}
+              programme={programme}
+              text={each}
+              words={words}
+              notes={notes}
+              address={reach === 'public' ? link : null}
+              onFigure={passportOpened}
+            />
+          );
+        })}
+        {text.sources.length > 0 && (
+          <section className={styles.sources} aria-labelledby="text-sources">
+            <h2 className={styles.heading} id="text-sources">
+              {t('text.sources')}
+            </h2>
+            <TextSources programme={programme} cited={text.sources} words={words} onFigure={passportOpened} />
+          </section>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { textPage } from '../../i18n/messages/text-page';
+import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { TextPicture } from '../../stage/TextPicture';
+import { dateOf } from '../../stage/TextSources';
+import { Cites } from '../../ui/Cites';
+import { Prose } from '../../ui/Prose';
+import { QrCode } from '../../ui/QrCode';
+import styles from './TextPage.module.css';
+import type { StepText } from './textOf';
+
+interface TextStepProps {
+  programme: Programme;
+  text: StepText;
+  words: Words;
+  notes: 'left-out' | 'shown';
+  /** Where others can see the same; null where they cannot. */
+  address: string | null;
+  onFigure: (ref: string) => void;
+}
+
+/** A step: its claim, what its slide shows in words, where that is said. */
+export function TextStep({ programme, text, words, notes, address, onFigure }: TextStepProps) {
+  const { step, number, heading, note, sources, documents } = text;
+  const { t } = words.from(textPage);
+  const id = `text-step-${step.id}`;
+  return (
+    <section className={styles.step} aria-labelledby={id} data-step={step.id}>
+      {address !== null && (
+        <div className={styles.code}>
+          <QrCode text={address} label={t('text.qr')} tooLong={t('text.qr.long')} />
+        </div>
+      )}
+      <h2 className={styles.heading} id={id} lang={heading.lang}>
+        <span className={styles.number} data-figure="count">
+          {number}
+        </span>{' '}
+        <span>
+          <Prose pieces={heading.pieces} onFigure={onFigure} />
+        </span>
+      </h2>
+      <div className={styles.body}>
+        <TextPicture
+          programme={programme}
+          view={step.view}
+          picture={step.picture}
+          words={words}
+          onFigure={onFigure}
+        />
+        {notes === 'shown' && note && (
+          <aside className={styles.note} aria-label={t('text.note')} lang={note.lang}>
+            <p className={styles.whose} aria-hidden="true">
+              {t('text.note')}
+            </p>
+            <p>
+              <Prose pieces={note.pieces} onFigure={onFigure} />
+            </p>
+          </aside>
+        )}
+        <div className={styles.foot}>
+          <Cites
+            label={words.t('headline.sources')}
+            cites={words.cites(programme, sources)}
+            onFigure={onFigure}
+          />
+          {documents.map((source) => (
+            <p key={source.id}>
+              {documents.length > 1 && `${words.name(source.title)}: `}
+              <Prose pieces={dateOf(source, words)} />
+            </p>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

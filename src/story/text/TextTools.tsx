@@ -1,0 +1,34 @@
+import { textPage } from '../../i18n/messages/text-page';
+import type { Words } from '../../i18n/words';
+import styles from './TextPage.module.css';
+
+interface TextToolsProps {
+  words: Words;
+  notes: 'left-out' | 'shown';
+  onNotes: (notes: 'left-out' | 'shown') => void;
+  onPrint: () => void;
+  onClose: () => void;
+}
+
+/** The way back, whether the speaker's notes are read too, and the way onto paper. */
+export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextToolsProps) {
+  const { t } = words.from(textPage);
+  return (
+    <div className={styles.tools} role="group" aria-label={t('text.tools')} data-screen="">
+      <button type="button" className="button" onClick={onClose}>
+        {t('text.back')}
+      </button>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={notes === 'shown'}
+          onChange={({ target }) => onNotes(target.checked ? 'shown' : 'left-out')}
+        />
+        {t('text.notes')}
+      </label>
+      <button type="button" className="button" onClick={onPrint}>
+        {t('text.print')}
+      </button>
+    </div>
+  );
+}

@@ -19,18 +19,20 @@ export function begun(at = 0, cut: number | null = null): Show {
 
 /** Anything that can be pressed. */
 export const showEvents: fc.Arbitrary<ShowEvent> = fc.oneof(
-  fc.constantFrom(
-    'next',
-    'next',
-    'next',
-    'previous',
-    'first',
-    'last',
-    'returned',
-    'freezePressed',
-    'timerPressed',
-    'timerReset',
-  ).map((kind): ShowEvent => ({ kind }) as ShowEvent),
+  fc
+    .constantFrom(
+      'next',
+      'next',
+      'next',
+      'previous',
+      'first',
+      'last',
+      'returned',
+      'freezePressed',
+      'timerPressed',
+      'timerReset',
+    )
+    .map((kind): ShowEvent => ({ kind }) as ShowEvent),
   fc.nat(20).map((to): ShowEvent => ({ kind: 'jumped', to })),
   fc.constantFrom(...story.steps).map(({ id }): ShowEvent => ({ kind: 'stepChosen', step: id })),
   views.map((view): ShowEvent => ({ kind: 'viewChosen', view })),

@@ -29,11 +29,12 @@ interface BulletChartProps {
 /** One scale with its rows: all on the index, or the quantities of one unit. */
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { programme, rows, columns, kind, hit, measure, words } = props;
-  const { width, start, room, titles, dense } = columns;
+  const { width, start, room, titles } = columns;
+  const isShort = columns.row !== null && room < ROOM_FOR_QUANTITIES;
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
-    return rows.map((row) => make(programme, row, words, measure, dense && room < ROOM_FOR_QUANTITIES));
-  }, [programme, rows, kind, words, measure, dense, room]);
+    return rows.map((row) => make(programme, row, words, measure, isShort));
+  }, [programme, rows, kind, words, measure, isShort]);
   const stretches = useMemo(
     () =>
       rows.map((row, index) => ({

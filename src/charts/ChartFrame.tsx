@@ -56,7 +56,6 @@ export function ChartFrame(props: ChartFrameProps) {
           <Prose pieces={claim} />
         </h3>
         {chart}
-        {table}
       </section>
     );
   return (

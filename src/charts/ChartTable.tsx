@@ -14,8 +14,8 @@ export interface TableRow {
   readonly cells: readonly (readonly ProsePiece[])[];
 }
 
-/** folded: below its chart, opened by who wants it; open: where there is no chart. */
-export type TableForm = 'folded' | 'open';
+/** folded: below its chart, opened by who wants it; open: where there is no chart; slide: instead of one, to be read from afar. */
+export type TableForm = 'folded' | 'open' | 'slide';
 
 interface ChartTableProps {
   label: string;
@@ -29,9 +29,9 @@ interface ChartTableProps {
 
 /** The chart's rows as a table: the same figures for those who read them or take them away. */
 export function ChartTable({ label, form = 'folded', ...table }: ChartTableProps) {
-  if (form === 'open')
+  if (form !== 'folded')
     return (
-      <div className={styles.details}>
+      <div className={styles.details} data-form={form}>
         <Rows {...table} />
       </div>
     );

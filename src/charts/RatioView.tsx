@@ -4,6 +4,7 @@ import type { PlaceId, Programme, Ratio } from '../model/programme';
 import type { Words } from '../i18n/words';
 import type { Copying } from '../store/copying';
 import { Cites } from '../ui/Cites';
+import { useMedium } from '../ui/medium';
 import { Prose } from '../ui/Prose';
 import { RatioChart } from './RatioChart';
 import { RatioTable } from './RatioTable';
@@ -30,7 +31,19 @@ export const RatioView = memo(function RatioView(props: RatioViewProps) {
   const claim = words.prose(programme, ratio.claim);
   const rows = ratioRows(programme, ratio);
   const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
+  const isSlide = useMedium() === 'slide';
   const whose = relationLine(programme, { territory, relation: 'own', indicators }, place, words);
+  if (isSlide)
+    return (
+      <section aria-label={words.name(ratio.title)} data-view="ratio" data-shown={props.shown}>
+        <RatioChart programme={programme} rows={rows} words={words} />
+        {rows.map((row) => (
+          <p key={row.field} className={styles.quiet}>
+            <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+          </p>
+        ))}
+      </section>
+    );
   return (
     <section
       className={styles.ratio}

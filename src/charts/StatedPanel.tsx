@@ -4,6 +4,7 @@ import { territoryOf } from '../model/measured';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
 import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { useMedium } from '../ui/medium';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -24,6 +25,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const words = useWords();
   const actions = useActions();
   const copying = useCopying();
+  const isSlide = useMedium() === 'slide';
   const indicators = withTarget.filter(
     ({ id }) =>
       territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
@@ -55,7 +57,17 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
         />
       }
       chart={
-        rows.length > 0 && (
+        rows.length > 0 &&
+        // Two numbers and a verdict for each: on a slide a table says it sooner than dots.
+        (isSlide ? (
+          <StatedTable
+            programme={programme}
+            rows={rows}
+            words={words}
+            form="slide"
+            onFigure={actions.passportOpened}
+          />
+        ) : (
           <StatedChart
             programme={programme}
             rows={rows}
@@ -64,7 +76,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
             label={said(words).t('stated.label')}
             on={on}
           />
-        )
+        ))
       }
       table={
         rows.length > 0 && (

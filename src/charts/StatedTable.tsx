@@ -13,6 +13,9 @@ interface StatedTableProps {
   onFigure: (ref: string) => void;
 }
 
+/** The difference and the words themselves are for readers. */
+const ofSlide = new Set(['stated', 'percent', 'flag']);
+
 const columns = [
   { key: 'stated', align: 'number' },
   { key: 'percent', align: 'number' },
@@ -29,28 +32,43 @@ export const StatedTable = memo(function StatedTable({
   form,
   onFigure,
 }: StatedTableProps) {
+  const isSlide = form === 'slide';
+  const shown = columns.filter(({ key }) => !isSlide || ofSlide.has(key));
   return (
     <ChartTable
       form={form}
       label={said(words).t('chart.table')}
       caption={said(words).t('stated.caption')}
       rowsAre={said(words).t('chart.indicator')}
-      columns={columns.map((each) => ({ ...each, label: said(words).t(`stated.column.${each.key}`) }))}
+      columns={shown.map((each) => ({ ...each, label: said(words).t(`stated.column.${each.key}`) }))}
       rows={rows.map((row) => ({
         key: row.key,
-        title: [words.name(row.title)],
-        cells: [
-          [words.figure(programme, `${row.claim}.stated`)],
-          [words.figure(programme, `${row.id}.percent`)],
-          [words.figure(programme, `${row.id}.excess`)],
-          quotation(row, words),
-          [said(words).t(`stated.flag.${row.flag ?? 'none'}`)],
-        ],
+        title: [words.name(isSlide ? row.shortTitle : row.title)],
+        cells: shown.map(({ key }) => cellOf(programme, row, key, words)),
       }))}
       onFigure={onFigure}
     />
   );
 });
+
+function cellOf(
+  programme: Programme,
+  row: StatedRow,
+  key: (typeof columns)[number]['key'],
+  words: Words,
+): readonly Piece[] {
+  switch (key) {
+    case 'stated':
+      return [words.figure(programme, `${row.claim}.stated`)];
+    case 'percent':
+    case 'excess':
+      return [words.figure(programme, `${row.id}.${key}`)];
+    case 'words':
+      return quotation(row, words);
+    case 'flag':
+      return [said(words).t(`stated.flag.${row.flag ?? 'none'}`)];
+  }
+}
 
 /** The source's own words. */
 function quotation(row: StatedRow, words: Words): readonly Piece[] {

@@ -65,9 +65,9 @@ export function indexBullet(
       : isShort
         ? runsOf([params.factor, '×'], true)
         : [
-          ...runsOf([params.factor, '×'], true),
-          ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
-        ];
+            ...runsOf([params.factor, '×'], true),
+            ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
+          ];
   const target = row.target === null ? null : 1;
   return { value: row.factor, target, label, labelWidth: runsWidth(label, measure), targetLabel: null };
 }

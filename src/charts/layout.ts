@@ -6,8 +6,6 @@ export const PAD = 8;
 const LINE = 18;
 /** A slide has few rows and short titles: they may have more of its width. */
 const TITLES_OF_SLIDE = 0.52;
-/** Six rows must fit below a headline of two lines. */
-const ROW_OF_SLIDE = 29;
 
 export const fonts = {
   /** Measured bold, because a chosen title is. */
@@ -23,8 +21,8 @@ export interface Columns {
   /** Where bars begin, and how many pixels they and their labels have. */
   readonly start: number;
   readonly room: number;
-  /** On a slide: single lines, close together. */
-  readonly dense: boolean;
+  /** On a slide: how high its rows of single lines are. Null: as high as they need. */
+  readonly row: number | null;
   /** The title of each row as lines. */
   readonly titles: readonly (readonly string[])[];
 }
@@ -38,15 +36,15 @@ export function columnsFor(
   wideFrom: number,
   titles: readonly (readonly string[])[],
   measure: Measure,
-  dense = false,
+  row: number | null = null,
 ): Columns {
   const wide = width >= wideFrom;
   const inner = width - 2 * PAD;
-  const most = wide ? Math.min(340, inner * (dense ? TITLES_OF_SLIDE : 0.4)) : inner;
+  const most = wide ? Math.min(340, inner * (row === null ? 0.4 : TITLES_OF_SLIDE)) : inner;
   const fitted = titles.map((each) => fitTitle(each, fonts.title, most, measure));
   const needed = Math.max(0, ...fitted.flat().map((line) => measure(line, fonts.title)));
   const start = wide ? PAD + Math.ceil(needed) + 2 * PAD : PAD;
-  return { width, wide, start, room: width - PAD - start, dense, titles: fitted };
+  return { width, wide, start, room: width - PAD - start, row, titles: fitted };
 }
 
 /** Heights inside of a row, from its top. */
@@ -101,11 +99,11 @@ export interface Rows {
 }
 
 /** Rows with a label after the bar (a mere value even where the title is above it), with the target's value above its tick as well, or with labels of two lines. */
-export function layRows(kind: RowKind, { wide, titles, dense }: Columns, hit: number): Rows {
+export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: number): Rows {
   // Wrapped titles need air between them; a single one has it from its neighbours.
   const wrapped = titles.filter((title) => title.length > 1).length;
   const apart = 2 * LINE + (wrapped > 1 ? PAD : 0);
-  const least = dense && wide ? ROW_OF_SLIDE : Math.max(hit, wide ? apart : 0);
+  const least = row !== null && wide ? row : Math.max(hit, wide ? apart : 0);
   const shapes = titles.map((title) => rowShape(kind, wide, title.length, least));
   const tops: number[] = [];
   let height = 0;

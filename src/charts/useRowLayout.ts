@@ -1,7 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Text } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { useMedium } from '../ui/medium';
+import { useMedium, useRoom } from '../ui/medium';
 import { columnsFor, type Columns } from './layout';
 import type { Measure } from './text';
 import { useMeasure } from './useMeasure';
@@ -9,6 +9,17 @@ import { useHitHeight, useWidth } from './useWidth';
 
 /** Beside a small map there is no room for titles beside bars. */
 const WIDE_SLIDE = 340;
+
+/** The words of an axis, and what a row of a slide needs at least and takes at most. */
+const AXIS = 26;
+const LOWEST = 24;
+const HIGHEST = 44;
+
+/** Rows share the height of a slide. */
+function rowHeight(rows: number, room: number | null): number {
+  const shared = ((room ?? 0) - AXIS) / Math.max(1, rows);
+  return Math.max(LOWEST, Math.min(HIGHEST, Math.floor(shared)));
+}
 
 interface RowLayout {
   /** For the element whose width the chart has. */
@@ -32,13 +43,20 @@ export function useRowLayout(
   const hit = useHitHeight();
   const measure = useMeasure();
   const isSlide = useMedium() === 'slide';
+  const slide = useRoom();
   const columns = useMemo(() => {
     const titles = rows.map((row) => [
       ...(isSlide ? [] : [words.name(row.title)]),
       words.name(row.shortTitle),
     ]);
-    return columnsFor(width, isSlide ? WIDE_SLIDE : wideFrom, titles, measure, isSlide);
-  }, [rows, wideFrom, words, width, measure, isSlide]);
+    return columnsFor(
+      width,
+      isSlide ? WIDE_SLIDE : wideFrom,
+      titles,
+      measure,
+      isSlide ? rowHeight(rows.length, slide) : null,
+    );
+  }, [rows, wideFrom, words, width, measure, isSlide, slide]);
   const frame = useMemo(
     () => ({ ref, style: fixed === undefined ? undefined : { width: fixed } }),
     [ref, fixed],

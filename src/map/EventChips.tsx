@@ -4,6 +4,7 @@ import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
 import { receded } from '../model/filter';
 import { placeById } from '../model/territory';
 import { chosenMarks, type View } from '../model/view';
+import { useMedium } from '../ui/medium';
 import { Prose } from '../ui/Prose';
 import { isAway } from './arcs';
 import { bearingOf } from './bearing';
@@ -19,14 +20,17 @@ interface EventChipsProps {
 
 /** The fairs outside of the territory, at the edge toward which they lie; one without a place stands with the others. */
 export function EventChips({ programme, words, view, onEvent }: EventChipsProps) {
-  const events = programme.events.filter((event) => isAway(programme, event));
-  const [first] = events.flatMap((event) => bearingOf(programme, event.place) ?? []);
+  const isSlide = useMedium() === 'slide';
+  const away = programme.events.filter((event) => isAway(programme, event));
+  const [first] = away.flatMap((event) => bearingOf(programme, event.place) ?? []);
   const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
-  const corners = [...new Set(events.map(cornerFor))];
   const chosen = chosenMarks(view);
   const left = receded(programme, view);
   const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
   const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
+  // On a slide only what is spoken of.
+  const events = isSlide ? away.filter(({ id }) => isShown(id)) : away;
+  const corners = [...new Set(events.map(cornerFor))];
   return corners.map((corner) => {
     const here = events.filter((event) => cornerFor(event) === corner);
     return (

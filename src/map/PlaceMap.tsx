@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words';
 import type { EventId, PlaceId, Programme } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
 import { placeOf, shownBy, type View } from '../model/view';
+import { useMedium } from '../ui/medium';
 import { Answer, type MapAnswer } from './Answer';
 import { Arcs } from './Arcs';
 import { Caption } from './Caption';
@@ -56,6 +57,7 @@ export function PlaceMap(props: PlaceMapProps) {
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
+  const isSlide = useMedium() === 'slide';
 
   const press = ({ outline, place: own, country }: Drawn) => {
     const isInside =
@@ -74,6 +76,7 @@ export function PlaceMap(props: PlaceMapProps) {
       data-shown={shownBy(view)}
       data-focus={view.focus ?? undefined}
       data-figures={figures?.kind}
+      data-medium={isSlide ? 'slide' : undefined}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -82,7 +85,7 @@ export function PlaceMap(props: PlaceMapProps) {
         else on.leave();
       }}
     >
-      <Caption programme={programme} words={words} view={view} onPlace={on.place} />
+      {!isSlide && <Caption programme={programme} words={words} view={view} onPlace={on.place} />}
       <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
       <div className={styles.frame}>
         {scene === null ? (
@@ -121,14 +124,14 @@ export function PlaceMap(props: PlaceMapProps) {
             {map && <Circles {...{ map, scene, programme, words, view }} />}
             {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
             {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
-            {map && <ZoomButtons map={map} words={words} />}
+            {map && !isSlide && <ZoomButtons map={map} words={words} />}
             {map && (
               <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
             )}
           </>
         )}
       </div>
-      <Legend scene={scene} figures={figures} programme={programme} words={words} />
+      {!isSlide && <Legend scene={scene} figures={figures} programme={programme} words={words} />}
     </figure>
   );
 }

@@ -160,6 +160,11 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
     updateFound: () => session({ hasUpdate: true }),
     storageRefused: () => session({ isForgetful: true }),
     printChanged: (print) => session({ print }),
+    stepEntered(view) {
+      if (sameView(getState().history.present, view)) return;
+      setState({ history: begin(view), entry: 'none' });
+      if (getState().session.mapAnswer) session({ mapAnswer: null });
+    },
     screenOpened: (screen) => session({ screen, dialog: null, mapAnswer: null, said: null }),
   };
   return Object.assign(store, { actions });

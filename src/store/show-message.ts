@@ -1,5 +1,12 @@
 /** Between a show's messages and what they mean in a programme: a View that does not resolve, a step that is not there, and nothing is heard. */
-import { readWire, writeWire, type Room, type Wire, type WireEvent, type WireShow } from '../formats/show-wire';
+import {
+  readWire,
+  writeWire,
+  type Room,
+  type Wire,
+  type WireEvent,
+  type WireShow,
+} from '../formats/show-wire';
 import { parseStory, storyDocument } from '../formats/story-document';
 import { langs, type Lang } from '../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../i18n/numbers';
@@ -41,7 +48,8 @@ function wireShow(show: Show): WireShow {
 /** A story is said with every state, and is nearly always the one before. */
 const lastSaid: { story: Story | null; text: string } = { story: null, text: '' };
 function textOf(story: Story): string {
-  if (lastSaid.story !== story) Object.assign(lastSaid, { story, text: JSON.stringify(storyDocument(story)) });
+  if (lastSaid.story !== story)
+    Object.assign(lastSaid, { story, text: JSON.stringify(storyDocument(story)) });
   return lastSaid.text;
 }
 

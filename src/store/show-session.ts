@@ -64,6 +64,10 @@ export function forgetShow(): void {
 function recordIn(text: string | null): ShowRecord {
   const record: unknown = JSON.parse(text ?? '[]');
   const isMoment = (each: unknown) =>
-    typeof each === 'object' && each !== null && 'kind' in each && 'at' in each && typeof each.at === 'number';
+    typeof each === 'object' &&
+    each !== null &&
+    'kind' in each &&
+    'at' in each &&
+    typeof each.at === 'number';
   return Array.isArray(record) && record.every(isMoment) ? (record as ShowRecord) : [];
 }

@@ -6,7 +6,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Room } from '../formats/show-wire';
 import type { Programme } from '../model/programme';
 import { asked, recorded, worded, type ShowRecord } from '../model/record';
-import { elapsed, newerShow, reduceShow, takeOver, type Show, type ShowEvent, type Writer } from '../model/show';
+import {
+  elapsed,
+  newerShow,
+  reduceShow,
+  takeOver,
+  type Show,
+  type ShowEvent,
+  type Writer,
+} from '../model/show';
 import type { Story } from '../model/story';
 import type { Port } from './port';
 import { askMessage, byeMessage, heardIn, hereMessage, stateMessage, type Look } from './show-message';

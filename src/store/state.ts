@@ -159,6 +159,8 @@ export interface DashboardActions {
   updateFound(): void;
   storageRefused(): void;
   printChanged(print: Session['print']): void;
+  /** A step of a story is shown: its View is no choice of the reader's, so there is nothing to take back. */
+  stepEntered(view: View): void;
   screenOpened(screen: Screen): void;
 }
 

@@ -5,6 +5,13 @@ export type Medium = 'page' | 'slide';
 
 export const MediumContext = createContext<Medium>('page');
 
+/** How high a slide's Picture may be, in the slide's own pixels; null where there is no such limit. */
+export const RoomContext = createContext<number | null>(null);
+
+export function useRoom(): number | null {
+  return useContext(RoomContext);
+}
+
 export function useMedium(): Medium {
   return useContext(MediumContext);
 }

@@ -33,10 +33,10 @@ function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, w
   if (!resolved) return `${figure} is no figure`;
   const piece = words.figure(programme, figure);
   const written = typeof piece === 'string' ? piece : piece.text;
-  const inWords = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
+  const slideOf = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
   const event = programme.events.find(({ id }) => `${id}.date` === figure);
   if (event?.date && text === inFull(event.date, words)) return null;
-  return text === written || text === inWords ? null : `${figure} is ${written}, not ${text}`;
+  return text === written || text === slideOf ? null : `${figure} is ${written}, not ${text}`;
 }
 
 /** A date in the precision in which it is known: "June 2022". */

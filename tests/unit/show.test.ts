@@ -274,7 +274,11 @@ describe('two windows', () => {
       () => 'a function',
       'x'.repeat(10_000_000),
       '{"kind":"state"',
-      JSON.stringify({ ...state, token: 'another-secret-of-some-length', show: { ...state.show, epoch: 99 } }),
+      JSON.stringify({
+        ...state,
+        token: 'another-secret-of-some-length',
+        show: { ...state.show, epoch: 99 },
+      }),
       JSON.stringify({ ...state, show: { ...state.show, epoch: 99, step: 'nowhere' } }),
       JSON.stringify({ ...state, show: { ...state.show, epoch: 99, live: 'place=atlantis' } }),
       JSON.stringify({ ...state, show: { ...state.show, epoch: 99, blank: 'red' } }),
@@ -284,7 +288,13 @@ describe('two windows', () => {
       JSON.stringify({ ...state, look: { ...state.look, lang: 'tlh' }, show: { ...state.show, epoch: 99 } }),
       JSON.stringify({ kind: 'asked', token: 'no', from: 'x', n: 1e6, event: { kind: 'last' } }),
       JSON.stringify({ kind: 'asked', token: TOKEN, from: 'x', n: 1e6, event: { kind: 'explode' } }),
-      JSON.stringify({ kind: 'asked', token: TOKEN, from: 'x', n: 1e6, event: { kind: 'viewChosen', view: 'case=none' } }),
+      JSON.stringify({
+        kind: 'asked',
+        token: TOKEN,
+        from: 'x',
+        n: 1e6,
+        event: { kind: 'viewChosen', view: 'case=none' },
+      }),
     ];
     for (const data of forged) {
       between.forge('console', data);
@@ -323,40 +333,74 @@ describe('two windows', () => {
     | { readonly do: 'pass'; readonly ms: number }
     | { readonly do: 'reload'; readonly which: 'console' | 'audience' };
   const doing: fc.Arbitrary<Doing> = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('press' as const), in: fc.constantFrom('console', 'audience'), event: showEvents }) as fc.Arbitrary<Doing> },
-    { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('deliver', 'double', 'lose'), at: fc.nat(50) }) as fc.Arbitrary<Doing> },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(100, 600, 4000) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const), which: fc.constantFrom('console', 'audience') }) as fc.Arbitrary<Doing> },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('press' as const),
+        in: fc.constantFrom('console', 'audience'),
+        event: showEvents,
+      }) as fc.Arbitrary<Doing>,
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constantFrom('deliver', 'double', 'lose'),
+        at: fc.nat(50),
+      }) as fc.Arbitrary<Doing>,
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(100, 600, 4000) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('reload' as const),
+        which: fc.constantFrom('console', 'audience'),
+      }) as fc.Arbitrary<Doing>,
+    },
   );
 
-  test('come to the same picture, whatever was lost, doubled, late or loaded anew', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(fc.array(doing, { maxLength: 30 }), (all) => {
-        const between = new Between();
-        const windows = { console: windowOf('console', between, now), audience: windowOf('audience', between, now) };
-        const measured = { width: 1, height: 1, density: 1, isFull: true, smallest: null };
-        windows.audience.actions.roomMeasured(measured);
-        for (const each of all) {
-          if (each.do === 'press') windows[each.in].actions.happened(each.event);
-          else if (each.do === 'pass') pass(each.ms);
-          else if (each.do === 'lose') between.lose(each.at);
-          else if (each.do === 'reload') {
-            const { deck } = windows[each.which].getState();
-            windows[each.which].close();
-            // The console's tab keeps its show; the audience's window keeps nothing.
-            windows[each.which] = windowOf(each.which, between, now, each.which === 'console' ? { deck } : {});
-            windows.audience.actions.roomMeasured(measured);
-          } else between.deliver(each.at, each.do === 'double');
-        }
-        // One second in which what is said is heard.
-        settle(between);
-        expect(shownIn(windows.audience)).toEqual(shownIn(windows.console));
-        expect(windows.console.getState().deck?.show.by).toBe('console');
-        expect(stepOf(story, windows.console.getState().deck?.show.step as StepId)).not.toBeNull();
-        windows.console.close();
-        windows.audience.close();
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test(
+    'come to the same picture, whatever was lost, doubled, late or loaded anew',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.array(doing, { maxLength: 30 }), (all) => {
+          const between = new Between();
+          const windows = {
+            console: windowOf('console', between, now),
+            audience: windowOf('audience', between, now),
+          };
+          const measured = { width: 1, height: 1, density: 1, isFull: true, smallest: null };
+          windows.audience.actions.roomMeasured(measured);
+          for (const each of all) {
+            if (each.do === 'press') windows[each.in].actions.happened(each.event);
+            else if (each.do === 'pass') pass(each.ms);
+            else if (each.do === 'lose') between.lose(each.at);
+            else if (each.do === 'reload') {
+              const { deck } = windows[each.which].getState();
+              windows[each.which].close();
+              // The console's tab keeps its show; the audience's window keeps nothing.
+              windows[each.which] = windowOf(
+                each.which,
+                between,
+                now,
+                each.which === 'console' ? { deck } : {},
+              );
+              windows.audience.actions.roomMeasured(measured);
+            } else between.deliver(each.at, each.do === 'double');
+          }
+          // One second in which what is said is heard.
+          settle(between);
+          expect(shownIn(windows.audience)).toEqual(shownIn(windows.console));
+          expect(windows.console.getState().deck?.show.by).toBe('console');
+          expect(stepOf(story, windows.console.getState().deck?.show.step as StepId)).not.toBeNull();
+          windows.console.close();
+          windows.audience.close();
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 });

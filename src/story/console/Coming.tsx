@@ -1,6 +1,6 @@
 import { show as table } from '../../i18n/messages/show';
 import { neighbour } from '../../model/show';
-import { Slide } from '../../stage/Slide';
+import { Slide } from '../../stage/slide/Slide';
 import { headlineOfStep } from '../../stage/step-words';
 import { useProgramme, useWords } from '../../store/hooks';
 import { useShow, useShowing } from '../../store/showing-hooks';
@@ -41,9 +41,7 @@ export function Coming() {
             <Slide view={drawn.view} step={drawn} picture={null} number={null} />
           </div>
         )}
-        <p className={styles.headline}>
-          {sentence ? <Prose pieces={sentence} /> : t('show.next.none')}
-        </p>
+        <p className={styles.headline}>{sentence ? <Prose pieces={sentence} /> : t('show.next.none')}</p>
       </section>
     </>
   );

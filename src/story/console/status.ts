@@ -28,7 +28,5 @@ export function statusOf(story: Story, show: Show): Status | null {
       hint: 'show.hint.frozen',
     };
   }
-  return isAway
-    ? { kind: 'detour', key: 'show.status.detour', at: null, hint: 'show.hint.detour' }
-    : null;
+  return isAway ? { kind: 'detour', key: 'show.status.detour', at: null, hint: 'show.hint.detour' } : null;
 }

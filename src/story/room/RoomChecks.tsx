@@ -39,11 +39,7 @@ export function RoomChecks({ facts, onRetry }: RoomChecksProps) {
             </span>
           </li>
         ))}
-        <li
-          className={styles.check}
-          data-check="clicker"
-          data-state={clicker.length > 0 ? 'ok' : 'open'}
-        >
+        <li className={styles.check} data-check="clicker" data-state={clicker.length > 0 ? 'ok' : 'open'}>
           <Sign
             state={clicker.length > 0 ? 'ok' : 'open'}
             label={t(`room.check.${clicker.length > 0 ? 'ok' : 'open'}`)}

@@ -108,7 +108,10 @@ export function RoomScreen({ onStart }: { onStart: (start: Start) => void }) {
               <Segmented
                 name="room-theme"
                 label={t('room.theme')}
-                options={(['light', 'dark'] as const).map((value) => ({ value, label: t(`room.theme.${value}`) }))}
+                options={(['light', 'dark'] as const).map((value) => ({
+                  value,
+                  label: t(`room.theme.${value}`),
+                }))}
                 value={theme}
                 onChange={setTheme}
               />

@@ -57,7 +57,9 @@ export function checksOf(facts: RoomFacts): readonly Check[] {
     },
     {
       name: 'offline',
-      state: { ready: 'ok', preparing: 'open', partial: 'look', unknown: 'open' }[facts.offline] as Check['state'],
+      state: { ready: 'ok', preparing: 'open', partial: 'look', unknown: 'open' }[
+        facts.offline
+      ] as Check['state'],
       key: `room.offline.${facts.offline}`,
     },
     {

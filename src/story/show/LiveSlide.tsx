@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../model/show';
 import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story';
 import type { View } from '../../model/view';
-import { Slide } from '../../stage/Slide';
+import { Slide } from '../../stage/slide/Slide';
 import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
 
 /** The steps that may be next, the nearest first: their Pictures are made ready before they are asked for. */

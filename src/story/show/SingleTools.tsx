@@ -16,7 +16,12 @@ const few = ['previous', 'next', 'return', 'map', 'search', 'overview', 'window'
 export function SingleTools({ desk, digits, isShown }: SingleToolsProps) {
   const { t } = useWords().from(table);
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t('show.tools')} data-shown={isShown || undefined}>
+    <div
+      className={styles.tools}
+      role="toolbar"
+      aria-label={t('show.tools')}
+      data-shown={isShown || undefined}
+    >
       {digits !== '' && <p className={styles.digits}>{t('show.digits', { digits })}</p>}
       <Tools desk={desk} only={few} />
       <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/story';
-import { Slide } from '../../stage/Slide';
+import { Slide } from '../../stage/slide/Slide';
 import styles from './Thumbnail.module.css';
 import { useTurn } from './useTurn';
 

@@ -35,10 +35,23 @@ export function toolsOf({ show, story, isPointing, isAlone }: ToolsOptions): rea
         },
       ];
   const back: readonly Tool[] = isAway
-    ? [{ name: 'return', label: 'show.do.return', key: 'R', run: { event: { kind: 'returned' } }, isOn: true }]
+    ? [
+        {
+          name: 'return',
+          label: 'show.do.return',
+          key: 'R',
+          run: { event: { kind: 'returned' } },
+          isOn: true,
+        },
+      ]
     : [];
   return [
-    { name: 'previous', label: 'show.do.previous', key: 'show.key.page-up', run: { event: { kind: 'previous' } } },
+    {
+      name: 'previous',
+      label: 'show.do.previous',
+      key: 'show.key.page-up',
+      run: { event: { kind: 'previous' } },
+    },
     { name: 'next', label: 'show.do.next', key: 'show.key.page-down', run: { event: { kind: 'next' } } },
     ...back,
     ...freeze,

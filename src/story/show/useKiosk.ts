@@ -10,10 +10,7 @@ export function useKiosk(seconds: number | null, onEvent: (event: ShowEvent) => 
   const now = useShowingNow();
   const step = useShow((show) => show.step, null);
   const live = useShow((show) => show.live, null);
-  const isAway = useShow(
-    (show, story) => isOffScript(story, liveOf(show)),
-    false,
-  );
+  const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);
   const advance = useEffectEvent(() => {
     const { deck } = now();
     if (!deck) return;

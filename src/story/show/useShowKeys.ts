@@ -8,7 +8,8 @@ const ENTERED = 'data-entered';
 /** A step's number is forgotten after so long without another digit. Milliseconds. */
 const PATIENCE = 3000;
 
-const writes = 'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable]';
+const writes =
+  'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable]';
 const arrows = `[${ENTERED}], input[type="radio"], [role="listbox"], [data-arrows]`;
 
 function focusKind(target: EventTarget | null): Pressed['on'] {
@@ -51,8 +52,9 @@ export function useShowKeys({ isBlank, onEvent, onDeed }: ShowKeysOptions): stri
     const isCovered = document.querySelector('dialog[open]') !== null && !/^Page/.test(event.key);
     if (isCovered || event.isComposing) return;
     const isHeld = event.repeat && !/^(Page|Arrow)/.test(event.key);
-    if (digits === '' && enters(event)) return event.preventDefault(), event.stopPropagation();
-    if (event.key === 'Escape' && leavesMarks(event)) return event.preventDefault(), event.stopPropagation();
+    if (digits === '' && enters(event)) return (event.preventDefault(), event.stopPropagation());
+    if (event.key === 'Escape' && leavesMarks(event))
+      return (event.preventDefault(), event.stopPropagation());
     const command = commandOf({
       key: event.key,
       shift: event.shiftKey,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { textPage } from '../../i18n/messages/text-page';
 import { NOT_GIVEN, type Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
-import { dateOf } from '../../stage/TextSources';
+import { dateOf } from '../../stage/text/TextSources';
 import { Prose } from '../../ui/Prose';
 import styles from './TextPage.module.css';
 

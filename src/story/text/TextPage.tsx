@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { textPage } from '../../i18n/messages/text-page';
 import type { Story } from '../../model/story';
-import { TextSources } from '../../stage/TextSources';
+import { TextSources } from '../../stage/text/TextSources';
 import { useActions, useProgramme, useViewAddress, useWords } from '../../store/hooks';
 import { Prose } from '../../ui/Prose';
 import { TextHead } from './TextHead';

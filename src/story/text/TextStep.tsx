@@ -1,8 +1,8 @@
 import { textPage } from '../../i18n/messages/text-page';
 import type { Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
-import { TextPicture } from '../../stage/TextPicture';
-import { dateOf } from '../../stage/TextSources';
+import { TextPicture } from '../../stage/text/TextPicture';
+import { dateOf } from '../../stage/text/TextSources';
 import { Cites } from '../../ui/Cites';
 import { Prose } from '../../ui/Prose';
 import { QrCode } from '../../ui/QrCode';

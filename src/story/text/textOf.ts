@@ -1,5 +1,5 @@
 /** A story as a text: what stands above each of its steps, and where it is said. Pure. */
-import { headlineOf, inWords, sourcesInWords } from '../../stage/inWords';
+import { headlineOf, slideOf, sourcesOfSlide } from '../../stage/slide/content';
 import type { Piece, Words } from '../../i18n/words';
 import { figureOf } from '../../model/figure-of';
 import type { Programme, Source, SourceRef, Text } from '../../model/programme';
@@ -47,7 +47,7 @@ export function textOf(programme: Programme, story: Story, words: Words): StoryT
 
 function stepText(programme: Programme, step: Step, number: number, words: Words): StepText {
   const { view, picture, headline, note } = step;
-  const told = sourcesInWords(programme, view, inWords(programme, view, picture));
+  const told = sourcesOfSlide(programme, view, slideOf(programme, view, picture));
   const sources = inOrder(programme, [...citedIn(programme, headline), ...told]);
   return {
     step,

@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/words';
-import type { Programme } from '../model/programme';
-import type { SlidePicture } from '../model/story';
-import type { View } from '../model/view';
-import { Prose } from '../ui/Prose';
-import { inWords } from './inWords';
+import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import type { SlidePicture } from '../../model/story';
+import type { View } from '../../model/view';
+import { Prose } from '../../ui/Prose';
+import { slideOf } from '../slide/content';
 import { TextCases } from './TextCases';
 import { TextChart } from './TextChart';
 import { TextMap } from './TextMap';
@@ -22,7 +22,7 @@ interface TextPictureProps {
 
 /** In words and tables, what a slide shows with a Picture. Headings in it are of the third level. */
 export function TextPicture({ programme, view, picture, words, onFigure }: TextPictureProps) {
-  const told = inWords(programme, view, picture);
+  const told = slideOf(programme, view, picture);
   const shared = { programme, words, onFigure };
   switch (told.picture) {
     case 'map':

@@ -1,8 +1,8 @@
-import { CaseBody } from '../cases/CaseBody';
-import type { Words } from '../i18n/words';
-import type { CaseStudy, Programme } from '../model/programme';
-import { placeById } from '../model/territory';
-import { Prose } from '../ui/Prose';
+import { CaseBody } from '../../cases/CaseBody';
+import type { Words } from '../../i18n/words';
+import type { CaseStudy, Programme } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import { Prose } from '../../ui/Prose';
 import styles from './TextPicture.module.css';
 
 interface TextCasesProps {

@@ -1,14 +1,14 @@
-import { textPage } from '../i18n/messages/text-page';
-import type { Piece, Words } from '../i18n/words';
-import type { PlaceId, Programme } from '../model/programme';
-import { placeById } from '../model/territory';
-import { Prose } from '../ui/Prose';
-import type { InWords } from './inWords';
+import { textPage } from '../../i18n/messages/text-page';
+import type { Piece, Words } from '../../i18n/words';
+import type { PlaceId, Programme } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import { Prose } from '../../ui/Prose';
+import type { SlideContent } from '../slide/content';
 import styles from './TextPicture.module.css';
 
 interface TextMapProps {
   programme: Programme;
-  told: Extract<InWords, { picture: 'map' }>;
+  told: Extract<SlideContent, { picture: 'map' }>;
   words: Words;
   onFigure: (ref: string) => void;
 }

@@ -1,7 +1,7 @@
-/** What a slide shows, for those who cannot see it: which places, tables, cases and bodies stand in words for its Picture. Pure. */
-import { arcsOf, type Arc } from '../map/arcs';
-import { sourcesOf } from '../model/figure';
-import { indicatorById } from '../model/measured';
+/** What fills a slide: one Picture with what it shows, for those who see it and for those who read it in words. Pure. */
+import { arcsOf, type Arc } from '../../map/arcs';
+import { sourcesOf } from '../../model/figure';
+import { indicatorById } from '../../model/measured';
 import type {
   CaseStudy,
   Organisation,
@@ -9,19 +9,19 @@ import type {
   Programme,
   ProgrammeEvent,
   SourceRef,
-} from '../model/programme';
-import { organisationsOf, placeById } from '../model/territory';
-import { placeOf, type View } from '../model/view';
-import type { SlidePicture } from '../model/story';
-import { stage, type Staged } from './stage';
+} from '../../model/programme';
+import { organisationsOf, placeById } from '../../model/territory';
+import { placeOf, type View } from '../../model/view';
+import type { SlidePicture } from '../../model/story';
+import { stage, type Staged } from '../stage';
 
 /** What a View says by itself. */
-export { headlineOf } from '../figures/headline';
+export { headlineOf } from '../../figures/headline';
 
 type ChartPicture = 'achievement' | 'stated' | 'ratio' | 'totals' | 'series' | 'breakdown';
 export type StagedChart = Extract<Staged, { picture: ChartPicture }>;
 
-export type InWords =
+export type SlideContent =
   | {
       readonly picture: 'map';
       readonly places: readonly PlaceId[];
@@ -36,11 +36,11 @@ export type InWords =
   | StagedChart;
 
 /** null: the Picture that the View itself asks for. */
-export function inWords(programme: Programme, view: View, picture: SlidePicture | null): InWords {
+export function slideOf(programme: Programme, view: View, picture: SlidePicture | null): SlideContent {
   const asked = picture ?? pictureAsked(programme, view);
   switch (asked) {
     case 'map':
-      return mapInWords(programme, view);
+      return mapOf(programme, view);
     case 'case':
       return { picture: 'case', cases: casesTold(programme, view) };
     case 'organisations':
@@ -58,9 +58,9 @@ function pictureAsked(programme: Programme, view: View): SlidePicture {
   const { focus, indicator } = view;
   if (focus === 'case') return 'case';
   if (focus !== 'indicator' || indicator === null) return 'map';
-  const all = stage(programme, wholeOf(view), 'page').story;
-  const own = all.find((each) => each.picture === 'totals' && showsIndicator(each, indicator));
-  return own ? 'totals' : 'achievement';
+  const own = stage(programme, wholeOf(view), 'page').story.filter((each) => showsIndicator(each, indicator));
+  const order = ['series', 'breakdown', 'totals'] as const;
+  return order.find((picture) => own.some((each) => each.picture === picture)) ?? 'achievement';
 }
 
 /** The same asked of the whole programme, with nothing chosen but the indicator. */
@@ -112,7 +112,7 @@ function casesTold({ cases }: Programme, { case: chosen, event }: View): readonl
   return event === null ? [] : cases.filter(({ events }) => events.includes(event));
 }
 
-function mapInWords(programme: Programme, view: View): InWords {
+function mapOf(programme: Programme, view: View): SlideContent {
   const isTold = view.focus === 'case' || view.focus === 'event';
   const cases = isTold ? casesTold(programme, view) : [];
   const place = placeById(programme, placeOf(programme, view));
@@ -134,7 +134,7 @@ function mapInWords(programme: Programme, view: View): InWords {
 }
 
 /** Where what is said stands in the source. */
-export function sourcesInWords(programme: Programme, view: View, told: InWords): readonly SourceRef[] {
+export function sourcesOfSlide(programme: Programme, view: View, told: SlideContent): readonly SourceRef[] {
   switch (told.picture) {
     case 'map': {
       if (told.cases.length > 0) return sourcesOf(told.cases);
@@ -162,4 +162,10 @@ export function sourcesInWords(programme: Programme, view: View, told: InWords):
     case 'stated':
       return sourcesOf(told.figures.withTarget);
   }
+}
+
+/** Whose figures a slide shows, where it shows any. */
+export function territoryOfSlide(content: SlideContent): PlaceId | null {
+  if ('figures' in content) return content.figures.territory;
+  return 'territory' in content ? content.territory : null;
 }

@@ -1,9 +1,9 @@
-import { timelineOf } from '../cases/timeline';
-import { eventLine, timelineClaim } from '../cases/timelineWords';
-import { timeline } from '../i18n/messages/timeline';
-import type { Piece, Words } from '../i18n/words';
-import type { Programme, ProgrammeEvent } from '../model/programme';
-import { Prose } from '../ui/Prose';
+import { timelineOf } from '../../cases/timeline';
+import { eventLine, timelineClaim } from '../../cases/timelineWords';
+import { timeline } from '../../i18n/messages/timeline';
+import type { Piece, Words } from '../../i18n/words';
+import type { Programme, ProgrammeEvent } from '../../model/programme';
+import { Prose } from '../../ui/Prose';
 
 interface TextTimelineProps {
   programme: Programme;

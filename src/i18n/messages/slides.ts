@@ -1,0 +1,13 @@
+import type { MessageTable } from '../message-table';
+
+/** What a slide says beside its headline and its Picture. */
+export const slides = {
+  'slide.label': { es: 'Diapositiva', en: 'Slide' },
+  'slide.source': { es: 'fuente sin fecha', en: 'source undated' },
+  'slide.source.dated': { es: 'datos al {date}', en: 'data as of {date}' },
+  'slide.off-script': { es: 'fuera de guion', en: 'off script' },
+  'slide.number': { es: '{at} / {of}', en: '{at} / {of}' },
+  'slide.qr': { es: 'Código QR: abre esta misma vista', en: 'QR code: opens this same view' },
+  'slide.qr.hint': { es: 'Esta misma vista, en su celular', en: 'This same view, on your phone' },
+  'slide.failed': { es: 'Esta imagen no se pudo mostrar.', en: 'This picture could not be shown.' },
+} satisfies MessageTable;

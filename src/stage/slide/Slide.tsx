@@ -1,0 +1,101 @@
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { slides } from '../../i18n/messages/slides';
+import type { Spot, Zoom } from '../../model/show';
+import type { SlidePicture, Step } from '../../model/story';
+import type { View } from '../../model/view';
+import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { MediumContext } from '../../ui/medium';
+import { Prose } from '../../ui/Prose';
+import { headlineOfStep, sentenceOfView } from '../step-words';
+import { fitSheet, type Sheet } from './fit';
+import styles from './Slide.module.css';
+import { SlideFoot } from './SlideFoot';
+import { SlideLayers } from './SlideLayers';
+
+interface SlideProps {
+  view: View;
+  /** The step whose words stand on it; null off script: then the View speaks for itself. */
+  step: Step | null;
+  /** What fills it instead of what step or View ask for. */
+  picture: SlidePicture | null;
+  number: { readonly at: number; readonly of: number } | null;
+  /** Something on it was chosen; without this it can only be looked at. */
+  onView?: (view: View) => void;
+  /** Steps that may come next: their Pictures are drawn ahead, out of sight. */
+  ahead?: readonly Step[];
+  pointer?: Spot | null;
+  zoom?: Zoom | null;
+}
+
+/** Watches the room that there is. Returns what stops it. */
+function watchSize(box: HTMLElement, onSize: (sheet: Sheet) => void): () => void {
+  const measure = () => onSize(fitSheet(box.offsetWidth, box.offsetHeight));
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(box);
+  return () => observer.disconnect();
+}
+
+/**
+ * One claim and one Picture, to be seen from the last row. It is laid out on a small sheet that is always as high, and enlarged to the
+ * room that there is: so all text keeps its size to the slide, on a projector, in the console and as a thumbnail.
+ */
+export function Slide(props: SlideProps) {
+  const { view, step, number, onView, ahead = none, pointer = null, zoom = null } = props;
+  const programme = useProgramme();
+  const words = useWords();
+  const { passportOpened } = useActions();
+  const box = useRef<HTMLDivElement>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const picture = props.picture ?? step?.picture ?? null;
+  const headline = useMemo(
+    () => (step ? headlineOfStep(programme, step, words) : sentenceOfView(programme, view, words)),
+    [programme, step, view, words],
+  );
+
+  useLayoutEffect(() => (box.current ? watchSize(box.current, setSheet) : undefined), []);
+
+  const place = sheet && {
+    width: sheet.width,
+    height: sheet.height,
+    transform: `translate(${sheet.left}px, ${sheet.top}px) scale(${sheet.scale})`,
+  };
+  return (
+    <div ref={box} className={styles.box} data-medium="slide" lang={words.lang}>
+      {place && (
+        <MediumContext value="slide">
+          <section
+            className={styles.sheet}
+            style={place}
+            aria-label={words.from(slides).t('slide.label')}
+            data-sheet=""
+            data-step={step?.id}
+          >
+            <div className={styles.content} style={zoomStyle(zoom)}>
+              <h2 className={styles.headline} data-headline="">
+                <Prose pieces={headline} onFigure={onView ? passportOpened : undefined} />
+              </h2>
+              <SlideLayers view={view} picture={picture} ahead={ahead} onView={onView} />
+              <SlideFoot view={view} picture={picture} isOffScript={step === null} number={number} />
+            </div>
+            {pointer && <i className={styles.pointer} style={pointerStyle(pointer)} data-pointer="" />}
+          </section>
+        </MediumContext>
+      )}
+    </div>
+  );
+}
+
+const none: readonly Step[] = [];
+
+function zoomStyle(zoom: Zoom | null): CSSProperties | undefined {
+  if (zoom === null) return undefined;
+  return {
+    transformOrigin: `${zoom.x * 100}% ${zoom.y * 100}%`,
+    transform: `scale(${zoom.scale})`,
+  };
+}
+
+function pointerStyle({ x, y }: Spot): CSSProperties {
+  return { left: `${x * 100}%`, top: `${y * 100}%` };
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { slides } from '../../i18n/messages/slides';
+import { formatDate } from '../../i18n/dates';
+import type { Piece, Words } from '../../i18n/words';
+import type { Programme, SourceRef } from '../../model/programme';
+import type { SlidePicture } from '../../model/story';
+import { placeById } from '../../model/territory';
+import type { View } from '../../model/view';
+import { useProgramme, useWords } from '../../store/hooks';
+import { Prose } from '../../ui/Prose';
+import { slideOf, sourcesOfSlide, territoryOfSlide } from './content';
+import styles from './Slide.module.css';
+
+interface SlideFootProps {
+  view: View;
+  picture: SlidePicture | null;
+  isOffScript: boolean;
+  number: { readonly at: number; readonly of: number } | null;
+}
+
+/** Where it comes from, whose figures these are, and how far the story is. */
+export function SlideFoot({ view, picture, isOffScript, number }: SlideFootProps) {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t, pieces } = words.from(slides);
+  const foot = useMemo(() => footOf(programme, view, picture, words), [programme, view, picture, words]);
+  const count = (value: number) => ({ ref: 'step', text: String(value) });
+  return (
+    <>
+      <footer className={styles.foot}>
+        <p className={styles.source}>
+          <Prose pieces={foot} />
+        </p>
+        {isOffScript && (
+          <p className={styles.away} data-off-script="">
+            <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+              <path d="M10.5 9.5V7a3 3 0 00-3-3H2M4.5 1.5L2 4l2.5 2.5" />
+            </svg>
+            {t('slide.off-script')}
+          </p>
+        )}
+        {number && (
+          <p className={styles.number}>
+            <Prose pieces={pieces('slide.number', { at: count(number.at), of: count(number.of) })} />
+          </p>
+        )}
+      </footer>
+      {number && (
+        <i
+          className={styles.progress}
+          style={{ transform: `scaleX(${number.at / number.of})` }}
+          aria-hidden="true"
+        />
+      )}
+    </>
+  );
+}
+
+function footOf(
+  programme: Programme,
+  view: View,
+  picture: SlidePicture | null,
+  words: Words,
+): readonly Piece[] {
+  const content = slideOf(programme, view, picture);
+  const territory = territoryOfSlide(content);
+  const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
+  const named = typeof start === 'string' || typeof end === 'string' ? [] : [' ', start, '–', end];
+  return [
+    programme.acronym,
+    ...named,
+    ...(territory === null ? [] : [` · ${words.name(placeById(programme, territory).name)}`]),
+    ...sourceOf(programme, sourcesOfSlide(programme, view, content), words),
+  ];
+}
+
+/** How old the source is, or that it does not say; and where in it this stands. */
+function sourceOf(programme: Programme, refs: readonly SourceRef[], words: Words): readonly Piece[] {
+  const { t, pieces } = words.from(slides);
+  const used = programme.sourceList.filter(({ id }) => refs.some(({ source }) => source === id));
+  if (used.length === 0) return [];
+  const dates = used.flatMap(({ date }) => date ?? []).toSorted();
+  const latest = dates.at(-1);
+  const age =
+    latest === undefined
+      ? [t('slide.source')]
+      : pieces('slide.source.dated', { date: { ref: 'date', text: formatDate(latest, words) } });
+  const cites = words.cites(programme, refs);
+  return [' · ', ...age, ...(cites.length === 0 ? [] : [', ', ...shortened(cites)])];
+}
+
+/** The first and the last where there are many. */
+function shortened(cites: readonly Piece[]): readonly Piece[] {
+  const [first, last] = [cites[0], cites.at(-1)];
+  if (cites.length > 3 && first !== undefined && last !== undefined) return [first, '–', last];
+  return cites.flatMap((cite, at) => (at === 0 ? [cite] : [', ', cite]));
+}

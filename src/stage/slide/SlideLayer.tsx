@@ -1,0 +1,95 @@
+import { memo, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { MapPanel } from '../../map/MapPanel';
+import type { View } from '../../model/view';
+import { DashboardProvider } from '../../store/hooks';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { RoomContext } from '../../ui/medium';
+import {
+  LazyAchievement,
+  LazyBreakdown,
+  LazyRatio,
+  LazySeries,
+  LazyStated,
+  LazyTimeline,
+  LazyTotals,
+} from '../late';
+import { CaseSlide } from './CaseSlide';
+import type { Layer } from './layers';
+import { OrganisationsSlide } from './OrganisationsSlide';
+import styles from './Slide.module.css';
+import { ThanksSlide } from './ThanksSlide';
+import { useLayerStore } from './useLayerStore';
+
+interface SlideLayerProps {
+  layer: Layer;
+  isShown: boolean;
+  onView: ((view: View) => void) | undefined;
+}
+
+/** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
+export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: SlideLayerProps) {
+  const { content, view, hasLocator } = layer;
+  const dashboard = useLayerStore(view, onView);
+  const [room, setRoom] = useState<number | null>(null);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setRoom(element.clientHeight));
+    observer.observe(element);
+    setRoom(element.clientHeight);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div
+      ref={measure}
+      className={styles.layer}
+      data-layer={layer.key}
+      data-picture={content.picture}
+      data-shown-now={isShown || undefined}
+      data-locator={hasLocator || undefined}
+      aria-hidden={!isShown}
+      inert={!isShown || onView === undefined}
+    >
+      <DashboardProvider dashboard={dashboard}>
+        <RoomContext value={room}>
+          <ErrorBoundary fallback={() => null}>
+            <Suspense fallback={null}>
+              <div className={styles.picture}>{pictureOf(layer)}</div>
+              {hasLocator && (
+                <div className={styles.locator} inert aria-hidden="true">
+                  <MapPanel />
+                </div>
+              )}
+            </Suspense>
+          </ErrorBoundary>
+        </RoomContext>
+      </DashboardProvider>
+    </div>
+  );
+});
+
+function pictureOf({ content, view }: Layer): ReactNode {
+  switch (content.picture) {
+    case 'achievement':
+      return <LazyAchievement {...content.figures} size="strip" />;
+    case 'stated':
+      return <LazyStated {...content.figures} />;
+    case 'totals':
+      return <LazyTotals {...content.figures} />;
+    case 'ratio':
+      return <LazyRatio ratio={content.ratio} />;
+    case 'series':
+      return <LazySeries indicator={content.indicator} territory={content.territory} />;
+    case 'breakdown':
+      return <LazyBreakdown indicator={content.indicator} territory={content.territory} />;
+    case 'case':
+      return <CaseSlide cases={content.cases} />;
+    case 'organisations':
+      return <OrganisationsSlide bodies={content.bodies} />;
+    case 'timeline':
+      return <LazyTimeline />;
+    case 'thanks':
+      return <ThanksSlide view={view} />;
+    default:
+      return <MapPanel />;
+  }
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Programme } from '../../model/programme';
+import type { SlidePicture, Step } from '../../model/story';
+import type { View } from '../../model/view';
+import { useProgramme } from '../../store/hooks';
+import { layerOf, type Layer } from './layers';
+import { SlideLayer } from './SlideLayer';
+import styles from './Slide.module.css';
+
+interface SlideLayersProps {
+  view: View;
+  picture: SlidePicture | null;
+  ahead: readonly Step[];
+  onView: ((view: View) => void) | undefined;
+}
+
+/** So many Pictures are kept; what was shown least lately goes. */
+const KEPT = 16;
+
+/**
+ * The Pictures of a slide, each in a layer of its own that stays. Those of coming steps are drawn when the browser rests, one at a time, so
+ * that a step only shows what is there. A layer that is not shown is told nothing but what it will show next.
+ */
+export function SlideLayers({ view, picture, ahead, onView }: SlideLayersProps) {
+  const programme = useProgramme();
+  const shown = useMemo(() => layerOf(programme, view, picture), [programme, view, picture]);
+  const [layers, setLayers] = useState<readonly Layer[]>([shown]);
+  const all = withLayer(layers, shown);
+  if (all !== layers) setLayers(all);
+
+  useEffect(
+    function drawAhead() {
+      let request = 0;
+      const coming = aheadOf(programme, ahead, shown);
+      const next = () => {
+        const layer = coming.shift();
+        if (!layer) return;
+        setLayers((last) => (sameLayer(last, layer) ? last : withLayer(last, layer)));
+        request = rest(next);
+      };
+      request = rest(next);
+      return () => stopResting(request);
+    },
+    [programme, ahead, shown],
+  );
+
+  return (
+    <div className={styles.layers}>
+      {all.map((layer) => (
+        <SlideLayer key={layer.key} layer={layer} isShown={layer.key === shown.key} onView={onView} />
+      ))}
+    </div>
+  );
+}
+
+/** With this layer in the place of the one with its key; the same list when it is in it. The ones told last stand last. */
+function withLayer(layers: readonly Layer[], layer: Layer): readonly Layer[] {
+  if (layers.includes(layer)) return layers;
+  const at = layers.findIndex(({ key }) => key === layer.key);
+  if (at >= 0) return layers.with(at, layer);
+  return [...layers.slice(Math.max(0, layers.length + 1 - KEPT)), layer];
+}
+
+function sameLayer(layers: readonly Layer[], { key, view }: Layer): boolean {
+  return layers.some((each) => each.key === key && each.view === view);
+}
+
+/** For each key the nearest of the coming steps; what is shown stays as it is. */
+function aheadOf(programme: Programme, steps: readonly Step[], shown: Layer): Layer[] {
+  const found = new Map<string, Layer>();
+  for (const step of steps) {
+    const layer = layerOf(programme, step.view, step.picture);
+    if (layer.key !== shown.key && !found.has(layer.key)) found.set(layer.key, layer);
+  }
+  return [...found.values()].slice(0, KEPT - 2);
+}
+
+function rest(then: () => void): number {
+  return 'requestIdleCallback' in window
+    ? requestIdleCallback(then, { timeout: 2000 })
+    : Number(setTimeout(then, 100));
+}
+
+function stopResting(request: number): void {
+  if ('cancelIdleCallback' in window) cancelIdleCallback(request);
+  else clearTimeout(request);
+}

@@ -1,0 +1,30 @@
+import { slides } from '../../i18n/messages/slides';
+import type { View } from '../../model/view';
+import { useProgramme, useViewAddress, useWords } from '../../store/hooks';
+import { QrCode } from '../../ui/QrCode';
+import styles from './ThanksSlide.module.css';
+
+/** The end: what it was about, and the way to it, where there is one that others can go. */
+export function ThanksSlide({ view }: { view: View }) {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t } = words.from(slides);
+  const { link, reach } = useViewAddress()(view);
+  return (
+    <div className={styles.thanks} data-view="thanks">
+      <div className={styles.words}>
+        <p className={styles.title}>{words.name(programme.title)}</p>
+        {programme.sourceList.map((source) => (
+          <p key={source.id} className={styles.source}>
+            {words.name(source.title)}
+          </p>
+        ))}
+      </div>
+      {reach === 'public' && (
+        <div className={styles.code}>
+          <QrCode text={link} label={t('slide.qr')} hint={t('slide.qr.hint')} tooLong="" />
+        </div>
+      )}
+    </div>
+  );
+}

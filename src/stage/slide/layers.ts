@@ -1,0 +1,43 @@
+/** Which layers a slide needs: Pictures that stay where they are, so that a step shows one and hides another. Pure. */
+import type { Programme } from '../../model/programme';
+import type { SlidePicture } from '../../model/story';
+import type { View } from '../../model/view';
+import { slideOf, type SlideContent } from './content';
+
+export interface Layer {
+  /** The same for all Views that this layer's Picture can go on to without being drawn anew. */
+  readonly key: string;
+  readonly content: SlideContent;
+  readonly view: View;
+  /** A small map beside the Picture that lights its territory. */
+  readonly hasLocator: boolean;
+}
+
+/** Where there is nothing to draw as asked, the map is drawn: a slide is never empty. */
+export function layerOf(programme: Programme, view: View, picture: SlidePicture | null): Layer {
+  const asked = slideOf(programme, view, picture);
+  const content = isEmpty(asked) ? slideOf(programme, view, 'map') : asked;
+  return { key: keyOf(content), content, view, hasLocator: hasLocator(content) };
+}
+
+function isEmpty(content: SlideContent): boolean {
+  if (content.picture === 'case') return content.cases.length === 0;
+  return content.picture === 'nothing';
+}
+
+function rowsOf(content: SlideContent): number {
+  if (!('figures' in content)) return 0;
+  const { withTarget, totals, sizes } = content.figures;
+  return content.picture === 'totals' ? totals.length + sizes.length : withTarget.length;
+}
+
+function keyOf(content: SlideContent): string {
+  if (!('key' in content)) return content.picture;
+  return rowsOf(content) === 1 ? `${content.picture}:one` : content.key;
+}
+
+/** Where a Picture leaves room for one. */
+function hasLocator(content: SlideContent): boolean {
+  if (content.picture === 'case') return true;
+  return (content.picture === 'achievement' || content.picture === 'totals') && rowsOf(content) === 1;
+}

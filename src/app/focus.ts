@@ -20,7 +20,9 @@ export function bindFocus(root: HTMLElement): () => void {
     if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
     const around = trail.filter((each) => each.isConnected && root.contains(each));
     for (const each of around) {
-      const near = firstIn(each);
+      // While presenting, the keys belong to the show and a ring around a figure is no sight for an audience.
+      const home = each.closest<HTMLElement>('[data-home]');
+      const near = home ?? firstIn(each);
       if (near) return near.focus({ preventScroll: true });
     }
   });

@@ -4,6 +4,7 @@ import type { TerritoryFigures } from '../model/shown';
 import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../model/view';
 import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { useMedium } from '../ui/medium';
 import { Segmented } from '../ui/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievementClaims';
@@ -15,6 +16,7 @@ import { ordered } from './order';
 import { achievementRows } from './rows';
 import { said } from './said';
 import { relationLine, timeOf } from './sentences';
+import type { Chosen } from './Marks';
 import { SORTABLE, SortChoice } from './SortChoice';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
@@ -22,6 +24,7 @@ type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | '
   size: 'full' | 'strip';
 };
 
+const none: Chosen = new Map();
 const modes: readonly Mode[] = ['index', 'quantity'];
 
 /** Binds target and achieved of one territory to the store. */
@@ -36,7 +39,9 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const all = achievementRows(programme, withTarget, at);
   const kept = achievementRows(programme, asks.kept, at);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
-  const chosen = useMemo(() => chosenMarks(view), [view]);
+  // A row that is alone on a slide need not stand out from others.
+  const isAlone = useMedium() === 'slide' && withTarget.length === 1;
+  const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   const of = { territory, relation, indicators: withTarget };
   const place = words.name(placeById(programme, territory).name);

@@ -12,6 +12,8 @@ export interface TableRow {
   readonly title: readonly ProsePiece[];
   /** One for each column. */
   readonly cells: readonly (readonly ProsePiece[])[];
+  /** There is something wrong with it. */
+  readonly isFlagged?: boolean;
 }
 
 /** folded: below its chart, opened by who wants it; open: where there is no chart; slide: instead of one, to be read from afar. */
@@ -60,7 +62,7 @@ function Rows({ caption, rowsAre, columns, rows, onFigure }: Omit<ChartTableProp
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} data-flagged={row.isFlagged || undefined}>
               <th scope="row">
                 <Prose pieces={row.title} />
               </th>

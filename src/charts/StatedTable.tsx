@@ -40,22 +40,31 @@ export const StatedTable = memo(function StatedTable({
       label={said(words).t('chart.table')}
       caption={said(words).t('stated.caption')}
       rowsAre={said(words).t('chart.indicator')}
-      columns={shown.map((each) => ({ ...each, label: said(words).t(`stated.column.${each.key}`) }))}
+      columns={shown.map((each) => ({ ...each, label: labelOf(each.key, isSlide, words) }))}
       rows={rows.map((row) => ({
         key: row.key,
         title: [words.name(isSlide ? row.shortTitle : row.title)],
-        cells: shown.map(({ key }) => cellOf(programme, row, key, words)),
+        cells: shown.map(({ key }) => cellOf(programme, row, key, words, isSlide)),
+        isFlagged: row.flag === 'mismatch',
       }))}
       onFigure={onFigure}
     />
   );
 });
 
+type Key = (typeof columns)[number]['key'];
+
+function labelOf(key: Key, isSlide: boolean, words: Words): string {
+  const { t } = said(words);
+  return isSlide && key === 'percent' ? t('stated.brief.percent') : t(`stated.column.${key}`);
+}
+
 function cellOf(
   programme: Programme,
   row: StatedRow,
-  key: (typeof columns)[number]['key'],
+  key: Key,
   words: Words,
+  isSlide: boolean,
 ): readonly Piece[] {
   switch (key) {
     case 'stated':
@@ -66,7 +75,7 @@ function cellOf(
     case 'words':
       return quotation(row, words);
     case 'flag':
-      return [said(words).t(`stated.flag.${row.flag ?? 'none'}`)];
+      return [said(words).t(`${isSlide ? 'stated.brief' : 'stated.flag'}.${row.flag ?? 'none'}`)];
   }
 }
 

@@ -4,9 +4,11 @@ import type { TerritoryFigures } from '../model/shown';
 import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
 import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { useMedium } from '../ui/medium';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
+import type { Chosen } from './Marks';
 import { ordered } from './order';
 import { achievementRows } from './rows';
 import { said } from './said';
@@ -16,6 +18,8 @@ import { totalsSummary } from './totalsClaims';
 import { TotalsTable } from './TotalsTable';
 
 type TotalsPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'totals' | 'sizes'>;
+
+const none: Chosen = new Map();
 
 /** Binds a territory's totals without target to the store. */
 export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
@@ -32,7 +36,9 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const kept = achievementRows(programme, keptTotals ?? [], at);
   const rows = ordered(kept, view.sort, words.lang, () => null);
   const sizeRows = achievementRows(programme, keptSizes ?? [], at);
-  const chosen = useMemo(() => chosenMarks(view), [view]);
+  // A number that is alone on a slide need not stand out from others.
+  const isAlone = useMedium() === 'slide' && totals.length + sizes.length === 1;
+  const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
   const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
   const place = words.name(placeById(programme, territory).name);
   const indicators = [...totals, ...sizes];

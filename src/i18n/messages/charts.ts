@@ -268,6 +268,10 @@ export const charts = {
   'stated.flag.wording': { es: 'redactado como exceso', en: 'worded as the excess' },
   'stated.flag.mismatch': { es: 'no coincide', en: 'does not match' },
   'stated.flag.none': { es: 'coincide', en: 'matches' },
+  'stated.brief.wording': { es: 'dicho como exceso', en: 'worded as excess' },
+  'stated.brief.mismatch': { es: 'no coincide', en: 'does not match' },
+  'stated.brief.none': { es: 'coincide', en: 'matches' },
+  'stated.brief.percent': { es: 'De la meta', en: 'Of the target' },
   'stated.mark': {
     es: '{title}: la fuente dice {stated}, el cálculo da {percent} de la meta; {flag}',
     en: '{title}: the source says {stated}, the calculation gives {percent} of the target; {flag}',

@@ -7,12 +7,12 @@ export interface CaseLine {
 }
 
 /** So many can be read while somebody speaks. */
-const MOST = 3;
+export const MOST = 3;
 /** What can be spared first, when there is more. */
 const dispensable: readonly CaseLine['kind'][] = ['reach', 'next', 'with', 'before'];
 
 /** In the order in which it happened. What came about is never left out. */
-export function caseLines({ steps, reach }: CaseStudy, most = MOST): readonly CaseLine[] {
+export function caseLines({ steps, reach }: CaseStudy, most: number = MOST): readonly CaseLine[] {
   let lines: readonly CaseLine[] = [
     ...steps.map(({ kind, text }) => ({ kind, text })),
     ...(reach ? [{ kind: 'reach' as const, text: reach }] : []),

@@ -24,7 +24,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowing(({ look }) => look.theme);
   return (
-    <div className={styles.console} data-show="console">
+    <div className={styles.console} tabIndex={-1} data-home="" data-show="console">
       <ConsoleHead digits={digits} />
       <main className={styles.desk} aria-label={t('show.title')}>
         <NoticeLine desk={desk} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { room as table } from '../../i18n/messages/room';
 import { show } from '../../i18n/messages/show';
 import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story';
@@ -32,6 +32,13 @@ export function RoomScreen({ onStart }: { onStart: (start: Start) => void }) {
   const entries = useStories((state) => state.entries);
   const story = useStories((state) => state.history?.present ?? null);
   const { facts, retry } = useRoomFacts();
+  const first = entries[0]?.id;
+  useEffect(
+    function openOne() {
+      if (story === null && first !== undefined) void storyOpened(first);
+    },
+    [story, first, storyOpened],
+  );
   const [cut, setCut] = useState<number | null>(null);
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const [isKiosk, setKiosk] = useState(false);

@@ -1,5 +1,6 @@
 /** Whether a room is ready for a show: one line for each thing that has gone wrong on somebody's stage. Pure. */
 import type { room as table } from '../../i18n/messages/room';
+import { SHEET_HEIGHT } from '../../stage/slide/fit';
 import type { Offline } from '../../store/state';
 import type { WakeLock } from '../show/wake-lock';
 
@@ -32,7 +33,7 @@ export interface RoomFacts {
 }
 
 /** Of the slide's height: ticks and sources are the smallest on it. */
-const SMALLEST = 12 / 360;
+const SMALLEST = 12 / SHEET_HEIGHT;
 const RATIOS = [
   ['4:3', 4 / 3],
   ['16:10', 16 / 10],

@@ -78,6 +78,8 @@ export function AudienceScreen() {
   return (
     <main
       className={styles.single}
+      tabIndex={-1}
+      data-home=""
       data-show="audience"
       data-waiting={isWaiting || undefined}
       data-scheme={look.theme}

@@ -23,6 +23,8 @@ export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
   return (
     <main
       className={styles.single}
+      tabIndex={-1}
+      data-home=""
       data-show="single"
       data-scheme={theme}
       data-pointing={desk.isPointing || undefined}

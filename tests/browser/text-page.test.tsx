@@ -76,11 +76,13 @@ describe.each(langs)('in %s', (lang) => {
     // No level is left out on the way down.
     const levels = all('h1, h2, h3').map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
-    for (const part of all('section')) {
-      const name =
-        part.getAttribute('aria-label') ??
-        clean(root.querySelector(`#${part.getAttribute('aria-labelledby')}`));
-      expect(name).not.toBe('');
+    for (const part of all('[data-step]')) expect(part.querySelectorAll('h2')).toHaveLength(1);
+    // What lies around the text, and in it only what is not reached by headings, can be jumped to by name.
+    expect(all('header[aria-label], main[aria-labelledby]')).toHaveLength(2);
+    for (const part of all('section:not([data-step])')) {
+      const { ariaLabel } = part;
+      const by = part.getAttribute('aria-labelledby');
+      expect(ariaLabel ?? clean(root.querySelector(`#${by}`))).not.toBe('');
     }
     const ids = all('[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -144,10 +146,10 @@ describe('the speaker’s notes', () => {
     const { all, root } = await open();
     expect(root.textContent).not.toContain('Si preguntan');
     await userEvent.click(page.getByRole('checkbox', { name: 'Incluir las notas de quien expone' }));
-    expect(all('aside')).toHaveLength(12);
+    expect(all('[role="note"]')).toHaveLength(12);
     expect(root.textContent).toContain('resultaron de 16.1 pymes en promedio y se preveían 20.0');
     await userEvent.click(page.getByRole('checkbox'));
-    expect(all('aside')).toHaveLength(0);
+    expect(all('[role="note"]')).toHaveLength(0);
   });
 });
 

@@ -14,7 +14,7 @@ interface TextToolsProps {
 export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextToolsProps) {
   const { t } = words.from(textPage);
   return (
-    <div className={styles.tools} role="group" aria-label={t('text.tools')} data-screen="">
+    <header className={styles.tools} aria-label={t('text.tools')} data-screen="">
       <button type="button" className="button" onClick={onClose}>
         {t('text.back')}
       </button>
@@ -29,6 +29,6 @@ export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextTools
         />
         {t('text.notes')}
       </label>
-    </div>
+    </header>
   );
 }

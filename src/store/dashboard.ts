@@ -36,6 +36,7 @@ const quiet: Session = {
   dialog: null,
   mapAnswer: null,
   linkReports: [],
+  asked: null,
   said: null,
   pointedAt: null,
   offline: 'unknown',
@@ -122,10 +123,13 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
       const next = redo(history);
       if (next !== history) settle(next, 'replace', { said: 'redone' });
     },
-    linkOpened(view, linked, linkReports) {
+    linkOpened(view, linked, linkReports, asked = null) {
       const history = advance(getState().history, view, sameView);
       setState({ history, linked, entry: 'none' });
-      session({ linkReports, mapAnswer: null, said: null });
+      session({ linkReports, asked, mapAnswer: null, said: null });
+    },
+    storyAsked(asked) {
+      setState({ entry: 'replace', session: { ...getState().session, asked } });
     },
     languageChosen: (lang) => prefer({ lang }),
     numbersChosen: (numbers) => prefer({ numbers }),

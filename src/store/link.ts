@@ -8,7 +8,7 @@ import type { Programme } from '../model/programme';
 import type { Report, ReportCode } from '../model/report';
 import { initialView, settle, type View } from '../model/view';
 import { viewEntries, viewProblem } from '../model/view-entries';
-import type { Linked } from './state';
+import type { Asked, Linked } from './state';
 
 /** Longer links open the whole programme. Characters, so at least as many bytes. */
 export const MAX_LINK = 32_000;
@@ -18,16 +18,27 @@ const QUOTED = 40;
 export interface Link {
   readonly view: View;
   readonly linked: Linked;
+  readonly story: Asked | null;
   readonly reports: readonly Report[];
 }
 
-/** The fragment without its `#`; empty for the beginning. Preferences are given where the link must carry them. */
-export function encodeLink(view: View, preferences: Linked): string {
+/** A story's id, or a story itself, packed: see story-link.ts. What is packed is not unpacked here. */
+const STORY = /^(?:z1\.[\w-]+|[\w.:-]{1,80})$/;
+const STEP = /^[\w.:-]{1,80}$/;
+
+/** The fragment without its `#`; empty for the beginning. Preferences and a story are given where the link must carry them. */
+export function encodeLink(view: View, preferences: Linked, story: Asked | null = null): string {
   const pairs: [string, string][] = [];
   if (preferences.lang) pairs.push(['lang', preferences.lang]);
   if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
-  return [...pairs, ...viewEntries(view)]
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  const asked: [string, string | null][] = story
+    ? [
+        ['story', story.ref],
+        ['step', story.step],
+      ]
+    : [];
+  return [...pairs, ...viewEntries(view), ...asked]
+    .flatMap(([key, value]) => (value === null ? [] : `${key}=${encodeURIComponent(value)}`))
     .join('&');
 }
 
@@ -36,6 +47,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
   const nothing = (code: ReportCode): Link => ({
     view: initialView,
     linked: {},
+    story: null,
     reports: [{ code, severity: 'warning', locator: '' }],
   });
   if (fragment.length > MAX_LINK) return nothing('link.too-long');
@@ -45,6 +57,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
 
   const chosen: { -readonly [Key in keyof View]: string | null } = { ...initialView };
   const linked: { -readonly [Key in keyof Linked]: Linked[Key] } = {};
+  const asked: { story?: string; step?: string } = {};
   const seen = new Set<string>();
   for (const pair of fragment.split('&').filter((each) => each !== '')) {
     const [rawKey = '', ...rest] = pair.split('=');
@@ -54,11 +67,14 @@ export function decodeLink(fragment: string, programme: Programme): Link {
     else if (seen.has(key)) report('link.key', key);
     else {
       seen.add(key);
-      const problem = accept(programme, key, value, chosen, linked);
+      const problem = accept(programme, key, value, chosen, linked, asked);
       if (problem) report(problem, key, value);
     }
   }
-  return { view: settle(chosen as View), linked, reports };
+  // A step of no story leads nowhere.
+  if (asked.step !== undefined && asked.story === undefined) report('link.value', 'step', asked.step);
+  const story = asked.story === undefined ? null : { ref: asked.story, step: asked.step ?? null };
+  return { view: settle(chosen as View), linked, story, reports };
 }
 
 function accept(
@@ -67,6 +83,7 @@ function accept(
   value: string,
   chosen: { -readonly [Key in keyof View]: string | null },
   linked: { -readonly [Key in keyof Linked]: Linked[Key] },
+  asked: { story?: string; step?: string },
 ): ReportCode | null {
   switch (key) {
     case 'lang':
@@ -76,6 +93,11 @@ function accept(
     case 'numbers':
       if (!(numberStyles as readonly string[]).includes(value)) return 'link.value';
       linked.numbers = value as NumberStyle;
+      return null;
+    case 'story':
+    case 'step':
+      if (!(key === 'story' ? STORY : STEP).test(value)) return 'link.value';
+      asked[key] = value;
       return null;
     default: {
       const problem = viewProblem(programme, key, value);

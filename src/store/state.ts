@@ -37,6 +37,14 @@ export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 /** What is fetched when it is first asked for. */
 export type Sheet = 'search' | 'about' | 'help' | 'share';
 
+/** The story that a link leads to. */
+export interface Asked {
+  /** A story's id, or the story itself as a link carries it: see story-link.ts. */
+  readonly ref: string;
+  /** A step's id, or its number in the story, from 1; null = the beginning. */
+  readonly step: string | null;
+}
+
 interface SheetDialog {
   readonly kind: Sheet;
 }
@@ -81,6 +89,8 @@ export interface Session {
   readonly mapAnswer: MapAnswer | null;
   /** What the link held that could not be used. */
   readonly linkReports: readonly Report[];
+  /** The story that is open by way of the address, and its step: it stays in the address. */
+  readonly asked: Asked | null;
   readonly said: Said | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
   readonly pointedAt: string | null;
@@ -122,7 +132,9 @@ export interface DashboardActions {
   undoPressed(): void;
   redoPressed(): void;
   /** A link was opened, or the browser's Back and Forward led to one. */
-  linkOpened(view: View, linked: Linked, reports: readonly Report[]): void;
+  linkOpened(view: View, linked: Linked, reports: readonly Report[], asked?: Asked | null): void;
+  /** A story was entered or left, or went on to another step: loading the page again leads back to it. */
+  storyAsked(asked: Asked | null): void;
   languageChosen(lang: Lang): void;
   numbersChosen(numbers: NumberStyle): void;
   themeChosen(theme: Theme): void;

@@ -4,7 +4,7 @@ import type { View } from '../model/view';
 import { publicAddress } from './address';
 import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
-import { preferencesInForce, viewOf, type DashboardState, type Entry } from './state';
+import { preferencesInForce, viewOf, type Asked, type DashboardState, type Entry } from './state';
 
 /** Entries that this page made: going Back to one changes the View, not the language. */
 const OWN = { saldo: true };
@@ -13,10 +13,11 @@ const OWN = { saldo: true };
 function fragmentOf(state: DashboardState): string {
   const lang = state.linked.lang ?? state.preferences.lang;
   const { numbers } = state.linked;
-  return encodeLink(viewOf(state), {
-    ...(lang === state.programme.defaultLang ? {} : { lang }),
-    ...(numbers ? { numbers } : {}),
-  });
+  return encodeLink(
+    viewOf(state),
+    { ...(lang === state.programme.defaultLang ? {} : { lang }), ...(numbers ? { numbers } : {}) },
+    state.session.asked,
+  );
 }
 
 /** The language that the address asks for, also when there is no programme to open the rest of the link in. */
@@ -31,10 +32,17 @@ export interface ShareAddress {
   readonly reach: 'public' | 'this-machine';
 }
 
-/** The link of a View, else of what is shown, always with language and number style: whoever opens it sees the same. */
-export function shareAddress(state: DashboardState, view: View = viewOf(state)): ShareAddress {
+/**
+ * The link of what is shown, or of another View, always with language and number style: whoever opens it sees the same. With a story
+ * where one is given.
+ */
+export function shareAddress(
+  state: DashboardState,
+  story: Asked | null = null,
+  view: View = viewOf(state),
+): ShareAddress {
   const { lang, numbers } = preferencesInForce(state);
-  const fragment = encodeLink(view, { lang, numbers });
+  const fragment = encodeLink(view, { lang, numbers }, story);
   const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, location.href);
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
   return { link: `${location.href.replace(/#.*$/, '')}#${fragment}`, reach: 'this-machine' };
@@ -54,8 +62,9 @@ function write(fragment: string, entry: Entry): void {
  */
 export function bindUrl(dashboard: Dashboard): () => void {
   const open = (own: boolean) => {
-    const { view, linked, reports } = decodeLink(location.hash.slice(1), dashboard.getState().programme);
-    dashboard.actions.linkOpened(view, own ? dashboard.getState().linked : linked, reports);
+    const { programme, linked: before } = dashboard.getState();
+    const { view, linked, reports, story } = decodeLink(location.hash.slice(1), programme);
+    dashboard.actions.linkOpened(view, own ? before : linked, reports, story);
   };
   const onPopState = (event: PopStateEvent) => open(event.state?.saldo === true);
   if (location.hash.length > 1) open(false);
@@ -64,7 +73,9 @@ export function bindUrl(dashboard: Dashboard): () => void {
   const unsubscribe = dashboard.subscribe((state, before) => {
     if (
       state.entry === 'none' ||
-      (state.history === before.history && state.preferences === before.preferences)
+      (state.history === before.history &&
+        state.preferences === before.preferences &&
+        state.session.asked === before.session.asked)
     )
       return;
     // After the frame that answers the click: writing an entry takes the browser longer than drawing one.

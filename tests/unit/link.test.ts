@@ -50,9 +50,38 @@ describe('a link', () => {
     fc.assert(
       fc.property(views, fc.constantFrom('es', 'en'), (view, lang) => {
         const link = decodeLink(encodeLink(view, { lang: lang as 'es' | 'en', numbers: 'pe' }), programme);
-        expect(link).toEqual({ view, linked: { lang, numbers: 'pe' }, reports: [] });
+        expect(link).toEqual({ view, linked: { lang, numbers: 'pe' }, story: null, reports: [] });
       }),
     );
+  });
+
+  it('carries a story, by its id or packed, and its step', () => {
+    fc.assert(
+      fc.property(
+        views,
+        fc.oneof(
+          fc.stringMatching(/^[A-Za-z0-9._:-]{1,80}$/),
+          fc.stringMatching(/^z1\.[A-Za-z0-9_-]{1,900}$/),
+        ),
+        fc.option(fc.oneof(fc.nat().map(String), fc.stringMatching(/^[A-Za-z0-9._:-]{1,80}$/))),
+        (view, ref, step) => {
+          const link = decodeLink(encodeLink(view, {}, { ref, step }), programme);
+          expect(link).toEqual({ view, linked: {}, story: { ref, step }, reports: [] });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['a story that is none', 'story=%3Cb%3E&place=piura', 'story'],
+    ['a name that is too long', `story=${'x'.repeat(81)}&place=piura`, 'story'],
+    ['something packed that is none', 'story=z1.a%2Bb&place=piura&step=2', 'story'],
+    ['a step that is none', 'story=mine&step=%20&place=piura', 'step'],
+    ['a step of no story', 'step=3&place=piura', 'step'],
+  ])('names %s and opens the rest', (_name, fragment, locator) => {
+    const { view, reports } = decodeLink(fragment, programme);
+    expect(reports[0]).toMatchObject({ code: 'link.value', locator });
+    expect(view.place).toBe('piura');
   });
 
   it('is empty for the beginning', () => {

@@ -19,9 +19,6 @@ export const programme = opened(programmeFile);
 /** A copy to break. */
 export const documentCopy = (): unknown => JSON.parse(programmeFile);
 
-/** What is told of the built-in one. */
-export const storyFile = read('../public/programmes/al-invest-iv/story.json');
-
 /** Another one, invented: another continent, one language, figures by place and year, no cases, no targets on a count. */
 export const inventedFile = read('./programmes/invented-wells/programme.json');
 export const invented = opened(inventedFile);

@@ -1,5 +1,6 @@
 /** Dates in words, in the precision that they were given in. */
 import type { IsoDate } from '../model/programme';
+import { locales } from './numbers';
 import type { Words } from './words';
 
 /** "2014", "junio de 2014", "30 June 2014". What is no date is left as it is written. */
@@ -7,8 +8,8 @@ export function formatDate(date: IsoDate, { lang, numbers }: Pick<Words, 'lang' 
   if (date.length <= 4) return date;
   const time = Date.parse(date.length > 7 ? date : `${date}-01`);
   if (Number.isNaN(time)) return date;
-  // Peru writes "setiembre".
-  const locale = lang === 'en' ? 'en-GB' : numbers === 'pe' ? 'es-PE' : lang;
+  const own = locales[numbers];
+  const locale = own.startsWith(lang) ? own : lang === 'en' ? locales.en : lang;
   const options = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
   return new Intl.DateTimeFormat(locale, date.length > 7 ? { ...options, day: 'numeric' } : options).format(
     time,

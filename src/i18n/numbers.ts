@@ -11,7 +11,8 @@ import type { Figure, FigureStyle } from '../model/figure';
 export const numberStyles = ['pe', 'andes', 'es', 'en', 'neutral'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
-const locales: Record<NumberStyle, string> = {
+/** Dates follow the same country: not all that speak Spanish write its months alike. */
+export const locales: Record<NumberStyle, string> = {
   pe: 'es-PE',
   andes: 'es-CO',
   es: 'es-ES',

@@ -65,7 +65,7 @@ export function useViewAddress(): (view: View) => ShareAddress {
   const { getState } = useDashboard();
   useWords();
   // Beside the View only language and number style are in a link, and these draw anew.
-  return (view) => shareAddress(getState(), { view });
+  return (view) => shareAddress(getState(), null, view);
 }
 
 /** The words of the language and number style in force. */

@@ -48,16 +48,17 @@ export interface ShareAddress {
   readonly reach: 'public' | 'this-machine';
 }
 
-/** What a link may lead to, where it is not what is shown. */
-interface Shared {
-  readonly view?: View;
-  readonly story?: Asked | null;
-}
-
-/** The link of what is shown, always with language and number style: whoever opens it sees the same. Or of another View, or with a story. */
-export function shareAddress(state: DashboardState, { view, story = null }: Shared = {}): ShareAddress {
+/**
+ * The link of what is shown, or of another View, always with language and number style: whoever opens it sees the same. With a story
+ * where one is given.
+ */
+export function shareAddress(
+  state: DashboardState,
+  story: Asked | null = null,
+  view: View = viewOf(state),
+): ShareAddress {
   const { lang, numbers } = preferencesInForce(state);
-  const fragment = encodeLink(view ?? viewOf(state), { lang, numbers }, story);
+  const fragment = encodeLink(view, { lang, numbers }, story);
   const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, ownAddress());
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
   return { link: `${ownAddress()}#${fragment}`, reach: 'this-machine' };

@@ -8,7 +8,8 @@ import type { IndicatorId, PlaceId, SourceRef } from '../../src/model/programme'
 import { proseParts } from '../../src/model/prose';
 import { casesOf, isChoosable, placeById } from '../../src/model/territory';
 import * as facts from '../facts';
-import { documentCopy, programme, reading, storyFile } from '../programmes';
+import { documentCopy, programme, reading } from '../programmes';
+import { storyFile } from '../stories';
 
 const paragraphsOf = (sources: readonly SourceRef[]) => sources.map((ref) => ref.locator);
 const at = (id: string) => placeById(programme, id as PlaceId);

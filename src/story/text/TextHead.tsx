@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { print } from '../../i18n/messages/print';
 import { textPage } from '../../i18n/messages/text-page';
 import { NOT_GIVEN, type Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
@@ -10,12 +11,14 @@ interface TextHeadProps {
   programme: Programme;
   words: Words;
   onFigure: (ref: string) => void;
+  /** Where others can see the same, for paper; null where they cannot. */
+  address: string | null;
   /** The title. */
   children: ReactNode;
 }
 
 /** What the story tells of: the programme, its time, and whose figures these are. */
-export function TextHead({ programme, words, onFigure, children }: TextHeadProps) {
+export function TextHead({ programme, words, onFigure, address, children }: TextHeadProps) {
   const { t } = words.from(textPage);
   const wholly = programme.notes.filter(({ on }) => on.length === 0);
   return (
@@ -39,6 +42,9 @@ export function TextHead({ programme, words, onFigure, children }: TextHeadProps
             <Prose pieces={words.prose(programme, note)} onFigure={onFigure} />
           </p>
         ))}
+        {address !== null && (
+          <p className={styles.address}>{words.from(print).t('print.address', { address })}</p>
+        )}
       </section>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { textPage } from '../../i18n/messages/text-page';
 import type { Story } from '../../model/story';
+import { initialView, type View } from '../../model/view';
 import { TextSources } from '../../stage/text/TextSources';
 import { useActions, useProgramme, useViewAddress, useWords } from '../../store/hooks';
 import { Prose } from '../../ui/Prose';
@@ -50,6 +51,11 @@ export function TextPage({ story, onClose, onPrint = () => window.print() }: Tex
   const { t } = words.from(textPage);
   const text = useMemo(() => textOf(programme, story, words), [programme, story, words]);
 
+  const publicLink = (view: View) => {
+    const { link, reach } = addressOf(view);
+    return reach === 'public' ? link : null;
+  };
+
   useEffect(() => bindEscape(onClose), [onClose]);
   useEffect(() => focusOn(title.current), []);
 
@@ -57,26 +63,28 @@ export function TextPage({ story, onClose, onPrint = () => window.print() }: Tex
     <div className={styles.page} data-text-page={story.id}>
       <TextTools words={words} notes={notes} onNotes={setNotes} onPrint={onPrint} onClose={onClose} />
       <main className={styles.text} aria-labelledby="text-title">
-        <TextHead programme={programme} words={words} onFigure={passportOpened}>
+        <TextHead
+          programme={programme}
+          words={words}
+          address={publicLink(initialView)}
+          onFigure={passportOpened}
+        >
           <h1 className={styles.title} id="text-title" ref={title} tabIndex={-1} lang={text.title.lang}>
             <Prose pieces={text.title.pieces} onFigure={passportOpened} />
           </h1>
         </TextHead>
         {text.steps.length === 0 && <p>{t('text.empty')}</p>}
-        {text.steps.map((each) => {
-          const { link, reach } = addressOf(each.step.view);
-          return (
-            <TextStep
-              key={each.step.id}
-              programme={programme}
-              text={each}
-              words={words}
-              notes={notes}
-              address={reach === 'public' ? link : null}
-              onFigure={passportOpened}
-            />
-          );
-        })}
+        {text.steps.map((each) => (
+          <TextStep
+            key={each.step.id}
+            programme={programme}
+            text={each}
+            words={words}
+            notes={notes}
+            address={publicLink(each.step.view)}
+            onFigure={passportOpened}
+          />
+        ))}
         {text.sources.length > 0 && (
           <section className={styles.sources} aria-labelledby="text-sources">
             <h2 className={styles.heading} id="text-sources">

@@ -19,19 +19,18 @@ interface TextStepProps {
   onFigure: (ref: string) => void;
 }
 
-/** A step: its claim, what its slide shows in words, where that is said. */
+/** A step: its claim, what its slide shows in words, where that is said. Headings lead from step to step; they are no landmarks. */
 export function TextStep({ programme, text, words, notes, address, onFigure }: TextStepProps) {
   const { step, number, heading, note, sources, documents } = text;
   const { t } = words.from(textPage);
-  const id = `text-step-${step.id}`;
   return (
-    <section className={styles.step} aria-labelledby={id} data-step={step.id}>
+    <section className={styles.step} data-step={step.id}>
       {address !== null && (
         <div className={styles.code}>
           <QrCode text={address} label={t('text.qr')} tooLong={t('text.qr.long')} />
         </div>
       )}
-      <h2 className={styles.heading} id={id} lang={heading.lang}>
+      <h2 className={styles.heading} lang={heading.lang}>
         <span className={styles.number} data-figure="count">
           {number}
         </span>{' '}
@@ -48,14 +47,14 @@ export function TextStep({ programme, text, words, notes, address, onFigure }: T
           onFigure={onFigure}
         />
         {notes === 'shown' && note && (
-          <aside className={styles.note} aria-label={t('text.note')} lang={note.lang}>
+          <div className={styles.note} role="note" aria-label={t('text.note')} lang={note.lang}>
             <p className={styles.whose} aria-hidden="true">
               {t('text.note')}
             </p>
             <p>
               <Prose pieces={note.pieces} onFigure={onFigure} />
             </p>
-          </aside>
+          </div>
         )}
         <div className={styles.foot}>
           <Cites

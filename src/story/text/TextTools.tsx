@@ -10,13 +10,16 @@ interface TextToolsProps {
   onClose: () => void;
 }
 
-/** The way back, whether the speaker's notes are read too, and the way onto paper. */
+/** The way back, the way onto paper, and whether the speaker's notes are read too. */
 export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextToolsProps) {
   const { t } = words.from(textPage);
   return (
-    <div className={styles.tools} role="group" aria-label={t('text.tools')} data-screen="">
+    <header className={styles.tools} aria-label={t('text.tools')} data-screen="">
       <button type="button" className="button" onClick={onClose}>
         {t('text.back')}
+      </button>
+      <button type="button" className="button" onClick={onPrint}>
+        {t('text.print')}
       </button>
       <label className={styles.switch}>
         <input
@@ -26,9 +29,6 @@ export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextTools
         />
         {t('text.notes')}
       </label>
-      <button type="button" className="button" onClick={onPrint}>
-        {t('text.print')}
-      </button>
-    </div>
+    </header>
   );
 }

@@ -48,7 +48,9 @@ export function textOf(programme: Programme, story: Story, words: Words): StoryT
 function stepText(programme: Programme, step: Step, number: number, words: Words): StepText {
   const { view, picture, headline, note } = step;
   const told = sourcesOfSlide(programme, view, slideOf(programme, view, picture));
-  const sources = inOrder(programme, [...citedIn(programme, headline), ...told]);
+  const cited = citedIn(programme, headline);
+  const own = [...cited.said, ...told];
+  const sources = inOrder(programme, own.length > 0 ? own : cited.counted);
   return {
     step,
     number,
@@ -76,11 +78,15 @@ function said(programme: Programme, text: Text, words: Words): Said {
   };
 }
 
-/** Where the figures of a sentence stand. */
-function citedIn(programme: Programme, text: Text): readonly SourceRef[] {
-  return Object.values(text)
+/** Where the figures of a sentence stand. A count stands nowhere as such, but in all the places of what is counted. */
+function citedIn(programme: Programme, text: Text) {
+  const figures = Object.values(text)
     .flatMap(proseParts)
-    .flatMap((part) => ('figure' in part ? (figureOf(programme, part.figure)?.sources ?? []) : []));
+    .flatMap((part) => ('figure' in part ? [figureOf(programme, part.figure)] : []))
+    .filter((figure) => figure !== null);
+  const where = (isCount: boolean) =>
+    figures.filter(({ kind }) => (kind === 'counted') === isCount).flatMap(({ sources }) => sources);
+  return { said: where(false), counted: where(true) };
 }
 
 /** Each place once, as they follow each other in the sources. */

@@ -16,6 +16,12 @@ export type StoryReportCode =
   | 'story.packed'
   /** A link led to a story that is not here. */
   | 'story.unknown'
+  /** What is stored of it is damaged: it is kept aside. */
+  | 'story.damaged'
+  /** Storage did not answer. */
+  | 'story.unreachable'
+  /** It is open in another tab: it cannot be deleted here. */
+  | 'story.elsewhere'
   /** More steps than a story may have: the rest was left out. */
   | 'story.steps'
   /** A step was left out. */

@@ -78,3 +78,8 @@ export function bindUrl(dashboard: Dashboard): () => void {
     unsubscribe();
   };
 }
+
+/** What tells this page from the others of its storage: on a disk all pages share one. Empty on a server, where an address may change. */
+export function documentName(): string {
+  return location.protocol === 'file:' ? location.pathname : '';
+}

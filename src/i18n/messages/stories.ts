@@ -41,6 +41,18 @@ export const stories = {
     es: 'El relato que se pide («{value}») no está en este equipo.',
     en: 'The story that is asked for (“{value}”) is not on this machine.',
   },
+  'story.damaged': {
+    es: 'Lo guardado de este relato está dañado y no se pudo leer. Se conserva aparte, sin cambios.',
+    en: 'What was saved of this story is damaged and could not be read. It is kept aside, unchanged.',
+  },
+  'story.unreachable': {
+    es: 'El navegador no responde cuando se le pide lo guardado en este equipo. No se ha cambiado nada; vuelva a intentarlo.',
+    en: 'The browser does not answer when asked for what is saved on this machine. Nothing was changed; please try again.',
+  },
+  'story.elsewhere': {
+    es: 'El relato está abierto en otra pestaña; ciérrelo allí antes de eliminarlo.',
+    en: 'The story is open in another tab; close it there before deleting it.',
+  },
   'story.steps': {
     es: {
       one: 'Un relato puede tener hasta {limit} pasos; quedó fuera el último.',

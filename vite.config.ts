@@ -108,11 +108,12 @@ export default defineConfig(({ mode }) => ({
             'topojson-client',
             'vitest-browser-react',
             'fast-check',
+            'idb-keyval',
           ],
         },
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.tsx'],
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/setup.ts'],
           browser: {
             enabled: true,

@@ -21,6 +21,7 @@ export const fonts: readonly Licensed[] = [
 export const libraries: readonly Licensed[] = [
   { names: ['Saldo'], licence: 'MIT' },
   { names: ['React', 'Recharts', 'Zustand', 'zod', 'MiniSearch', 'uqr'], licence: 'MIT' },
+  { names: ['idb-keyval'], licence: 'Apache-2.0' },
   { names: ['Leaflet'], licence: 'BSD-2-Clause' },
   { names: ['topojson-client'], licence: 'ISC' },
   {

@@ -18,11 +18,12 @@ export function bindFocus(root: HTMLElement): () => void {
   };
   const observer = new MutationObserver(() => {
     if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
+    // While presenting, the keys belong to the show and a ring around a figure is no sight for an audience.
+    const home = root.querySelector<HTMLElement>('[data-home]');
+    if (home) return home.focus({ preventScroll: true });
     const around = trail.filter((each) => each.isConnected && root.contains(each));
     for (const each of around) {
-      // While presenting, the keys belong to the show and a ring around a figure is no sight for an audience.
-      const home = each.closest<HTMLElement>('[data-home]');
-      const near = home ?? firstIn(each);
+      const near = firstIn(each);
       if (near) return near.focus({ preventScroll: true });
     }
   });

@@ -30,7 +30,7 @@ interface BulletChartProps {
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { programme, rows, columns, kind, hit, measure, words } = props;
   const { width, start, room, titles } = columns;
-  const isShort = columns.row !== null && room < ROOM_FOR_QUANTITIES;
+  const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
     return rows.map((row) => make(programme, row, words, measure, isShort));

@@ -23,13 +23,15 @@ interface SlideProps {
   onView?: (view: View) => void;
   /** Steps that may come next: their Pictures are drawn ahead, out of sight. */
   ahead?: readonly Step[];
+  /** Width by height; else that of the room that there is. */
+  ratio?: number | undefined;
   pointer?: Spot | null;
   zoom?: Zoom | null;
 }
 
 /** Watches the room that there is. Returns what stops it. */
-function watchSize(box: HTMLElement, onSize: (sheet: Sheet) => void): () => void {
-  const measure = () => onSize(fitSheet(box.offsetWidth, box.offsetHeight));
+function watchSize(box: HTMLElement, ratio: number | undefined, onSize: (sheet: Sheet) => void): () => void {
+  const measure = () => onSize(fitSheet(box.offsetWidth, box.offsetHeight, ratio));
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(box);
@@ -41,7 +43,7 @@ function watchSize(box: HTMLElement, onSize: (sheet: Sheet) => void): () => void
  * room that there is: so all text keeps its size to the slide, on a projector, in the console and as a thumbnail.
  */
 export function Slide(props: SlideProps) {
-  const { view, step, number, onView, ahead = none, pointer = null, zoom = null } = props;
+  const { view, step, number, onView, ahead = none, ratio, pointer = null, zoom = null } = props;
   const programme = useProgramme();
   const words = useWords();
   const { passportOpened } = useActions();
@@ -53,7 +55,7 @@ export function Slide(props: SlideProps) {
     [programme, step, view, words],
   );
 
-  useLayoutEffect(() => (box.current ? watchSize(box.current, setSheet) : undefined), []);
+  useLayoutEffect(() => (box.current ? watchSize(box.current, ratio, setSheet) : undefined), [ratio]);
 
   const place = sheet && {
     width: sheet.width,

@@ -18,9 +18,12 @@ export const SHEET_HEIGHT = 315;
 const NARROWEST = 4 / 3;
 const WIDEST = 16 / 9;
 
-/** The largest sheet between 4:3 and 16:9; in any other room there are empty bands beside or above it. */
-export function fitSheet(width: number, height: number): Sheet {
-  const ratio = Math.min(WIDEST, Math.max(NARROWEST, height > 0 ? width / height : WIDEST));
+/**
+ * The largest sheet between 4:3 and 16:9, or of the ratio that is asked for; in any other room there are empty bands beside or above it.
+ */
+export function fitSheet(width: number, height: number, asked?: number): Sheet {
+  const wanted = asked ?? (height > 0 ? width / height : WIDEST);
+  const ratio = Math.min(WIDEST, Math.max(NARROWEST, wanted));
   const sheet = Math.round(SHEET_HEIGHT * ratio);
   const scale = Math.min(width / sheet, height / SHEET_HEIGHT);
   return {

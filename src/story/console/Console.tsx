@@ -23,8 +23,9 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
   const { t } = useWords().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowing(({ look }) => look.theme);
+  const aspectRatio = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
   return (
-    <div className={styles.console} tabIndex={-1} data-home="" data-show="console">
+    <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
       <main className={styles.desk} aria-label={t('show.title')}>
         <NoticeLine desk={desk} />
@@ -32,6 +33,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
           <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
           <div
             className={styles.slide}
+            style={{ aspectRatio }}
             data-scheme={theme}
             data-frozen={isFrozen || undefined}
             data-pointing={desk.isPointing || undefined}

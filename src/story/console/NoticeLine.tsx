@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../store/hooks';
 import { useShowing, useShowingActions } from '../../store/showing-hooks';
@@ -18,7 +19,12 @@ export function NoticeLine({ desk }: { desk: Desk }) {
         : partner === 'there' && room?.isFull === false
           ? 'opened'
           : null;
-  const notice = desk.notice ?? ofPartner;
+  const [read, setRead] = useState<string | null>(null);
+  const notice = desk.notice ?? (ofPartner === read ? null : ofPartner);
+  const dismiss = () => {
+    if (desk.notice === null) setRead(notice);
+    else desk.dismiss();
+  };
   return (
     <div className={styles.notice} role="status" data-notice={notice ?? undefined}>
       {notice !== null && (
@@ -29,8 +35,8 @@ export function NoticeLine({ desk }: { desk: Desk }) {
               {t('show.notice.here')}
             </button>
           )}
-          {desk.notice !== null && (
-            <button type="button" className="link-button" onClick={desk.dismiss}>
+          {notice !== 'lost' && notice !== 'waiting' && (
+            <button type="button" className="link-button" onClick={dismiss}>
               {t('show.notice.dismiss')}
             </button>
           )}

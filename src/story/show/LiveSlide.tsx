@@ -27,6 +27,9 @@ export function LiveSlide({ as }: { as: Writer }) {
   const number = useMemo(() => story && step && numberOf(story, cut, step), [story, cut, step]);
   const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
   const onView = useCallback((next: View) => happened({ kind: 'viewChosen', view: next }), [happened]);
+  // What the speaker works with lies as the audience has it.
+  const asRoom = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
+  const isAlone = useShowing(({ partner }) => partner === 'none');
   if (story === null || step === null || view === null) return null;
   return (
     <Slide
@@ -35,6 +38,7 @@ export function LiveSlide({ as }: { as: Writer }) {
       picture={picture}
       number={number}
       ahead={ahead}
+      ratio={isAlone ? undefined : asRoom}
       pointer={pointer}
       zoom={zoom}
       onView={onView}

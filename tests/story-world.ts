@@ -37,10 +37,10 @@ export class World {
   #listeners = new Set<(event: MessageEvent) => void>();
   #locks = new Map<string, { lose: () => void }>();
   #ids = 0;
-  readonly #knowsTabs: boolean;
+  readonly knowsTabs: boolean;
 
   constructor(knowsTabs = true) {
-    this.#knowsTabs = knowsTabs;
+    this.knowsTabs = knowsTabs;
   }
 
   /** Lets everything happen that needs no time. */
@@ -148,10 +148,10 @@ export class World {
     const tabs = browserTabs({
       space: spaceOf(programme.id, ''),
       after: own,
-      locks: this.#knowsTabs
+      locks: this.knowsTabs
         ? ({ request: this.#request(() => isAlive, letGo) } as TabsOptions['locks'])
         : null,
-      channel: this.#knowsTabs ? (channel as unknown as TabsOptions['channel']) : null,
+      channel: this.knowsTabs ? (channel as unknown as TabsOptions['channel']) : null,
     });
     const stories = createStories({
       programme,

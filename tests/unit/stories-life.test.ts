@@ -187,7 +187,7 @@ const commands = [
         present(tab)?.id === real.id &&
         shown(tab).access === 'editable' &&
         numberIn(present(tab)) >= model.confirmed;
-      model.holders = new Set([...real.tabs.filter(holds)].filter((tab) => model.holders?.has(tab) ?? true));
+      model.holders = new Set(real.tabs.filter(holds).filter((tab) => model.holders?.has(tab) ?? true));
       real.world.records.clear();
       real.rev = 0;
     }),

@@ -12,10 +12,10 @@ import { programme } from './programmes';
 import { builtInStory } from './stories';
 
 /**
- * well: it works; refuses: writing rejects; throws: before a promise is given; silent: it never answers; late: it answers, and writes,
+ * well: it works; slow: after a tenth of a second; refuses: writing rejects; throws: before a promise is given; silent: it never answers; late: it answers, and writes,
  * after six seconds; forgets: it says that it wrote and did not; tears: it writes half, and says that it wrote all.
  */
-export const weathers = ['well', 'refuses', 'throws', 'silent', 'late', 'forgets', 'tears'] as const;
+export const weathers = ['well', 'slow', 'refuses', 'throws', 'silent', 'late', 'forgets', 'tears'] as const;
 export type Weather = (typeof weathers)[number];
 
 export interface Tab {
@@ -37,10 +37,10 @@ export class World {
   #listeners = new Set<(event: MessageEvent) => void>();
   #locks = new Map<string, { lose: () => void }>();
   #ids = 0;
-  readonly #knowsTabs: boolean;
+  readonly knowsTabs: boolean;
 
   constructor(knowsTabs = true) {
-    this.#knowsTabs = knowsTabs;
+    this.knowsTabs = knowsTabs;
   }
 
   /** Lets everything happen that needs no time. */
@@ -76,9 +76,9 @@ export class World {
     const weathered = <T>(isWriting: boolean, work: () => Promise<T>): Promise<T> => {
       if (!isAlive() || this.weather === 'silent') return never;
       if (this.weather === 'throws') throw new Error('SecurityError');
-      if (this.weather === 'late')
+      if (this.weather === 'late' || this.weather === 'slow')
         return new Promise((resolve) => {
-          this.after(6_000, () => {
+          this.after(this.weather === 'late' ? 6_000 : 100, () => {
             if (isAlive()) resolve(work());
           });
         });
@@ -148,10 +148,10 @@ export class World {
     const tabs = browserTabs({
       space: spaceOf(programme.id, ''),
       after: own,
-      locks: this.#knowsTabs
+      locks: this.knowsTabs
         ? ({ request: this.#request(() => isAlive, letGo) } as TabsOptions['locks'])
         : null,
-      channel: this.#knowsTabs ? (channel as unknown as TabsOptions['channel']) : null,
+      channel: this.knowsTabs ? (channel as unknown as TabsOptions['channel']) : null,
     });
     const stories = createStories({
       programme,

@@ -149,7 +149,8 @@ export function createDesk(options: DeskOptions): Desk {
 
   async function laidAside(sheet: Sheet): Promise<void> {
     await sheet.flushed();
-    leaveIfDone(sheet);
+    // Once it has left the desk only storage has it.
+    if (await sheet.checked()) leaveIfDone(sheet);
   }
 
   async function claimFor(one: Lying, how: 'if-free' | 'take'): Promise<void> {
@@ -284,7 +285,8 @@ export function createDesk(options: DeskOptions): Desk {
       await Promise.all([...lying.values()].map(({ sheet }) => sheet.flushed()));
     },
     async checked() {
-      await Promise.all([...lying.values()].map(({ sheet }) => sheet.checked()));
+      const sheets = [...lying.values()].map(({ sheet }) => sheet);
+      await Promise.all(sheets.map((sheet) => (isOpen(sheet) ? sheet.checked() : laidAside(sheet))));
       await list();
     },
     async storedText(id) {

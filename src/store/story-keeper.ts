@@ -18,14 +18,22 @@ export interface KeptStory {
   readonly kept: Kept;
 }
 
+/** The stored version that a story was made from. */
+export type Base = Pick<StoryRecord, 'rev' | 'savedAt'>;
+
+/** Whether a record was written after that. Its revision may be lower: what was wiped in between began anew. */
+export function isSince(record: StoryRecord, base: Base | null): boolean {
+  return base === null || record.rev > base.rev || record.savedAt > base.savedAt;
+}
+
 export interface StoryKeeper {
   /** This tab's sign on what it writes. */
   readonly by: string;
   /** Rejects when storage does not answer, like all that follows but `write`. */
   list(): Promise<{ readonly stories: readonly KeptStory[]; readonly bin: Kept }>;
   read(id: StoryId): Promise<Kept>;
-  /** `base`: the revision that the story was made from; 0 for a new one. */
-  write(story: Story, base: number): Promise<Written>;
+  /** `base`: what the story was made from; null for a new one. */
+  write(story: Story, base: Base | null): Promise<Written>;
   /** Makes the stored story this tab's, in one piece, and gives what it is. */
   claim(id: StoryId): Promise<Kept>;
   /** Moves a story into the bin, in place of what lay there. False when it was not there to be moved. */
@@ -83,17 +91,17 @@ export function createKeeper({ storage, space, by, now, after }: KeeperOptions):
     return written as { key: string; record: StoryRecord } | null;
   }
 
-  async function write(story: Story, base: number): Promise<Written> {
+  async function write(story: Story, base: Base | null): Promise<Written> {
     let refusal: Written | null = null;
     const at = now();
-    const attempt = Math.max(base, attempts.get(story.id) ?? 0) + 1;
+    const attempt = Math.max(base?.rev ?? 0, attempts.get(story.id) ?? 0) + 1;
     attempts.set(story.id, attempt);
     try {
       const written = await put(story.id, (kept) => {
         const there = kept.kind === 'good' ? kept.record : null;
         const isOwn = there?.by === by;
         if (kept.kind === 'newer') refusal = { kind: 'newer' };
-        else if (there && !isOwn && there.rev > base) refusal = { kind: 'elsewhere' };
+        else if (there && !isOwn && isSince(there, base)) refusal = { kind: 'elsewhere' };
         else if (there && isOwn && there.rev >= attempt) refusal = { kind: 'failed', why: 'refused' };
         return refusal ? null : recordOf(story, attempt, by, at);
       });

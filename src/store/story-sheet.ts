@@ -2,7 +2,7 @@
 import { begin, type History } from '../model/history';
 import { sameStory, type Story, type StoryId } from '../model/story';
 import { nothingToSave, type Access, type Saving } from './stories-state';
-import type { StoryKeeper, Written } from './story-keeper';
+import { isSince, type Base, type StoryKeeper, type Written } from './story-keeper';
 import type { StoryRecord } from './story-records';
 import type { After } from './story-time';
 
@@ -25,8 +25,8 @@ export interface Sheet {
   changed(history: History<Story>): void;
   /** Writes what is not written yet. Resolves when it is, or could not be. */
   flushed(): Promise<void>;
-  /** Looks at what is stored: written again when it is gone, followed when another tab writes it. */
-  checked(): Promise<void>;
+  /** Looks at what is stored: written again when it is gone, followed when another tab writes it. False when storage does not tell. */
+  checked(): Promise<boolean>;
   /** Another tab writes it from now on. */
   lost(to: 'elsewhere' | 'newer'): Promise<void>;
   /** This tab writes it from now on. */
@@ -40,7 +40,7 @@ export interface SheetOptions {
   readonly history: History<Story>;
   readonly access: SheetAccess;
   /** What it was read from; null for what was never stored. */
-  readonly stored: { readonly rev: number; readonly savedAt: number } | null;
+  readonly stored: Base | null;
   readonly keeper: StoryKeeper;
   readonly after: After;
   /** From a stored document to its story; null for one that cannot be read. */
@@ -55,11 +55,10 @@ export function createSheet(options: SheetOptions): Sheet {
   const { keeper, after, read, onChange, onSaved, onLost } = options;
   const { id } = options.history.present;
   let { history, access } = options;
-  let base = options.stored?.rev ?? 0;
-  let savedAt = options.stored?.savedAt ?? null;
+  let base = options.stored;
   /** What is known to be stored. */
   let clean: Story | null = options.stored ? history.present : null;
-  let saving: Saving = savedAt === null ? nothingToSave : { state: 'saved', at: savedAt };
+  let saving: Saving = base === null ? nothingToSave : { state: 'saved', at: base.savedAt };
   let pause = FIRST_PAUSE;
   let running: Promise<void> | null = null;
   let callOff: (() => void) | null = null;
@@ -81,9 +80,8 @@ export function createSheet(options: SheetOptions): Sheet {
 
   function settled(story: Story, written: Written): boolean {
     if (written.kind === 'saved') {
-      base = written.rev;
+      base = { rev: written.rev, savedAt: written.at };
       clean = story;
-      savedAt = written.at;
       pause = FIRST_PAUSE;
       if (!isDirty()) say({ state: 'saved', at: written.at });
       onSaved();
@@ -118,6 +116,7 @@ export function createSheet(options: SheetOptions): Sheet {
   async function give(to: 'elsewhere' | 'newer'): Promise<void> {
     if (access !== 'editable') return;
     access = to;
+    onChange();
     callOff?.();
     callOff = null;
     // Not from within the very writing that found it out.
@@ -131,16 +130,15 @@ export function createSheet(options: SheetOptions): Sheet {
 
   async function follow(): Promise<void> {
     const kept = await keeper.read(id).catch(() => null);
-    if (access !== 'elsewhere' || kept?.kind !== 'good' || kept.record.rev <= base) return;
+    if (access !== 'elsewhere' || kept?.kind !== 'good' || !isSince(kept.record, base)) return;
     show(kept.record);
   }
 
   /** False when it cannot be read. */
-  function show({ rev, savedAt: at, text }: StoryRecord): boolean {
+  function show({ rev, savedAt, text }: StoryRecord): boolean {
     const story = read(text);
     if (story === null) return false;
-    base = rev;
-    savedAt = at;
+    base = { rev, savedAt };
     if (!sameStory(story, history.present)) history = begin(story);
     clean = history.present;
     onChange();
@@ -159,7 +157,7 @@ export function createSheet(options: SheetOptions): Sheet {
       return saving;
     },
     get savedAt() {
-      return savedAt;
+      return base?.savedAt ?? null;
     },
     get isDirty() {
       return isDirty();
@@ -169,25 +167,29 @@ export function createSheet(options: SheetOptions): Sheet {
       history = next;
       // A banner that says that nothing is saved stays until something is.
       if (saving.state !== 'unsaved') saving = { state: 'saving' };
-      if (!isDirty() && running === null && savedAt !== null) saving = { state: 'saved', at: savedAt };
+      if (!isDirty() && running === null && base) saving = { state: 'saved', at: base.savedAt };
       else if (callOff === null || saving.state === 'unsaved') later(SOON);
       onChange();
     },
     flushed: () => (isWriting() && isDirty() ? write() : (running ?? Promise.resolve())),
     async checked() {
-      if (access !== 'editable') return follow();
-      if (!isWriting() || clean === null || running) return;
-      const kept = await keeper.read(id).catch(() => null);
-      if (kept === null || !isWriting() || running) return;
-      if (kept.kind === 'newer') return give('newer');
-      if (kept.kind === 'good') {
-        if (kept.record.by !== keeper.by && kept.record.rev > base) await give('elsewhere');
-        return;
+      if (access !== 'editable') {
+        await follow();
+        return true;
       }
-      // Gone, or damaged: memory has it.
-      clean = null;
-      if (saving.state !== 'unsaved') say({ state: 'saving' });
-      await write();
+      if (!isWriting() || clean === null || running) return false;
+      const kept = await keeper.read(id).catch(() => null);
+      if (kept === null || !isWriting() || running) return false;
+      if (kept.kind === 'newer') await give('newer');
+      else if (kept.kind === 'good' && kept.record.by !== keeper.by && isSince(kept.record, base))
+        await give('elsewhere');
+      else if (kept.kind !== 'good' || kept.record.rev < (base?.rev ?? 0)) {
+        // Gone, or damaged, or an older one came back: memory has it.
+        clean = null;
+        if (saving.state !== 'unsaved') say({ state: 'saving' });
+        await write();
+      }
+      return true;
     },
     lost: give,
     async taken() {
@@ -197,7 +199,7 @@ export function createSheet(options: SheetOptions): Sheet {
       if (isBeyond) return onChange();
       if (kept?.kind !== 'good') clean = null;
       pause = FIRST_PAUSE;
-      say(isDirty() || savedAt === null ? { state: 'saving' } : { state: 'saved', at: savedAt });
+      say(isDirty() || !base ? { state: 'saving' } : { state: 'saved', at: base.savedAt });
       if (isDirty()) await write();
     },
     async stop() {

@@ -75,6 +75,21 @@ describe('an own story', () => {
     expect(open(await second(world, id)).steps).toHaveLength(1);
   });
 
+  it('is not said to be saved while an edit has come after what was written', async () => {
+    const { world, tab, actions, id } = await started();
+    world.weather = 'slow';
+    actions.storyRenamed({ es: 'uno' });
+    await world.pass(300);
+    actions.storyRenamed({ es: 'dos' });
+    for (let time = 0; time < 1_000; time += 10) {
+      await world.pass(10);
+      if (state(tab).saving.state === 'saved') break;
+    }
+    tab.crash();
+    world.weather = 'well';
+    expect(open(await second(world, id)).title).toEqual({ es: 'dos' });
+  });
+
   it('undoes to the very same story, and typing in one field is one step', async () => {
     const { world, tab, actions } = await started();
     const step = actions.stepAdded(view)!;

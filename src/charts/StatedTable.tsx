@@ -75,7 +75,11 @@ function cellOf(
     case 'words':
       return quotation(row, words);
     case 'flag':
-      return [said(words).t(`${isSlide ? 'stated.brief' : 'stated.flag'}.${row.flag ?? 'none'}`)];
+      return [
+        isSlide
+          ? said(words).t(`stated.brief.${row.flag ?? 'none'}`)
+          : said(words).t(`stated.flag.${row.flag ?? 'none'}`),
+      ];
   }
 }
 

@@ -12,9 +12,12 @@ const KEY = 'saldo.show';
 const RECORD = 'saldo.show.record';
 const TOKEN = 'saldo.show.token';
 const PAIRED = 'saldo.show.paired';
+const REF = 'saldo.show.ref';
 
 export interface Kept {
   readonly token: string;
+  /** What its story is called in the address: its id, or the story itself where it came with a link. */
+  readonly ref: string;
   readonly story: Story;
   readonly show: Show;
   readonly look: Look;
@@ -24,11 +27,12 @@ export interface Kept {
 }
 
 /** Never throws: without storage a page that is loaded again finds its step in its address. */
-export function keepShow({ token, story, show, look, record, isPaired }: Kept): void {
+export function keepShow({ token, ref, story, show, look, record, isPaired }: Kept): void {
   try {
     sessionStorage.setItem(TOKEN, token);
     sessionStorage.setItem(KEY, stateMessage(token, { story, show }, look));
     sessionStorage.setItem(RECORD, JSON.stringify(record));
+    sessionStorage.setItem(REF, ref);
     sessionStorage.setItem(PAIRED, String(isPaired));
   } catch {
     // Blocked or full.
@@ -44,6 +48,7 @@ export function keptShow(programme: Programme): Kept | null {
     return {
       ...heard,
       token,
+      ref: sessionStorage.getItem(REF) ?? heard.story.id,
       record: recordIn(sessionStorage.getItem(RECORD)),
       isPaired: sessionStorage.getItem(PAIRED) === 'true',
     };
@@ -54,7 +59,7 @@ export function keptShow(programme: Programme): Kept | null {
 
 export function forgetShow(): void {
   try {
-    for (const key of [KEY, RECORD, TOKEN, PAIRED]) sessionStorage.removeItem(key);
+    for (const key of [KEY, RECORD, TOKEN, PAIRED, REF]) sessionStorage.removeItem(key);
   } catch {
     // There is nothing to forget then.
   }

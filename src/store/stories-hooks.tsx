@@ -21,6 +21,11 @@ export function useStories<T>(selector: (state: StoriesState) => T): T {
   return useStore(useStoriesStore(), selector);
 }
 
+/** The present state, for what happens later than a draw. */
+export function useStoriesNow(): () => StoriesState {
+  return useStoriesStore().getState;
+}
+
 export function useStoryActions(): StoriesActions {
   return useStoriesStore().actions;
 }

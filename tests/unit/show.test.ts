@@ -259,13 +259,11 @@ describe('two windows', () => {
     const room = opened('audience', between, now);
     settle(between);
     const said: string[] = [];
-    const spy = between.port('console');
-    void spy;
     desk.actions.happened({ kind: 'next' });
     said.push(...between.under.map(({ text }) => text));
     between.deliverAll();
     const before = [shownIn(desk), shownIn(room)];
-    const state = JSON.parse(said[0] ?? '{}') as Record<string, any>;
+    const state = JSON.parse(said[0] ?? '{}') as { show: object; look: object };
     const forged: unknown[] = [
       null,
       42,
@@ -283,7 +281,7 @@ describe('two windows', () => {
       JSON.stringify({ ...state, show: { ...state.show, epoch: 99, live: 'place=atlantis' } }),
       JSON.stringify({ ...state, show: { ...state.show, epoch: 99, blank: 'red' } }),
       JSON.stringify({ ...state, show: { ...state.show, epoch: -1 } }),
-      JSON.stringify({ ...state, show: { ...state.show, epoch: 1e400 } }),
+      JSON.stringify({ ...state, show: { ...state.show, epoch: 99 } }).replace('99', '1e400'),
       JSON.stringify({ ...state, story: '{"format":"programme-story"}', show: { ...state.show, epoch: 99 } }),
       JSON.stringify({ ...state, look: { ...state.look, lang: 'tlh' }, show: { ...state.show, epoch: 99 } }),
       JSON.stringify({ kind: 'asked', token: 'no', from: 'x', n: 1e6, event: { kind: 'last' } }),

@@ -3,15 +3,6 @@ import type { MessageTable } from '../message-table';
 /** What the speaker reads: the console, its notices, the overview. */
 export const show = {
   'show.title': { es: 'Presentación', en: 'Presentation' },
-  'show.loading': { es: 'Preparando la presentación…', en: 'Getting the presentation ready…' },
-  'show.failed': {
-    es: 'No se pudo preparar la presentación.',
-    en: 'The presentation could not be made ready.',
-  },
-  'show.failed.rest': {
-    es: 'Falta una parte de la aplicación: puede que se haya cortado la conexión.',
-    en: 'A part of the app is missing: the connection may have dropped.',
-  },
   'show.back': { es: 'Volver a la página', en: 'Back to the page' },
   'show.step': { es: 'Paso {at} de {of}', en: 'Step {at} of {of}' },
   'show.step.outside': { es: 'Paso fuera de este corte', en: 'A step outside of this cut' },
@@ -37,8 +28,6 @@ export const show = {
     es: 'Fuera de guion: lo que muestra no es el paso preparado.',
     en: 'Off script: what you show is not the step as prepared.',
   },
-  'show.explore': { es: 'Elegir en el mapa', en: 'Choose on the map' },
-  'show.explore.close': { es: 'Volver a la diapositiva', en: 'Back to the slide' },
 
   'show.status.frozen': {
     es: 'Imagen congelada: la sala sigue viendo el paso {at}',
@@ -89,7 +78,6 @@ export const show = {
   'show.do.freeze': { es: 'Congelar', en: 'Freeze' },
   'show.do.push': { es: 'Mostrar a la sala', en: 'Show the room' },
   'show.do.black': { es: 'Negro', en: 'Black' },
-  'show.do.white': { es: 'Blanco', en: 'White' },
   'show.do.laser': { es: 'Puntero', en: 'Pointer' },
   'show.do.zoom': { es: 'Acercar', en: 'Zoom' },
   'show.do.map': { es: 'Mapa', en: 'Map' },
@@ -108,8 +96,6 @@ export const show = {
 
   'show.overview': { es: 'Vista general', en: 'Overview' },
   'show.overview.outside': { es: 'fuera de este corte', en: 'not in this cut' },
-  'show.slide': { es: 'Diapositiva', en: 'Slide' },
-  'show.audience': { es: 'Saldo · sala', en: 'Saldo · room' },
   'show.close': { es: 'Cerrar', en: 'Close' },
   'show.key.enter': { es: 'Intro', en: 'Enter' },
   'show.key.space': { es: 'Espacio', en: 'Space' },
@@ -118,5 +104,4 @@ export const show = {
   'show.key.home': { es: 'Inicio', en: 'Home' },
   'show.key.end': { es: 'Fin', en: 'End' },
   'show.key.shift': { es: 'Mayús', en: 'Shift' },
-  'show.key.back': { es: 'Retroceso', en: 'Backspace' },
 } satisfies MessageTable;

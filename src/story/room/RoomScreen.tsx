@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { room as table } from '../../i18n/messages/room';
 import { show } from '../../i18n/messages/show';
+import { storyReport } from '../../i18n/messages/stories';
 import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story';
 import { useActions, useWords } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
@@ -31,6 +32,7 @@ export function RoomScreen({ onStart }: { onStart: (start: Start) => void }) {
   const { storyOpened } = useStoryActions();
   const entries = useStories((state) => state.entries);
   const story = useStories((state) => state.history?.present ?? null);
+  const reports = useStories((state) => state.reports);
   const { facts, retry } = useRoomFacts();
   const first = entries[0]?.id;
   useEffect(
@@ -63,6 +65,13 @@ export function RoomScreen({ onStart }: { onStart: (start: Start) => void }) {
         </button>
       </div>
       <section className={styles.what} aria-label={t('room.story')}>
+        {reports.length > 0 && (
+          <ul className={styles.reports} role="alert">
+            {reports.slice(0, 5).map((report, index) => (
+              <li key={index}>{storyReport(words, report)}</li>
+            ))}
+          </ul>
+        )}
         {entries.length > 1 ? (
           <label className={styles.field}>
             {t('room.story')}

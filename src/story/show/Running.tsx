@@ -13,6 +13,8 @@ import { useShowKeys } from './useShowKeys';
 
 interface RunningProps {
   token: string;
+  /** What its story is called in the address. */
+  address: string;
   audience: AudienceWindow;
   /** Seconds for each step of a show that runs by itself; null = a speaker steps. */
   kiosk: number | null;
@@ -21,15 +23,21 @@ interface RunningProps {
 }
 
 /** A show that runs, in this window alone or with the audience's window beside it. */
-export function Running({ token, audience, kiosk, isBlocked, onEnd }: RunningProps) {
+export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: RunningProps) {
   const isAlone = useShowing(({ partner }) => partner === 'none');
   const isBlank = useShow(({ blank }) => blank !== null, false);
   const { happened } = useShowingActions();
   const spot = useRef<Spot>({ x: 0.5, y: 0.5 });
   const desk = useShowDesk({ audience, isBlocked, spot: () => spot.current, onEnd });
-  const pointing = usePointing(spot, desk.isPointing, happened);
+  const pointing = usePointing(
+    desk.isPointing,
+    (at) => {
+      spot.current = at;
+    },
+    happened,
+  );
   const digits = useShowKeys({ isBlank, onEvent: desk.onEvent, onDeed: desk.onDeed });
-  useKept(token);
+  useKept(token, address);
   useLook();
   useKiosk(kiosk, happened);
   const parts = { desk, pointing, digits };

@@ -1,69 +1,24 @@
 import { useEffect, useState } from 'react';
-import { beginShow, type Show } from '../../model/show';
-import type { Programme } from '../../model/programme';
-import type { ShowRecord } from '../../model/record';
 import { useActions, useProgramme, useWords } from '../../store/hooks';
-import { openPort } from '../../store/port';
-import type { Look } from '../../store/show-message';
-import { forgetShow, keptShow } from '../../store/show-session';
-import { createShowing, type Showing } from '../../store/showing';
+import { forgetShow } from '../../store/show-session';
 import { ShowingProvider } from '../../store/showing-hooks';
 import { newToken } from '../../store/token';
-import type { Story } from '../../model/story';
+import { beginShow } from '../../model/show';
 import { RecordScreen } from '../record/RecordScreen';
 import { RoomScreen, type Start } from '../room/RoomScreen';
-import { audienceWindow, type AudienceWindow } from './audience-window';
 import { toggleFullScreen } from './full-screen';
 import { Running } from './Running';
+import { sessionOf, type ShowSession } from './session';
+import { useAskedShow } from './useAskedShow';
 
-/** A show from its beginning to its end, with what belongs to it. */
-interface Session {
-  readonly token: string;
-  readonly showing: Showing;
-  readonly audience: AudienceWindow;
-  readonly kiosk: number | null;
-  /** The browser did not let the audience's window open. */
-  readonly isBlocked: boolean;
-}
-
-interface Opening {
-  readonly token: string;
-  readonly story: Story;
-  readonly show: Show;
-  readonly look: Look;
-  readonly record?: ShowRecord;
-  readonly isPaired?: boolean;
-  readonly kiosk?: number | null;
-}
-
-function open(programme: Programme, opening: Opening): Session {
-  const { token, story, show, look, record = [], isPaired = false, kiosk = null } = opening;
-  const audience = audienceWindow(token);
-  const showing = createShowing({
-    role: 'console',
-    programme,
-    deck: { story, show },
-    look,
-    record,
-    partner: isPaired ? 'waiting' : 'none',
-    port: openPort(token, audience.current),
-    token,
-    self: newToken(),
-    now: () => Date.now(),
-  });
-  return { token, showing, audience, kiosk, isBlocked: false };
-}
-
-/** Presenting: the room first, then the show, then what is left of it. A tab that was in a show is in it again at once. */
+/** Presenting: the room first, then the show, then what is left of it. A link to a story, or a tab that was in a show, is in it at once. */
 export function ShowScreen() {
   const programme = useProgramme();
   const { lang, numbers } = useWords();
-  const { screenOpened } = useActions();
+  const { screenOpened, storyAsked } = useActions();
   const [isOver, setOver] = useState(false);
-  const [session, setSession] = useState<Session | null>(() => {
-    const kept = keptShow(programme);
-    return kept && open(programme, kept);
-  });
+  const [session, setSession] = useState<ShowSession | null>(null);
+  const isLooking = useAskedShow(session, setSession);
 
   useEffect(() => () => session?.showing.close(), [session]);
 
@@ -71,7 +26,7 @@ export function ShowScreen() {
     const show = beginShow(story, cut, Date.now());
     if (!show) return;
     const look = { lang, numbers, theme };
-    const begun = open(programme, { token: newToken(), story, show, look, kiosk });
+    const begun = sessionOf(programme, { token: newToken(), ref: story.id, story, show, look, kiosk });
     // Both need the press that they answer to.
     const isBlocked = windows === 'two' && !begun.audience.open();
     if (windows === 'one') void toggleFullScreen();
@@ -82,11 +37,13 @@ export function ShowScreen() {
     session?.audience.close();
     session?.showing.close();
     forgetShow();
+    storyAsked(null);
     setSession(null);
+    if (document.fullscreenElement) void toggleFullScreen();
     screenOpened('page');
   };
 
-  if (session === null) return <RoomScreen onStart={start} />;
+  if (session === null) return isLooking ? null : <RoomScreen onStart={start} />;
   return (
     <ShowingProvider showing={session.showing}>
       {isOver ? (

@@ -23,7 +23,7 @@ export const showKeys: readonly HelpRow[] = [
   { name: 'help.show.white', keys: ['W', ','] },
   { name: 'help.show.laser', keys: ['L'] },
   { name: 'help.show.zoom', keys: ['Z', '+', '-'] },
-  { name: 'help.show.timer', keys: ['T'] },
+  { name: 'help.show.timer', keys: ['T', 'show.key.shift'] },
   { name: 'help.show.question', keys: ['Q'] },
   { name: 'help.show.window', keys: ['S'] },
   { name: 'help.show.full-screen', keys: ['F'] },

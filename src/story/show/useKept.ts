@@ -4,10 +4,9 @@ import { keepShow } from '../../store/show-session';
 import { useShow, useShowing, useShowingNow } from '../../store/showing-hooks';
 
 /** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
-export function useKept(token: string): void {
+export function useKept(token: string, ref: string): void {
   const { storyAsked } = useActions();
   const now = useShowingNow();
-  const story = useShow(({ story: id }) => id, null);
   const step = useShow((show) => show.step, null);
   const live = useShow((show) => show.live, null);
   const shown = useShow((show) => show.shown, null);
@@ -22,7 +21,7 @@ export function useKept(token: string): void {
     function keepInTab() {
       const keep = () => {
         const { deck } = now();
-        if (deck) keepShow({ token, ...deck, look, record, isPaired });
+        if (deck) keepShow({ token, ref, ...deck, look, record, isPaired });
       };
       // After the frame that answers the press.
       const timer = setTimeout(keep);
@@ -32,13 +31,13 @@ export function useKept(token: string): void {
         window.removeEventListener('pagehide', keep);
       };
     },
-    [now, token, step, live, shown, cut, blank, since, look, record, isPaired],
+    [now, token, ref, step, live, shown, cut, blank, since, look, record, isPaired],
   );
 
   useEffect(
     function keepInAddress() {
-      if (story !== null && step !== null) storyAsked({ ref: story, step });
+      if (step !== null) storyAsked({ ref, step });
     },
-    [story, step, storyAsked],
+    [ref, step, storyAsked],
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type PointerEvent } from 'react';
 import type { ShowEvent, Spot } from '../../model/show';
 
 /** As in what draws the slide. */
@@ -17,7 +17,11 @@ function spotAt(root: Element, { clientX, clientY }: { clientX: number; clientY:
 /**
  * Follows the pointer over a slide: where the next zoom goes in, and, while the laser pointer is on, where it points, at most once a frame.
  */
-export function usePointing(last: RefObject<Spot>, isOn: boolean, onEvent: (event: ShowEvent) => void) {
+export function usePointing(
+  isOn: boolean,
+  onSpot: (spot: Spot) => void,
+  onEvent: (event: ShowEvent) => void,
+) {
   const request = useRef(0);
   const say = useEffectEvent((at: Spot | null) => {
     onEvent({ kind: 'pointed', at });
@@ -36,7 +40,7 @@ export function usePointing(last: RefObject<Spot>, isOn: boolean, onEvent: (even
 
   const follow = (event: PointerEvent<HTMLElement>) => {
     const at = spotAt(event.currentTarget, event);
-    if (at) last.current = at;
+    if (at) onSpot(at);
     if (!isOn) return;
     cancelAnimationFrame(request.current);
     request.current = requestAnimationFrame(() => onEvent({ kind: 'pointed', at }));

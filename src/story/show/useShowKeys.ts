@@ -49,7 +49,7 @@ export function useShowKeys({ isBlank, onEvent, onDeed }: ShowKeysOptions): stri
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     // The sheet that is open closes by itself; nothing behind it is pressed.
-    const isCovered = document.querySelector('dialog[open]') !== null && !/^Page/.test(event.key);
+    const isCovered = document.querySelector('dialog[open]') !== null && !event.key.startsWith('Page');
     if (isCovered || event.isComposing) return;
     const isHeld = event.repeat && !/^(Page|Arrow)/.test(event.key);
     if (digits === '' && enters(event)) return (event.preventDefault(), event.stopPropagation());

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { beginShow, reduceShow } from '../../model/show';
+import { stepOf, type Step, type StepId, type Story, type StoryId } from '../../model/story';
+import { useDashboardState, useProgramme, useWords } from '../../store/hooks';
+import { keptShow } from '../../store/show-session';
+import { useStoriesNow, useStoryActions } from '../../store/stories-hooks';
+import { isPacked } from '../../store/story-link';
+import { newToken } from '../../store/token';
+import { sessionOf, type ShowSession } from './session';
+
+/** A step by its id, or by its number as a reader counts. */
+function stepAsked(story: Story, step: string | null): Step | null {
+  if (step === null) return null;
+  return stepOf(story, step as StepId) ?? story.steps[Number(step) - 1] ?? null;
+}
+
+/**
+ * Opens the show that the address asks for: the one that this tab was in, as it was, or the story at its step. True while it looks for
+ * it. Where there is none such, the stories say so.
+ */
+export function useAskedShow(
+  session: ShowSession | null,
+  onSession: (session: ShowSession) => void,
+): boolean {
+  const programme = useProgramme();
+  const { lang, numbers } = useWords();
+  const asked = useDashboardState((state) => state.session.asked);
+  const now = useStoriesNow();
+  const { storyOpened, storyReceived } = useStoryActions();
+  const [isLooking, setLooking] = useState(session === null && asked !== null);
+
+  useEffect(
+    function openAsked() {
+      if (!isLooking || asked === null) return undefined;
+      let wanted = true;
+      const look = async () => {
+        const kept = keptShow(programme);
+        if (kept?.ref === asked.ref) return onSession(sessionOf(programme, kept));
+        if (isPacked(asked.ref)) await storyReceived(asked.ref, 'link');
+        else await storyOpened(asked.ref as StoryId);
+        const story = now().history?.present;
+        const isThere = story && (isPacked(asked.ref) ? now().access === 'link' : story.id === asked.ref);
+        const first = isThere ? beginShow(story, null, Date.now()) : null;
+        if (!wanted || !isThere || !first) return undefined;
+        const step = stepAsked(story, asked.step);
+        const show = step
+          ? reduceShow(story, first, { kind: 'stepChosen', step: step.id }, Date.now())
+          : first;
+        const opening = { token: newToken(), ref: asked.ref, story, show };
+        return onSession(sessionOf(programme, { ...opening, look: { lang, numbers, theme: 'light' } }));
+      };
+      void look().finally(() => wanted && setLooking(false));
+      return () => {
+        wanted = false;
+      };
+    },
+    // Once, with what the address asked for when the page came.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [],
+  );
+  return isLooking && session === null;
+}

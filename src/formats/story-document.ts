@@ -2,17 +2,16 @@
  * The door for stories: from any input to a Story of this programme, or to what is wrong with it and where; and the document that a
  * Story is written as, the same in a file, on this machine and in a link. Nothing here throws, whatever the input.
  */
-import type { Programme, Text } from '../model/programme';
-import { DEFAULT_CUTS, type Step, type StepId, type Story, type StoryId } from '../model/story';
-import { MAX_STEPS, MAX_TITLE, orderedCuts, shortened } from '../model/story-limits';
+import type { Programme } from '../model/programme';
+import type { Step, Story } from '../model/story';
 import type { StoryReport } from '../model/story-report';
 import { viewEntries } from '../model/view-entries';
 import type { Report } from '../model/report';
 import { deepFreeze } from './freeze';
-import { ROOT, locate, shown } from './locator';
+import { ROOT, shown } from './locator';
 import { sanitise } from './sanitise';
-import { isStoryId, storyKeys, STORY_FORMAT, STORY_VERSION, textSchema } from './story-schema';
-import { readStep } from './story-step';
+import { STORY_FORMAT, STORY_VERSION } from './story-schema';
+import { readFields, setAside, type Fields } from './story-fields';
 import { storyUpgrades, upgraded, type StoryUpgrade } from './story-upgrades';
 
 export interface StoryReading {
@@ -23,8 +22,6 @@ export interface StoryReading {
 
 /** Characters. */
 export const MAX_STORY_TEXT = 5_000_000;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function refusal(
   code: StoryReport['code'],
@@ -120,67 +117,4 @@ function foreign(input: unknown, programme: Programme): StoryReading | null {
     return refusal('story.newer', 'formatVersion', { value: shown(formatVersion) });
   if (told !== programme.id) return refusal('story.programme', 'programme', { value: shown(told) });
   return null;
-}
-
-function setAside(locator: string): StoryReport {
-  return { code: 'story.field', severity: 'warning', locator };
-}
-
-function readFields(document: Fields, programme: Programme): { story: Story; reports: StoryReport[] } {
-  const reports: StoryReport[] = Object.keys(document)
-    .filter((key) => !storyKeys.has(key))
-    .map((key) => setAside(locate([key])));
-  const { id, title, cuts, steps } = document;
-  if (!isStoryId(id)) reports.push(setAside('id'));
-  const story: Story = {
-    id: isStoryId(id) ? id : ('story' as StoryId),
-    programme: programme.id,
-    title: readTitle(title, reports),
-    cuts: readCuts(cuts, reports),
-    steps: readSteps(steps as readonly unknown[], programme, reports),
-  };
-  return { story, reports };
-}
-
-function readTitle(input: unknown, reports: StoryReport[]): Text {
-  const parsed = textSchema.safeParse(input);
-  if (!parsed.success) reports.push(setAside('title'));
-  const title = parsed.success ? parsed.data : {};
-  const short = shortened(title, MAX_TITLE);
-  if (short !== title)
-    reports.push({
-      code: 'story.shortened',
-      severity: 'warning',
-      locator: 'title',
-      params: { field: 'title', limit: MAX_TITLE },
-    });
-  return short;
-}
-
-function readCuts(input: unknown, reports: StoryReport[]): readonly number[] {
-  if (input == null) return DEFAULT_CUTS;
-  const numbers = Array.isArray(input) ? input : [];
-  const cuts = orderedCuts(numbers.filter((each) => typeof each === 'number'));
-  if (!Array.isArray(input) || cuts.length < numbers.length) reports.push(setAside('cuts'));
-  return Array.isArray(input) ? cuts : DEFAULT_CUTS;
-}
-
-function readSteps(input: readonly unknown[], programme: Programme, reports: StoryReport[]): readonly Step[] {
-  const taken = new Set<StepId>();
-  const steps: Step[] = [];
-  for (const [index, each] of input.slice(0, MAX_STEPS).entries()) {
-    const { step, reports: found } = readStep(each, index, programme, taken);
-    reports.push(...found);
-    if (!step) continue;
-    taken.add(step.id);
-    steps.push(step);
-  }
-  if (input.length > MAX_STEPS)
-    reports.push({
-      code: 'story.steps',
-      severity: 'warning',
-      locator: 'steps',
-      params: { limit: MAX_STEPS, count: input.length - MAX_STEPS },
-    });
-  return steps;
 }

@@ -7,16 +7,8 @@ import { isStoryId } from '../formats/story-schema';
 import { parseStory } from '../formats/story-document';
 import { begin, redo, undo, type History } from '../model/history';
 import type { Programme, Text } from '../model/programme';
-import * as change from '../model/story';
-import {
-  DEFAULT_CUTS,
-  DEFAULT_SECONDS,
-  type Step,
-  type StepId,
-  type Story,
-  type StoryId,
-} from '../model/story';
-import { MAX_STEPS, MAX_TITLE, orderedCuts, shortened, withinLimits } from '../model/story-limits';
+import { DEFAULT_CUTS, type Story, type StoryId } from '../model/story';
+import { MAX_TITLE, orderedCuts, shortened } from '../model/story-limits';
 import type { StoryReport } from '../model/story-report';
 import {
   nothingToSave,
@@ -27,6 +19,7 @@ import {
 } from './stories-state';
 import { createDesk } from './story-desk';
 import { createTyping, edited } from './story-edits';
+import { createStepActions, type StepActions } from './story-step-actions';
 import { createKeeper, spaceOf } from './story-keeper';
 import { isPacked, unpackStory } from './story-link';
 import type { Sheet } from './story-sheet';
@@ -79,7 +72,6 @@ export function createStories(options: StoriesOptions): Stories {
     now,
     after,
   });
-  const typing = createTyping(now);
   /** Stories that came with links, for as long as the page is open. */
   const linked = new Map<StoryId, Story>();
   let open: Open = nothing;
@@ -145,7 +137,7 @@ export function createStories(options: StoriesOptions): Stories {
     return { id, programme: programme.id, title: shortened(title, MAX_TITLE), cuts: DEFAULT_CUTS, steps: [] };
   }
 
-  const actions: StoriesActions = {
+  const actions: Omit<StoriesActions, keyof StepActions> = {
     async storyOpened(id) {
       const turn = ask(id);
       const given = builtIn.find((each) => each.id === id);
@@ -234,33 +226,6 @@ export function createStories(options: StoriesOptions): Stories {
       await desk.restored(sheet);
       if (!isOpen(sheet)) await desk.laidAside(sheet);
     },
-    stepAdded(view, picture = null) {
-      const step: Step = {
-        id: newId() as StepId,
-        view,
-        picture,
-        headline: {},
-        note: {},
-        seconds: DEFAULT_SECONDS,
-        level: 'core',
-      };
-      const add = () => apply((story) => change.addStep(story, step));
-      const story = present();
-      if (!story) void addedToLatest(add);
-      else if (story.steps.length >= MAX_STEPS) return null;
-      else {
-        if (getState().access !== 'editable') actions.storyCopied();
-        add();
-      }
-      return step.id;
-    },
-    stepEdited: (id, changes) => write((history) => typing(history, id, withinLimits(changes))),
-    stepMoved: (id, to) => apply((story) => change.moveStep(story, id, to)),
-    stepDuplicated: (id) =>
-      apply((story) =>
-        story.steps.length < MAX_STEPS ? change.duplicateStep(story, id, newId() as StepId) : story,
-      ),
-    stepRemoved: (id) => apply((story) => change.removeStep(story, id)),
     undoPressed: () => write(undo),
     redoPressed: () => write(redo),
     takenOver() {
@@ -272,17 +237,15 @@ export function createStories(options: StoriesOptions): Stories {
     storedText: (id) => desk.storedText(id),
   };
 
-  /** Nothing is open: the step goes to the own story that was saved last; without one, or when that is full or not ours, to a new one. */
-  async function addedToLatest(add: () => void): Promise<void> {
-    await desk.listed();
-    const [latest] = desk.entries().toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
-    if (latest && present() === null) await actions.storyOpened(latest.id);
-    const story = present();
-    if (!story || story.steps.length >= MAX_STEPS) actions.storyStarted(programme.title);
-    else if (getState().access !== 'editable') actions.storyCopied();
-    add();
-  }
-
+  const steps = createStepActions({
+    programme,
+    newId,
+    getState,
+    write,
+    typing: createTyping(now),
+    actions,
+    ownEntries: desk.entries,
+  });
   publish();
-  return Object.assign(store, { actions });
+  return Object.assign(store, { actions: { ...actions, ...steps } });
 }

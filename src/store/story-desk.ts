@@ -1,12 +1,13 @@
 /** The stories of one's own: what is stored of them, and those that are on the desk because they are open or not written yet. */
-import { isNewerStory, parseStory } from '../formats/story-document';
+import { parseStory } from '../formats/story-document';
 import { begin } from '../model/history';
-import type { Programme, Text } from '../model/programme';
+import type { Programme } from '../model/programme';
 import type { Story, StoryId } from '../model/story';
 import type { StoryReport } from '../model/story-report';
 import type { StoryEntry } from './stories-state';
 import type { StoryKeeper } from './story-keeper';
 import type { Kept } from './story-records';
+import { isFromNewer, listStories, type Stored } from './story-list';
 import { createSheet, type Sheet } from './story-sheet';
 import type { StoryTabs } from './story-tabs';
 import type { After } from './story-time';
@@ -56,11 +57,6 @@ export interface DeskOptions {
   readonly onChange: () => void;
 }
 
-interface Stored {
-  readonly title: Text;
-  readonly savedAt: number | null;
-  readonly isNewer: boolean;
-}
 interface Lying {
   readonly sheet: Sheet;
   /** Lets the story go for other tabs. */
@@ -69,15 +65,6 @@ interface Lying {
 
 /** After other tabs have saved something, the list is read anew at most this often. Milliseconds. */
 const RELIST = 1_000;
-
-/** Whether a newer version of the app wrote the document, as far as it can be read. */
-function isFromNewer(text: string): boolean {
-  try {
-    return isNewerStory((JSON.parse(text) as { formatVersion?: unknown } | null)?.formatVersion);
-  } catch {
-    return false;
-  }
-}
 
 export function createDesk(options: DeskOptions): Desk {
   const { programme, keeper, tabs, after, newId, isOpen, onChange } = options;
@@ -92,22 +79,11 @@ export function createDesk(options: DeskOptions): Desk {
   const read = (text: string): Story | null => (isFromNewer(text) ? null : parseStory(text, programme).story);
 
   async function list(): Promise<void> {
-    const found = await keeper.list().catch(() => null);
+    const found = await listStories(keeper, read);
     if (!found) return;
-    const next = new Map<StoryId, Stored>();
-    let unread = 0;
-    for (const { id, kept } of found.stories) {
-      if (kept.kind === 'newer') next.set(id, { title: kept.title, savedAt: kept.savedAt, isNewer: true });
-      else if (kept.kind === 'good') {
-        const { title, savedAt, text } = kept.record;
-        const isNewer = isFromNewer(text);
-        if (isNewer || read(text)) next.set(id, { title, savedAt, isNewer });
-        else unread += 1;
-      } else if (kept.kind === 'unreadable') unread += 1;
-    }
-    if (!isListed && found.bin.kind === 'good') bin ??= read(found.bin.record.text);
+    if (!isListed) bin ??= found.bin;
     isListed = true;
-    [stored, damaged] = [next, unread];
+    ({ stored, damaged } = found);
     onChange();
   }
 

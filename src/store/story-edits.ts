@@ -11,11 +11,13 @@ export function edited(history: History<Story>, next: Story): History<Story> {
   return advance(history, next, Object.is);
 }
 
+export type Typing = (history: History<Story>, id: StepId, changes: StepChanges) => History<Story>;
+
 /** Edits of steps, where quick successive ones of one field are one. */
-export function createTyping(now: () => number) {
+export function createTyping(now: () => number): Typing {
   let last: { readonly of: string; readonly at: number; readonly made: Story } | null = null;
 
-  return (history: History<Story>, id: StepId, changes: StepChanges): History<Story> => {
+  return (history, id, changes) => {
     const step = stepOf(history.present, id);
     const fields = Object.keys(changes) as (keyof StepChanges)[];
     if (!step || fields.every((field) => JSON.stringify(step[field]) === JSON.stringify(changes[field])))

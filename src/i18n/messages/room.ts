@@ -36,12 +36,12 @@ export const room = {
     en: 'Screen of {width} × {height}, {ratio}',
   },
   'room.screen.small': {
-    es: 'Es menor que 1024 × 768: las letras pueden verse borrosas.',
-    en: 'It is smaller than 1024 × 768: letters may look blurred.',
+    es: 'Es menor que {least}: las letras pueden verse borrosas.',
+    en: 'It is smaller than {least}: letters may look blurred.',
   },
   'room.screen.odd': {
-    es: 'No es 4:3 ni 16:9: quedarán bandas vacías a los lados.',
-    en: 'It is neither 4:3 nor 16:9: there will be empty bands beside the slide.',
+    es: 'No es {usual}: quedarán bandas vacías junto a la diapositiva.',
+    en: 'It is not {usual}: there will be empty bands beside the slide.',
   },
   'room.text': {
     es: 'La letra más pequeña medirá {pixels} px, {part} % de la altura',
@@ -73,8 +73,8 @@ export const room = {
   },
   'room.full.yes': { es: 'Se puede usar la pantalla completa (F)', en: 'Full screen can be used (F)' },
   'room.full.no': {
-    es: 'Este navegador no permite la pantalla completa: use la suya (F11).',
-    en: 'This browser does not allow full screen: use its own (F11).',
+    es: 'Este navegador no permite la pantalla completa: use la del propio navegador.',
+    en: 'This browser does not allow full screen: use the browser’s own.',
   },
   'room.second.yes': { es: 'Hay una segunda pantalla conectada', en: 'A second screen is connected' },
   'room.second.no': {

@@ -9,5 +9,4 @@ export const slides = {
   'slide.number': { es: '{at} / {of}', en: '{at} / {of}' },
   'slide.qr': { es: 'Código QR: abre esta misma vista', en: 'QR code: opens this same view' },
   'slide.qr.hint': { es: 'Esta misma vista, en su celular', en: 'This same view, on your phone' },
-  'slide.failed': { es: 'Esta imagen no se pudo mostrar.', en: 'This picture could not be shown.' },
 } satisfies MessageTable;

@@ -27,7 +27,7 @@ export function RoomChecks({ facts, onRetry }: RoomChecksProps) {
             <Sign state={check.state} label={t(`room.check.${check.state}`)} />
             <span data-figure="room">
               {t(check.key, params(check))}
-              {check.also && <span className={styles.also}> {t(check.also)}</span>}
+              {check.also && <span className={styles.also}> {t(check.also, params(check))}</span>}
               {check.key === 'room.parts.failed' && (
                 <>
                   {' '}

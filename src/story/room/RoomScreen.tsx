@@ -3,6 +3,7 @@ import { room as table } from '../../i18n/messages/room';
 import { show } from '../../i18n/messages/show';
 import { storyReport } from '../../i18n/messages/stories';
 import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story';
+import type { StoryReport } from '../../model/story-report';
 import { useActions, useWords } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import { Segmented } from '../../ui/Segmented';
@@ -22,17 +23,22 @@ export interface Start {
   readonly kiosk: number | null;
 }
 
+interface RoomScreenProps {
+  /** Why the story that a link leads to is not the one that is told here. */
+  reports: readonly StoryReport[];
+  onStart: (start: Start) => void;
+}
+
 const KIOSK_SECONDS = 15;
 
 /** Before a show: what is told and how, and whether the room is ready for it. */
-export function RoomScreen({ onStart }: { onStart: (start: Start) => void }) {
+export function RoomScreen({ reports, onStart }: RoomScreenProps) {
   const words = useWords();
   const { t, pieces } = words.from(table);
   const { screenOpened } = useActions();
   const { storyOpened } = useStoryActions();
   const entries = useStories((state) => state.entries);
   const story = useStories((state) => state.history?.present ?? null);
-  const reports = useStories((state) => state.reports);
   const { facts, retry } = useRoomFacts();
   const first = entries[0]?.id;
   useEffect(

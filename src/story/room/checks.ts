@@ -12,7 +12,7 @@ export interface Check {
   readonly state: 'ok' | 'look' | 'open';
   readonly key: Key;
   readonly params?: Readonly<Record<string, string | number>>;
-  /** What follows from it. */
+  /** What follows from it; it has the same params. */
   readonly also?: Key;
 }
 
@@ -34,6 +34,7 @@ export interface RoomFacts {
 
 /** Of the slide's height: ticks and sources are the smallest on it. */
 const SMALLEST = 12 / SHEET_HEIGHT;
+const LEAST = { width: 1024, height: 768 };
 const RATIOS = [
   ['4:3', 4 / 3],
   ['16:10', 16 / 10],
@@ -79,13 +80,20 @@ export function checksOf(facts: RoomFacts): readonly Check[] {
 
 function screenCheck({ width, height }: RoomFacts): Check {
   const ratio = width / height;
-  const isSmall = width < 1024 || height < 768 * 0.93;
+  // Of a wide screen the lower edge counts: 1280 × 720 is no small one.
+  const isSmall = width < LEAST.width || height < 720;
   const isOdd = ratio < 4 / 3 - 0.02 || ratio > 16 / 9 + 0.02;
   return {
     name: 'screen',
     state: isSmall || isOdd ? 'look' : 'ok',
     key: 'room.screen',
-    params: { width, height, ratio: ratioName(width, height) },
+    params: {
+      width,
+      height,
+      ratio: ratioName(width, height),
+      least: `${LEAST.width} × ${LEAST.height}`,
+      usual: `${RATIOS[0][0]} – ${RATIOS[2][0]}`,
+    },
     ...(isSmall ? { also: 'room.screen.small' } : isOdd ? { also: 'room.screen.odd' } : {}),
   };
 }

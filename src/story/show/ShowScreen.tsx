@@ -18,7 +18,7 @@ export function ShowScreen() {
   const { screenOpened, storyAsked } = useActions();
   const [isOver, setOver] = useState(false);
   const [session, setSession] = useState<ShowSession | null>(null);
-  const isLooking = useAskedShow(session, setSession);
+  const { isLooking, reports } = useAskedShow(session, setSession);
 
   useEffect(() => () => session?.showing.close(), [session]);
 
@@ -43,7 +43,7 @@ export function ShowScreen() {
     screenOpened('page');
   };
 
-  if (session === null) return isLooking ? null : <RoomScreen onStart={start} />;
+  if (session === null) return isLooking ? null : <RoomScreen reports={reports} onStart={start} />;
   return (
     <ShowingProvider showing={session.showing}>
       {isOver ? (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { beginShow, reduceShow } from '../../model/show';
+import type { StoryReport } from '../../model/story-report';
 import { stepOf, type Step, type StepId, type Story, type StoryId } from '../../model/story';
 import { useDashboardState, useProgramme, useWords } from '../../store/hooks';
 import { keptShow } from '../../store/show-session';
@@ -15,19 +16,20 @@ function stepAsked(story: Story, step: string | null): Step | null {
 }
 
 /**
- * Opens the show that the address asks for: the one that this tab was in, as it was, or the story at its step. True while it looks for
- * it. Where there is none such, the stories say so.
+ * Opens the show that the address asks for: the one that this tab was in, as it was, or the story at its step. While it
+ * looks for it, it says so; and why, where there is none such.
  */
 export function useAskedShow(
   session: ShowSession | null,
   onSession: (session: ShowSession) => void,
-): boolean {
+): { readonly isLooking: boolean; readonly reports: readonly StoryReport[] } {
   const programme = useProgramme();
   const { lang, numbers } = useWords();
   const asked = useDashboardState((state) => state.session.asked);
   const now = useStoriesNow();
   const { storyOpened, storyReceived } = useStoryActions();
   const [isLooking, setLooking] = useState(session === null && asked !== null);
+  const [reports, setReports] = useState<readonly StoryReport[]>([]);
 
   useEffect(
     function openAsked() {
@@ -41,7 +43,8 @@ export function useAskedShow(
         const story = now().history?.present;
         const isThere = story && (isPacked(asked.ref) ? now().access === 'link' : story.id === asked.ref);
         const first = isThere ? beginShow(story, null, Date.now()) : null;
-        if (!wanted || !isThere || !first) return undefined;
+        if (!wanted) return undefined;
+        if (!isThere || !first) return setReports(now().reports);
         const step = stepAsked(story, asked.step);
         const show = step
           ? reduceShow(story, first, { kind: 'stepChosen', step: step.id }, Date.now())
@@ -58,5 +61,5 @@ export function useAskedShow(
     // oxlint-disable-next-line react/exhaustive-deps
     [],
   );
-  return isLooking && session === null;
+  return { isLooking: isLooking && session === null, reports };
 }

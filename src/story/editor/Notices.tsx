@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { storyReport } from '../../i18n/messages/stories';
+import type { StoryReport } from '../../model/story-report';
 import { useWords } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import type { StoriesState } from '../../store/stories-state';
@@ -22,8 +23,13 @@ export function Notices({ files }: { files: StoryFiles }) {
   const aside = useStories((state) => state.aside);
   return (
     <div className={styles.notices}>
-      {files.problem !== null && <Problem>{files.problem}</Problem>}
-      <Reports />
+      {files.problem === null ? (
+        <Reports />
+      ) : (
+        <Problem key={files.problem} onDone={files.forget}>
+          <p>{files.problem}</p>
+        </Problem>
+      )}
       {saving.state === 'unsaved' && (
         <div className={styles.notice} role="alert" data-kind="alert" data-notice="unsaved">
           <p>
@@ -80,9 +86,13 @@ function Reports() {
   const words = useWords();
   const { t } = words.from(table);
   const reports = useStories((state) => state.reports);
-  if (reports.length === 0) return null;
+  const [read, setRead] = useState<readonly StoryReport[] | null>(null);
+  if (reports.length === 0 || reports === read) return null;
   return (
-    <Problem key={reports.map(({ code, locator }) => `${code} ${locator}`).join()}>
+    <Problem
+      key={reports.map(({ code, locator }) => `${code} ${locator}`).join()}
+      onDone={() => setRead(reports)}
+    >
       <p>
         <b>{t('editor.reports')}</b>
       </p>
@@ -97,7 +107,8 @@ function Reports() {
 }
 
 /** The focus goes to it: it is read out once. */
-function Problem({ children }: { children: ReactNode }) {
+function Problem({ onDone, children }: { onDone: () => void; children: ReactNode }) {
+  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -110,6 +121,9 @@ function Problem({ children }: { children: ReactNode }) {
       data-notice="problem"
     >
       <div>{children}</div>
+      <button type="button" className="button" onClick={onDone}>
+        {words.t('app.dismiss')}
+      </button>
     </div>
   );
 }

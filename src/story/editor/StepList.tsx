@@ -116,7 +116,9 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
         </ol>
       )}
       <div className={styles.said}>
-        <p role="status">{said?.text}</p>
+        <p role="status" data-said="">
+          {said?.text}
+        </p>
         {said?.isUndoable && isEditable && (
           <button type="button" className="link-button" onClick={undo}>
             {words.t('app.undo')}

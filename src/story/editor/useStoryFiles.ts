@@ -13,7 +13,8 @@ export interface StoryFiles {
   /** The open story; one of a newer version as it is stored. */
   saved: () => Promise<void>;
   /** Why the last file was not opened; null when it was. */
-  problem: string | null;
+  readonly problem: string | null;
+  forget: () => void;
   /** A file is held over the window. */
   readonly isOver: boolean;
   readonly dropping: {
@@ -78,5 +79,5 @@ export function useStoryFiles(say: Say): StoryFiles {
       void opened(file);
     },
   };
-  return { opened, saved, problem, isOver, dropping };
+  return { opened, saved, problem, forget: () => setProblem(null), isOver, dropping };
 }

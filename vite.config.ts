@@ -68,6 +68,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
+    inlineIcon(),
     leafletParts(),
     ...(mode === 'file' ? [viteSingleFile(), oneFile()] : [preload(), keepOffline('dist')]),
   ],

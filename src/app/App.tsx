@@ -9,6 +9,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { LinkNotice } from './LinkNotice';
 import { Said } from './Said';
+import { StoryFoot } from './StoryFoot';
 import { StoryScreen } from './StoryScreen';
 import { Welcome } from './Welcome';
 
@@ -56,6 +57,7 @@ function Page() {
           </Suspense>
         </main>
       </div>
+      <StoryFoot />
     </div>
   );
 }

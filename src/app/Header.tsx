@@ -30,6 +30,7 @@ export function Header() {
       <div className={styles.tools}>
         <SearchButton />
         <UndoButtons />
+        <AddStepButton />
         <div className={styles.language}>
           <Segmented
             name="lang"
@@ -70,6 +71,25 @@ function SearchButton() {
       </svg>
       <span className={styles.what}>{words.t('app.search')}</span>
       <kbd className={styles.key}>/</kbd>
+    </button>
+  );
+}
+
+/** A slide with a plus. Where there is no room for it, the menu has it. */
+function AddStepButton() {
+  const words = useWords();
+  const { stepWanted } = useActions();
+  return (
+    <button
+      type="button"
+      className={`icon-button ${styles.add}`}
+      aria-label={words.t('app.add-step')}
+      title={words.t('app.add-step')}
+      onClick={stepWanted}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M17.5 9V3.5h-15v11h7M14.5 12v6M11.5 15h6" />
+      </svg>
     </button>
   );
 }

@@ -30,6 +30,12 @@ export function MenuContent({ onDone }: MenuContentProps) {
     onDone();
     action();
   };
+  const telling = [
+    { key: 'add', label: words.t('app.add-step'), action: actions.stepWanted },
+    { key: 'stories', label: t('menu.stories'), action: () => actions.screenOpened('editor') },
+    { key: 'present', label: words.t('app.present'), action: () => actions.screenOpened('show') },
+    { key: 'text', label: t('menu.text'), action: () => actions.screenOpened('text') },
+  ];
   const items = [
     { key: 'share', action: () => actions.dialogOpened('share') },
     { key: 'about', action: () => actions.dialogOpened('about') },
@@ -38,6 +44,15 @@ export function MenuContent({ onDone }: MenuContentProps) {
   ] as const;
   return (
     <>
+      <ul className={styles.items}>
+        {telling.map(({ key, label, action }) => (
+          <li key={key}>
+            <button type="button" className={styles.item} onClick={then(action)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
       <ul className={styles.items}>
         {items.map(({ key, action }) => (
           <li key={key}>

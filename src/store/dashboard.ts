@@ -43,6 +43,8 @@ const quiet: Session = {
   hasUpdate: false,
   isForgetful: false,
   screen: 'page',
+  foot: null,
+  step: null,
   print: null,
 };
 
@@ -165,7 +167,15 @@ export function createDashboard({ programme, preferences, clock }: DashboardOpti
       setState({ history: begin(view), entry: 'none' });
       if (getState().session.mapAnswer) session({ mapAnswer: null });
     },
-    screenOpened: (screen) => session({ screen, dialog: null, mapAnswer: null, said: null }),
+    screenOpened: (screen) => session({ screen, foot: null, dialog: null, mapAnswer: null, said: null }),
+    stepWanted: () => session({ foot: { kind: 'adding', view: getState().history.present } }),
+    stepTurnedTo: (step) => session({ step }),
+    viewWanted(step, number, view) {
+      actions.stepEntered(view);
+      actions.screenOpened('page');
+      session({ step, foot: { kind: 'choosing', step, number } });
+    },
+    footDismissed: () => session({ foot: null }),
   };
   return Object.assign(store, { actions });
 }

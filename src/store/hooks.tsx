@@ -6,7 +6,7 @@ import type { Programme } from '../model/programme';
 import type { View } from '../model/view';
 import { copyingFor, copyText, type Copying } from './copying';
 import type { Dashboard } from './dashboard';
-import { preferencesInForce, viewOf, type DashboardActions, type DashboardState } from './state';
+import { preferencesInForce, viewOf, type Asked, type DashboardActions, type DashboardState } from './state';
 import { shareAddress, type ShareAddress } from './url';
 
 const DashboardContext = createContext<Dashboard | null>(null);
@@ -60,12 +60,12 @@ export function useShareAddress(): ShareAddress {
   return shareAddress(getState());
 }
 
-/** Gives the link of any View. */
-export function useViewAddress(): (view: View) => ShareAddress {
+/** Gives the link of any View, with a story where one is given. */
+export function useViewAddress(): (view: View, story?: Asked | null) => ShareAddress {
   const { getState } = useDashboard();
   useWords();
   // Beside the View only language and number style are in a link, and these draw anew.
-  return (view) => shareAddress(getState(), null, view);
+  return (view, story = null) => shareAddress(getState(), story, view);
 }
 
 /** The words of the language and number style in force. */

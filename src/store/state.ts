@@ -6,6 +6,7 @@ import type { ThingRef } from '../model/filter';
 import type { History } from '../model/history';
 import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/programme';
 import type { Report } from '../model/report';
+import type { StepId } from '../model/story';
 import type { FilterKind, Filters, Mode, Sort, View } from '../model/view';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -81,6 +82,11 @@ export type Offline = 'unknown' | 'preparing' | 'ready' | 'partial';
 /** What fills the window: exploring, making a story, presenting one, or reading it as a text. What is not the page comes late. */
 export type Screen = 'page' | 'editor' | 'show' | 'text';
 
+/** What stands at the page's foot: a View on its way into a story, or the choice of another View for a step (its number from 1). */
+export type Foot =
+  | { readonly kind: 'adding'; readonly view: View }
+  | { readonly kind: 'choosing'; readonly step: StepId; readonly number: number };
+
 /** What the last change of the View means for the browser's history. */
 export type Entry = 'push' | 'replace' | 'none';
 
@@ -103,6 +109,9 @@ export interface Session {
   /** Preferences cannot be kept on this machine. */
   readonly isForgetful: boolean;
   readonly screen: Screen;
+  readonly foot: Foot | null;
+  /** Where in the open story one works. */
+  readonly step: StepId | null;
   /** What is on paper instead of the page. */
   readonly print: 'summary' | null;
 }
@@ -162,6 +171,13 @@ export interface DashboardActions {
   /** A step of a story is shown: its View is no choice of the reader's, so there is nothing to take back. */
   stepEntered(view: View): void;
   screenOpened(screen: Screen): void;
+  /** What is shown is to be a step of a story. */
+  stepWanted(): void;
+  /** The editor goes to a step. */
+  stepTurnedTo(step: StepId | null): void;
+  /** Another View is to be chosen for a step, on the page. */
+  viewWanted(step: StepId, number: number, view: View): void;
+  footDismissed(): void;
 }
 
 /** The preferences in force: what the link asked for, else what is saved. */

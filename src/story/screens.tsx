@@ -2,24 +2,29 @@ import { use } from 'react';
 import { useActions, useProgramme } from '../store/hooks';
 import type { Screen } from '../store/state';
 import { StoriesProvider, useStories } from '../store/stories-hooks';
+import { EditorScreen } from './editor/EditorScreen';
 import { ShowScreen } from './show/ShowScreen';
 import { storiesOf } from './stories';
 import { TextPage } from './text/TextPage';
+import { useOpenStory } from './useOpenStory';
 
 /** What fills the window instead of the page. All of it works on stories. */
 export function Screens({ screen }: { screen: Exclude<Screen, 'page'> }) {
   const { stories } = use(storiesOf(useProgramme()));
   return (
     <StoriesProvider stories={stories}>
+      {screen === 'editor' && <EditorScreen />}
       {screen === 'show' && <ShowScreen />}
       {screen === 'text' && <StoryText />}
     </StoriesProvider>
   );
 }
 
-/** The open story as a text. */
+/** The open story as a text; where there is none, the way to make one. */
 function StoryText() {
   const { screenOpened } = useActions();
+  const looking = useOpenStory();
   const story = useStories((state) => state.history?.present ?? null);
-  return story && <TextPage story={story} onClose={() => screenOpened('page')} />;
+  if (story) return <TextPage story={story} onClose={() => screenOpened('page')} />;
+  return looking === 'done' && <EditorScreen />;
 }

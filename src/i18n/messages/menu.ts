@@ -11,6 +11,8 @@ export const menu = {
   'menu.numbers.es': { es: 'España', en: 'Spain' },
   'menu.numbers.en': { es: 'En inglés', en: 'English' },
   'menu.numbers.neutral': { es: 'Neutra', en: 'Neutral' },
+  'menu.stories': { es: 'Historias', en: 'Stories' },
+  'menu.text': { es: 'Leer la historia como texto', en: 'Read the story as a text' },
   'menu.share': { es: 'Compartir lo que se ve', en: 'Share what is shown' },
   'menu.about': { es: 'Acerca de los datos', en: 'About the data' },
   'menu.print': { es: 'Imprimir un resumen', en: 'Print a summary' },

@@ -18,6 +18,7 @@ export const shell = {
   'app.retry': { es: 'Volver a intentar', en: 'Try again' },
   'app.search': { es: 'Buscar', en: 'Search' },
   'app.about': { es: 'Acerca de los datos', en: 'About the data' },
+  'app.add-step': { es: 'Agregar esta vista como paso', en: 'Add this view as a step' },
   'app.present': { es: 'Presentar', en: 'Present' },
   'app.menu': { es: 'Menú', en: 'Menu' },
   welcome: { es: 'Qué se puede hacer aquí', en: 'What can be done here' },

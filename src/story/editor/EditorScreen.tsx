@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import { editor as table } from '../../i18n/messages/editor';
+import { stepOf } from '../../model/story';
+import { useActions, useDashboardState, useWords } from '../../store/hooks';
+import { useStories, useStoryActions } from '../../store/stories-hooks';
+import { useOpenStory } from '../useOpenStory';
+import { EditorBar } from './EditorBar';
+import styles from './EditorScreen.module.css';
+import { bindEditorKeys } from './keys';
+import { NoStory } from './NoStory';
+import { Notices } from './Notices';
+import type { SaidInEditor } from './said';
+import { StepList } from './StepList';
+import { StepPanel } from './StepPanel';
+import { StoryHead } from './StoryHead';
+import { useStoryFiles } from './useStoryFiles';
+
+/** Making a story: its steps on the left, the one that is worked on to the right. */
+export function EditorScreen() {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { screenOpened } = useActions();
+  const { undoPressed, redoPressed } = useStoryActions();
+  const story = useStories(({ history }) => history?.present ?? null);
+  const isEditable = useStories(({ access }) => access === 'editable');
+  const step = useDashboardState(({ session }) => session.step);
+  const [said, say] = useState<SaidInEditor | null>(null);
+  const files = useStoryFiles(say);
+  const looking = useOpenStory();
+
+  const undo = useCallback(() => {
+    undoPressed();
+    say({ text: t('editor.undone') });
+  }, [undoPressed, t]);
+  const redo = useCallback(() => {
+    redoPressed();
+    say({ text: t('editor.redone') });
+  }, [redoPressed, t]);
+  const leave = useCallback(() => screenOpened('page'), [screenOpened]);
+  useEffect(() => bindEditorKeys({ undo, redo, leave }), [undo, redo, leave]);
+
+  if (looking === 'looking') return <div className={styles.screen} aria-busy="true" />;
+  // The first one is worked on until another is chosen. Where there is room for one part only, it is the list.
+  const turnedTo = story && step !== null ? stepOf(story, step) : null;
+  const chosen = turnedTo ?? story?.steps[0] ?? null;
+  return (
+    <div className={styles.screen} data-editor="" {...files.dropping}>
+      <EditorBar files={files} undo={undo} redo={redo} onLeave={leave} say={say} />
+      <main className={styles.main} aria-label={t('editor.label')} data-part={turnedTo ? 'step' : 'steps'}>
+        {files.isOver && <p className={styles.drop}>{t('editor.file.drop')}</p>}
+        <Notices files={files} />
+        {story === null ? (
+          <NoStory files={files} />
+        ) : (
+          <>
+            <StoryHead key={story.id} story={story} isEditable={isEditable} files={files} say={say} />
+            <StepList
+              story={story}
+              chosen={chosen}
+              isEditable={isEditable}
+              said={said}
+              say={say}
+              undo={undo}
+            />
+            {chosen && (
+              <StepPanel story={story} step={chosen} isEditable={isEditable} isTurnedTo={turnedTo !== null} />
+            )}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

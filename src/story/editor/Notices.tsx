@@ -1,0 +1,115 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { editor as table } from '../../i18n/messages/editor';
+import { storyReport } from '../../i18n/messages/stories';
+import { useWords } from '../../store/hooks';
+import { useStories, useStoryActions } from '../../store/stories-hooks';
+import type { StoriesState } from '../../store/stories-state';
+import styles from './Notices.module.css';
+import type { StoryFiles } from './useStoryFiles';
+
+/** More than so many sentences help nobody. */
+const SAID = 5;
+
+const accessOf = ({ history, access }: StoriesState) =>
+  history === null || access === 'editable' ? null : access;
+
+/** What there is to know of the open story before one works on it, each with what to do. */
+export function Notices({ files }: { files: StoryFiles }) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const saving = useStories((state) => state.saving);
+  const access = useStories(accessOf);
+  const aside = useStories((state) => state.aside);
+  return (
+    <div className={styles.notices}>
+      {files.problem !== null && <Problem>{files.problem}</Problem>}
+      <Reports />
+      {saving.state === 'unsaved' && (
+        <div className={styles.notice} role="alert" data-kind="alert" data-notice="unsaved">
+          <p>
+            <b>{t('editor.unsaved')}</b> {t(`editor.unsaved.${saving.why}`)}
+          </p>
+          <button type="button" className="button" onClick={() => void files.saved()}>
+            {t('editor.save-file')}
+          </button>
+        </div>
+      )}
+      {access && <AccessNotice access={access} files={files} />}
+      {aside > 0 && (
+        <p className={styles.notice} role="status" data-notice="aside">
+          {t('editor.aside', { count: aside })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function AccessNotice({
+  access,
+  files,
+}: {
+  access: NonNullable<ReturnType<typeof accessOf>>;
+  files: StoryFiles;
+}) {
+  const { t } = useWords().from(table);
+  const { storyCopied, takenOver } = useStoryActions();
+  return (
+    <div className={styles.notice} data-notice={access}>
+      <p role="status">{t(`editor.access.${access}`)}</p>
+      <p className={styles.deeds}>
+        {access === 'elsewhere' && (
+          <button type="button" className="button" onClick={takenOver}>
+            {t('editor.take-over')}
+          </button>
+        )}
+        {access === 'newer' && (
+          <button type="button" className="button" onClick={() => void files.saved()}>
+            {t('editor.download')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={storyCopied}>
+          {t(`editor.copy.${access}`)}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What of the story that was opened last could not be used. */
+function Reports() {
+  const words = useWords();
+  const { t } = words.from(table);
+  const reports = useStories((state) => state.reports);
+  if (reports.length === 0) return null;
+  return (
+    <Problem key={reports.map(({ code, locator }) => `${code} ${locator}`).join()}>
+      <p>
+        <b>{t('editor.reports')}</b>
+      </p>
+      <ul className={styles.reports}>
+        {reports.slice(0, SAID).map((report, index) => (
+          <li key={index}>{storyReport(words, report)}</li>
+        ))}
+        {reports.length > SAID && <li>{t('editor.reports.more', { count: reports.length - SAID })}</li>}
+      </ul>
+    </Problem>
+  );
+}
+
+/** The focus goes to it: it is read out once. */
+function Problem({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      ref={box}
+      className={styles.notice}
+      role="alert"
+      tabIndex={-1}
+      data-kind="alert"
+      data-notice="problem"
+    >
+      <div>{children}</div>
+    </div>
+  );
+}

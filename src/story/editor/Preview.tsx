@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+import { editor as table } from '../../i18n/messages/editor';
+import type { Step } from '../../model/story';
+import type { View } from '../../model/view';
+import { Slide } from '../../stage/slide/Slide';
+import { useWords } from '../../store/hooks';
+import styles from './StepPanel.module.css';
+
+interface PreviewProps {
+  step: Step;
+  number: { readonly at: number; readonly of: number };
+  /** Something on it was chosen; without this it can only be looked at. */
+  onView: ((view: View) => void) | undefined;
+}
+
+/** From here on the slide is as large as it is laid out, so that what is on it can be pressed. */
+const wide = '(min-width: 48rem)';
+
+function watchWide(onChange: () => void): () => void {
+  const query = matchMedia(wide);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** The slide as the room will see it. */
+export function Preview({ step, number, onView }: PreviewProps) {
+  const { t } = useWords().from(table);
+  const isWide = useSyncExternalStore(watchWide, () => matchMedia(wide).matches);
+  return (
+    <div
+      className={styles.preview}
+      role="group"
+      aria-label={t('editor.preview')}
+      inert={!isWide}
+      data-thumbnail={isWide ? undefined : step.id}
+    >
+      <Slide
+        view={step.view}
+        step={step}
+        picture={null}
+        number={number}
+        {...(isWide && onView && { onView })}
+      />
+    </div>
+  );
+}

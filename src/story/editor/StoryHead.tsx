@@ -1,0 +1,83 @@
+import { editor as table } from '../../i18n/messages/editor';
+import { MAX_TITLE } from '../../model/story-limits';
+import type { Story } from '../../model/story';
+import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { useStoryActions } from '../../store/stories-hooks';
+import type { Say } from './said';
+import styles from './StoryHead.module.css';
+import { useStoryLink } from './useStoryLink';
+import type { StoryFiles } from './useStoryFiles';
+import { nameOfLang, withWords } from './words-of';
+
+interface StoryHeadProps {
+  story: Story;
+  isEditable: boolean;
+  files: StoryFiles;
+  say: Say;
+}
+
+/** What the story is called, and what can be done with the whole of it. */
+export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { langs } = useProgramme();
+  const { stepTurnedTo } = useActions();
+  const { storyRenamed, storyCopied, storyRemoved } = useStoryActions();
+  const copyLink = useStoryLink(say);
+  const copy = () => {
+    stepTurnedTo(null);
+    storyCopied();
+  };
+  const remove = () => {
+    const title = words.name(story.title) || t('editor.untitled');
+    void storyRemoved(story.id).then(() => say({ text: t('editor.story-removed', { title }) }));
+  };
+  return (
+    <div className={styles.head}>
+      <h1 className="visually-hidden">{words.name(story.title) || t('editor.untitled')}</h1>
+      <div className={styles.titles}>
+        {langs.map((lang) =>
+          isEditable ? (
+            <label key={lang} className={styles.title} data-lang={lang === words.lang ? 'own' : undefined}>
+              <span>
+                {langs.length > 1 ? t('editor.title.in', { lang: nameOfLang(lang) }) : t('editor.title')}
+              </span>
+              <input
+                type="text"
+                lang={lang}
+                maxLength={MAX_TITLE}
+                value={story.title[lang] ?? ''}
+                placeholder={t('editor.untitled')}
+                onChange={({ target }) => storyRenamed(withWords(story.title, lang, target.value))}
+              />
+            </label>
+          ) : (
+            lang === words.lang && (
+              <p key={lang} className={styles.read} aria-hidden="true">
+                {words.name(story.title) || t('editor.untitled')}
+              </p>
+            )
+          ),
+        )}
+      </div>
+      <p className={styles.deeds}>
+        <button type="button" className="quiet-button" onClick={() => void files.saved()}>
+          {t('editor.save-file')}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => void copyLink(story)}>
+          {t('editor.link')}
+        </button>
+        {isEditable && (
+          <>
+            <button type="button" className="quiet-button" onClick={copy}>
+              {t('editor.copy-story')}
+            </button>
+            <button type="button" className="quiet-button" onClick={remove}>
+              {t('editor.remove-story')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The keys of the editor. What is written in a search field is that field's own. */
+
+interface Deeds {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly leave: () => void;
+}
+
+/** What uses Escape itself, or loses by it. */
+function usesEscape(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [data-escape] *');
+}
+
+/** Listens on the document. Returns what stops it. */
+export function bindEditorKeys({ undo, redo, leave }: Deeds): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const key = event.key.toLowerCase();
+    const isSearching = event.target instanceof Element && event.target.matches('input[type="search"]');
+    if (isCommand && key === 'z' && !event.shiftKey && !isSearching) undo();
+    else if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey)) && !isSearching) redo();
+    else if (event.key === 'Escape' && !usesEscape(event.target) && !document.querySelector(':popover-open'))
+      leave();
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

@@ -1,9 +1,9 @@
 /**
  * The page in the user's words. Tests say what a user does and reads; the driver alone knows how the page is made. Its parts lie in
- * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing, sheets, presenting; each builds on the one before.
+ * driver/, one for each task: visiting, choosing, pointing, checking, looking, timing, searching, keeping, printing, sheets, presenting, editing; each builds on the one before.
  */
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
-import { Presenting } from './driver/presenting';
+import { Editing } from './driver/editing';
 import { Faults } from './faults';
 
 export type { Lang } from './driver/called';
@@ -21,7 +21,7 @@ function wasHereBefore(): void {
   }
 }
 
-export class Driver extends Presenting {
+export class Driver extends Editing {
   /** firstVisit: nothing was dismissed yet. */
   static async on(page: Page, { firstVisit = false } = {}): Promise<Driver> {
     page.setDefaultTimeout(10_000);

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import { useActions, useProgramme } from '../store/hooks';
 import type { Screen } from '../store/state';
 import { StoriesProvider, useStories } from '../store/stories-hooks';
@@ -25,6 +25,12 @@ function StoryText() {
   const { screenOpened } = useActions();
   const looking = useOpenStory();
   const story = useStories((state) => state.history?.present ?? null);
-  if (story) return <TextPage story={story} onClose={() => screenOpened('page')} />;
-  return looking === 'done' && <EditorScreen />;
+  const isMissing = looking === 'done' && story === null;
+  useEffect(
+    function makeOne() {
+      if (isMissing) screenOpened('editor');
+    },
+    [isMissing, screenOpened],
+  );
+  return story && <TextPage story={story} onClose={() => screenOpened('page')} />;
 }

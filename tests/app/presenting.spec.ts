@@ -334,10 +334,7 @@ test('what was shown and asked can be taken home', async ({ app }) => {
   await expect.poll(() => room.page.isClosed()).toBe(true);
 });
 
-test('a link leads to a story at its step, and a page that is loaded anew goes on there', async ({
-  app,
-  page,
-}) => {
+test('a link leads to a story at its step, and a page that is loaded anew goes on there', async ({ app }) => {
   await app.visit('story=al-invest-iv&step=3');
   expect((await app.slide()).headline).toBe(headlines.all);
   await app.pressKey('PageDown');

@@ -185,7 +185,7 @@ function objections(): readonly string[] {
   const edge = sheet.getBoundingClientRect();
   const lines = linesOn(sheet);
   if (lines.length < 3) said.push(`only ${lines.length} lines of text`);
-  const [across, down] = [edge.width * 0.05 - 2, edge.height * 0.05 - 2];
+  const [across, down] = [edge.width * 0.05 * 0.97, edge.height * 0.05 * 0.97];
   const foot = sheet.querySelector('footer')?.getBoundingClientRect().top ?? edge.bottom;
   for (const { text, size, kind, box } of lines) {
     const name = `${kind} “${text}”`;

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { firstFiles } from './scripts/built-in.mjs';
 import { chromiumArgs, findChromium } from './scripts/ensure.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
+import { inlineIcon } from './scripts/inline-icon.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
 import { leafletParts } from './scripts/leaflet-parts.mjs';
 import { oneFile } from './scripts/one-file.mjs';
@@ -67,6 +68,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
+    inlineIcon(),
     leafletParts(),
     ...(mode === 'file' ? [viteSingleFile(), oneFile()] : [preload(), keepOffline('dist')]),
   ],

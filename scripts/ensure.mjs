@@ -99,6 +99,7 @@ const inputs = [
   'scripts/headers.mjs',
   'scripts/build.mjs',
   'scripts/built-in.mjs',
+  'scripts/inline-icon.mjs',
   'scripts/keep-offline.mjs',
   'scripts/leaflet-parts.mjs',
   'scripts/one-file.mjs',

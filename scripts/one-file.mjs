@@ -1,6 +1,6 @@
 /**
- * Makes one HTML file of the whole app, which opens by a double click: scripts and styles by vite-plugin-singlefile; here its documents,
- * its icon, and the policy that lets exactly its one script and one style run.
+ * Makes one HTML file of the whole app, which opens by a double click: scripts and styles by vite-plugin-singlefile; here its documents
+ * and the policy that lets exactly its one script and one style run.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -55,11 +55,7 @@ export function oneFile() {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const icon = readFileSync(join(root, 'public/favicon.svg'), 'utf8').trim();
-        const address = `data:image/svg+xml,${encodeURIComponent(icon)}`;
-        return html
-          .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
-          .replace(/(<link rel="icon" href=")[^"]*/, (_, start) => start + address);
+        return html.replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '');
       },
     },
     generateBundle: {

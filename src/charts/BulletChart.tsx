@@ -4,7 +4,7 @@ import { formatTick } from '../i18n/numbers';
 import type { Words } from '../i18n/words';
 import { AFTER, BulletBar, type Bullet } from './Bullet';
 import { indexBullet, quantityBullet, sentenceOf } from './bullets';
-import { layRows, spacedTicks, type Columns, type Tick } from './layout';
+import { layRows, PAD, spacedTicks, type Columns, type Tick } from './layout';
 import { Row } from './Row';
 import { RowChart } from './RowChart';
 import type { AchievementRow } from './rows';
@@ -14,6 +14,8 @@ import { said } from './said';
 
 /** With less, a slide's bars would vanish beside their words: then only the factor stands there. */
 const ROOM_FOR_QUANTITIES = 240;
+/** A row of a slide that is as high as this holds the target's words above its tick. */
+const WITH_TARGET = 44;
 
 interface BulletChartProps {
   programme: Programme;
@@ -33,8 +35,11 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
-    return rows.map((row) => make(programme, row, words, measure, isShort));
-  }, [programme, rows, kind, words, measure, isShort]);
+    const drawn = (isBrief: boolean) => rows.map((row) => make(programme, row, words, measure, isBrief));
+    const full = drawn(isShort);
+    const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
+    return columns.row === null || fits ? full : drawn(true);
+  }, [programme, rows, kind, words, measure, isShort, columns, width]);
   const stretches = useMemo(
     () =>
       rows.map((row, index) => ({
@@ -44,7 +49,10 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
     [rows, bullets],
   );
   const laid = useMemo(() => {
-    const ofQuantity = bullets.some((each) => each.targetLabel) ? 'target-above' : 'value-after';
+    // A slide has room for the target's own words only where it has few rows.
+    const hasRoom = columns.row === null || columns.row >= WITH_TARGET;
+    const isAimed = hasRoom && bullets.some((each) => each.targetLabel);
+    const ofQuantity = isAimed ? 'target-above' : 'value-after';
     return layRows(kind === 'index' ? 'label-after' : ofQuantity, columns, hit);
   }, [kind, bullets, columns, hit]);
   const labelsAfter = columns.wide || kind === 'quantity';

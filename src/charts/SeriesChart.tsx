@@ -10,12 +10,14 @@ import { pointWords, timeAxis, YEARS } from './seriesLayout';
 import { SeriesMarks } from './SeriesMarks';
 import { seriesPointWords } from './seriesClaims';
 import type { Series } from './series';
+import { useRoom } from '../ui/medium';
 import { useMeasure } from './useMeasure';
 import { useWidth } from './useWidth';
 
 /** The words above the highest point. */
 const HEAD = 30;
 const PLOT = 176;
+const LEAST_PLOT = 90;
 /** The part of the plot that words under a low point need below it. */
 const UNDER = 0.15;
 
@@ -74,7 +76,8 @@ const SeriesLine = memo(function SeriesLine({ programme, series, words, width }:
     [series],
   );
   const domain = useMemo(() => heights(series), [series]);
-  const height = HEAD + PLOT + YEARS;
+  const room = useRoom();
+  const height = room === null ? HEAD + PLOT + YEARS : Math.max(HEAD + LEAST_PLOT + YEARS, room - 4);
   return (
     <LineChart
       className={styles.chart ?? ''}

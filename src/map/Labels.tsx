@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import type { Piece, Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
+import { useMedium } from '../ui/medium';
 import { circlesOn } from './Circles';
 import { useFollowing } from './follow-map';
 import { placeLabels, type PlacedLabel } from './label-layout';
@@ -30,6 +31,7 @@ interface Drawing {
 
 /** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
 export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
+  const isLocator = useMedium() === 'locator';
   const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
 
   const layOut = () => {
@@ -54,7 +56,11 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
         height: 2 * radius,
       })),
     );
-    const wanted = labelTexts(programme, scene, view, words);
+    const all = labelTexts(programme, scene, view, words);
+    // The small map beside a slide's Picture names only what it lights.
+    const wanted = isLocator
+      ? new Map([...all].filter(([, { standing }]) => standing && standing !== 'within'))
+      : all;
     const size = { width, height };
     const overlays = overlaysIn(figure.current, frame);
     const measure = textMeasure(frame);

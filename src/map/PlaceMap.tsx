@@ -57,7 +57,8 @@ export function PlaceMap(props: PlaceMapProps) {
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
-  const isSlide = useMedium() === 'slide';
+  const medium = useMedium();
+  const isSlide = medium !== 'page';
 
   const press = ({ outline, place: own, country }: Drawn) => {
     const isInside =
@@ -86,7 +87,9 @@ export function PlaceMap(props: PlaceMapProps) {
       }}
     >
       {!isSlide && <Caption programme={programme} words={words} view={view} onPlace={on.place} />}
-      <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
+      {medium !== 'locator' && (
+        <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
+      )}
       <div className={styles.frame}>
         {scene === null ? (
           instead

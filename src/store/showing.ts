@@ -36,6 +36,8 @@ export interface ShowingState {
   /** How the other window stands. */
   readonly room: Room | null;
   readonly record: ShowRecord;
+  /** The console has ended the show. */
+  readonly isOver: boolean;
 }
 
 export interface ShowingActions {
@@ -86,6 +88,7 @@ export function createShowing(options: ShowingOptions): Showing {
     look: options.look,
     partner: options.partner ?? 'none',
     room: null,
+    isOver: false,
     record:
       options.deck && !options.record?.length
         ? recorded([], options.deck.story, null, options.deck.show, 0)
@@ -174,6 +177,7 @@ export function createShowing(options: ShowingOptions): Showing {
         return say();
       case 'bye':
         if (role === 'console') setState({ partner: 'lost', room: null });
+        else setState({ isOver: true });
         return;
       case 'asked':
         // Doubled, or overtaken by a later one.

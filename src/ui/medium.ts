@@ -1,7 +1,7 @@
-/** On what a Picture is drawn: a page to be read, or a slide to be seen from the last row. */
+/** On what a Picture is drawn: a page to be read, a slide to be seen from the last row, or the small map beside a slide's Picture. */
 import { createContext, useContext } from 'react';
 
-export type Medium = 'page' | 'slide';
+export type Medium = 'page' | 'slide' | 'locator';
 
 export const MediumContext = createContext<Medium>('page');
 

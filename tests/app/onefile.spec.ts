@@ -10,7 +10,7 @@ import { expect, test } from '../fixture';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What may be sent by post: bytes. */
-const LIMIT = 1_500_000;
+const LIMIT = 1_572_864;
 
 let folder: string;
 let address: string;

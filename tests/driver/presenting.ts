@@ -249,6 +249,12 @@ export abstract class Presenting extends Sheets {
     await this.page.mouse.move(box.x + box.width * x, box.y + box.height * y);
   }
 
+  /** The page is loaded anew, by accident or by a clicker's F5. */
+  async reload(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.reload();
+  }
+
   /** What fills the window: the page, the room, the console… */
   async screen(): Promise<string> {
     return this.page.evaluate(
@@ -269,7 +275,6 @@ export abstract class Presenting extends Sheets {
 
   /** In a show: finds something, which becomes a detour. */
   async findOnSlide(text: string, name: string): Promise<void> {
-    await this.page.keyboard.press('/');
     await this.searchFor(text);
     await this.searchDialog.getByRole('option', { name }).first().click();
     await this.page.locator('dialog[open]').waitFor({ state: 'detached' });

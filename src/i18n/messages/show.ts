@@ -57,8 +57,8 @@ export const show = {
     en: 'Take the room’s window to the projector, click in it, then press F.',
   },
   'show.notice.lost': {
-    es: 'La ventana de la sala no responde. Pulse S para abrirla de nuevo: seguirá en el mismo paso.',
-    en: 'The room’s window does not answer. Press S to open it again: it goes on at the same step.',
+    es: 'La ventana de la sala no responde. Pulse S para abrirla de nuevo: seguirá en el mismo paso. Si no se abre, permita las ventanas emergentes.',
+    en: 'The room’s window does not answer. Press S to open it again: it goes on at the same step. If it does not open, allow pop-ups.',
   },
   'show.notice.full-screen': {
     es: 'El navegador no permitió la pantalla completa. La presentación sigue igual en la ventana.',

@@ -7,6 +7,8 @@ export const slides = {
   'slide.source.dated': { es: 'datos al {date}', en: 'data as of {date}' },
   'slide.off-script': { es: 'fuera de guion', en: 'off script' },
   'slide.number': { es: '{at} / {of}', en: '{at} / {of}' },
+  'slide.more': { es: 'y {count} más', en: 'and {count} more' },
+  'slide.undated': { es: 'sin fecha', en: 'undated' },
   'slide.qr': { es: 'Código QR: abre esta misma vista', en: 'QR code: opens this same view' },
   'slide.qr.hint': { es: 'Esta misma vista, en su celular', en: 'This same view, on your phone' },
 } satisfies MessageTable;

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { CaseTags } from '../../cases/CaseTags';
 import { cases as table } from '../../i18n/messages/cases';
 import type { CaseStudy } from '../../model/programme';
@@ -7,6 +6,7 @@ import { useRoom } from '../../ui/medium';
 import { Prose } from '../../ui/Prose';
 import { caseLines, MOST } from './caseLines';
 import styles from './CaseSlide.module.css';
+import { useFit } from './useFit';
 
 /** A case in three sentences at the most, or as many as there is room for. Of several, the first: a slide has one claim. */
 export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
@@ -24,22 +24,14 @@ function Lines({ study, room }: { study: CaseStudy; room: number }) {
   const words = useWords();
   const { t } = words.from(table);
   const { caseClicked, placeClicked, eventClicked, passportOpened } = useActions();
-  const frame = useRef<HTMLElement>(null);
-  const [most, setMost] = useState(MOST);
-
-  useLayoutEffect(
-    function spareSome() {
-      if (most > 1 && (frame.current?.offsetHeight ?? 0) > room) setMost(most - 1);
-    },
-    [most, room],
-  );
-
+  // The last to give way are the tags: the sentence that is left says where.
+  const [frame, shown] = useFit<HTMLElement>(room - 4, MOST);
   const on = { case: caseClicked, place: placeClicked, event: eventClicked, figure: passportOpened };
   return (
     <article ref={frame} className={styles.case} data-view="case" data-ref={`case:${study.id}`}>
-      <CaseTags programme={programme} study={study} words={words} on={on} />
+      {shown > 0 && <CaseTags programme={programme} study={study} words={words} on={on} />}
       <dl className={styles.lines}>
-        {caseLines(study, most).map(({ kind, text }) => (
+        {caseLines(study, Math.max(1, shown)).map(({ kind, text }) => (
           <div key={kind}>
             <dt>{kind === 'reach' ? t('case.reach') : t(`case.step.${kind}`)}</dt>
             <dd>

@@ -12,7 +12,7 @@ import styles from './Slide.module.css';
 import { SlideFoot } from './SlideFoot';
 import { SlideLayers } from './SlideLayers';
 
-interface SlideProps {
+export interface SlideProps {
   view: View;
   /** The step whose words stand on it; null off script: then the View speaks for itself. */
   step: Step | null;
@@ -64,7 +64,7 @@ export function Slide(props: SlideProps) {
   };
   return (
     <div ref={box} className={styles.box} data-medium="slide" lang={words.lang}>
-      {place && (
+      {sheet && place && (
         <MediumContext value="slide">
           <section
             className={styles.sheet}
@@ -74,7 +74,12 @@ export function Slide(props: SlideProps) {
             data-step={step?.id}
           >
             <div className={styles.content} style={zoomStyle(zoom)}>
-              <h2 className={styles.headline} data-headline="">
+              <h2
+                className={styles.headline}
+                // From step to step the Picture keeps its place, and those that wait need not be laid out anew.
+                style={{ minHeight: `${linesOf(sheet)}lh` }}
+                data-headline=""
+              >
                 <Prose pieces={headline} onFigure={onView ? passportOpened : undefined} />
               </h2>
               <SlideLayers view={view} picture={picture} ahead={ahead} onView={onView} />
@@ -89,6 +94,11 @@ export function Slide(props: SlideProps) {
 }
 
 const none: readonly Step[] = [];
+
+/** How many lines of a headline have room on every slide. */
+function linesOf({ width, height }: Sheet): number {
+  return width / height < 1.5 ? 3 : 2;
+}
 
 function zoomStyle(zoom: Zoom | null): CSSProperties | undefined {
   if (zoom === null) return undefined;

@@ -29,7 +29,12 @@ export function SlideFoot({ view, picture, isOffScript, number }: SlideFootProps
     <>
       <footer className={styles.foot}>
         <p className={styles.source}>
-          <Prose pieces={foot} />
+          {foot.map((pieces, at) => (
+            <span key={at} className={styles.part}>
+              {at > 0 && ' · '}
+              <Prose pieces={pieces} />
+            </span>
+          ))}
         </p>
         {isOffScript && (
           <p className={styles.away} data-off-script="">
@@ -56,37 +61,51 @@ export function SlideFoot({ view, picture, isOffScript, number }: SlideFootProps
   );
 }
 
+/** In the order in which they can be spared last: what has no room on a narrow slide is left out from the end. */
 function footOf(
   programme: Programme,
   view: View,
   picture: SlidePicture | null,
   words: Words,
-): readonly Piece[] {
+): readonly (readonly Piece[])[] {
   const content = slideOf(programme, view, picture);
   const territory = territoryOfSlide(content);
   const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
-  const named = typeof start === 'string' || typeof end === 'string' ? [] : [' ', start, '–', end];
+  const isDated = typeof start !== 'string' && typeof end !== 'string';
+  const refs = sourcesOfSlide(programme, view, content);
   return [
-    programme.acronym,
-    ...named,
-    ...(territory === null ? [] : [` · ${words.name(placeById(programme, territory).name)}`]),
-    ...sourceOf(programme, sourcesOfSlide(programme, view, content), words),
+    [programme.acronym],
+    ...(territory === null ? [] : [[words.name(placeById(programme, territory).name)]]),
+    ...ageOf(programme, refs, words),
+    ...(isDated ? [[start, '–', end]] : []),
+    ...citesOf(programme, refs, words),
   ];
 }
 
-/** How old the source is, or that it does not say; and where in it this stands. */
-function sourceOf(programme: Programme, refs: readonly SourceRef[], words: Words): readonly Piece[] {
+/** How old the sources are, or that they do not say. */
+function ageOf(
+  programme: Programme,
+  refs: readonly SourceRef[],
+  words: Words,
+): readonly (readonly Piece[])[] {
   const { t, pieces } = words.from(slides);
   const used = programme.sourceList.filter(({ id }) => refs.some(({ source }) => source === id));
   if (used.length === 0) return [];
-  const dates = used.flatMap(({ date }) => date ?? []).toSorted();
-  const latest = dates.at(-1);
-  const age =
-    latest === undefined
-      ? [t('slide.source')]
-      : pieces('slide.source.dated', { date: { ref: 'date', text: formatDate(latest, words) } });
-  const cites = words.cites(programme, refs);
-  return [' · ', ...age, ...(cites.length === 0 ? [] : [', ', ...shortened(cites)])];
+  const latest = used
+    .flatMap(({ date }) => date ?? [])
+    .toSorted()
+    .at(-1);
+  if (latest === undefined) return [[t('slide.source')]];
+  return [pieces('slide.source.dated', { date: { ref: 'date', text: formatDate(latest, words) } })];
+}
+
+function citesOf(
+  programme: Programme,
+  refs: readonly SourceRef[],
+  words: Words,
+): readonly (readonly Piece[])[] {
+  const cites = shortened(words.cites(programme, refs));
+  return cites.length === 0 ? [] : [cites];
 }
 
 /** The first and the last where there are many. */

@@ -3,20 +3,13 @@ import { MapPanel } from '../../map/MapPanel';
 import type { View } from '../../model/view';
 import { DashboardProvider } from '../../store/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { RoomContext } from '../../ui/medium';
-import {
-  LazyAchievement,
-  LazyBreakdown,
-  LazyRatio,
-  LazySeries,
-  LazyStated,
-  LazyTimeline,
-  LazyTotals,
-} from '../late';
+import { MediumContext, RoomContext } from '../../ui/medium';
+import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../late';
 import { CaseSlide } from './CaseSlide';
 import type { Layer } from './layers';
 import { OrganisationsSlide } from './OrganisationsSlide';
 import styles from './Slide.module.css';
+import { TimelineSlide } from './TimelineSlide';
 import { ThanksSlide } from './ThanksSlide';
 import { useLayerStore } from './useLayerStore';
 
@@ -56,7 +49,9 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: S
               <div className={styles.picture}>{pictureOf(layer)}</div>
               {hasLocator && (
                 <div className={styles.locator} inert aria-hidden="true">
-                  <MapPanel />
+                  <MediumContext value="locator">
+                    <MapPanel />
+                  </MediumContext>
                 </div>
               )}
             </Suspense>
@@ -86,7 +81,7 @@ function pictureOf({ content, view }: Layer): ReactNode {
     case 'organisations':
       return <OrganisationsSlide bodies={content.bodies} />;
     case 'timeline':
-      return <LazyTimeline />;
+      return <TimelineSlide />;
     case 'thanks':
       return <ThanksSlide view={view} />;
     default:

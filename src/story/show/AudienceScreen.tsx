@@ -31,7 +31,8 @@ export function AudienceScreen() {
   const now = useShowingNow();
   const blank = useShow((show) => show.blank, null);
   const look = useShowing((state) => state.look);
-  const isWaiting = useShowing(({ deck }) => deck === null);
+  const isWaiting = useShowing(({ deck, isOver }) => deck === null || isOver);
+  const isOver = useShowing((state) => state.isOver);
   const [isPointing, setPointing] = useState(false);
   const [isStirred, stirring] = useStirring();
   const measure = useEffectEvent(() => roomMeasured(measureRoom()));
@@ -58,6 +59,13 @@ export function AudienceScreen() {
       document.documentElement.lang = look.lang;
     },
     [look, languageChosen, numbersChosen],
+  );
+  useEffect(
+    function closeAtTheEnd() {
+      // Where the browser does not let it, it is as dark as a screen that is off.
+      if (isOver) window.close();
+    },
+    [isOver],
   );
   useEffect(function stayAwake() {
     return keepAwake(() => undefined);
@@ -87,9 +95,7 @@ export function AudienceScreen() {
       {...stirring}
     >
       <ErrorBoundary fallback={() => null}>
-        <div className={styles.slide}>
-          <LiveSlide as="audience" />
-        </div>
+        <div className={styles.slide}>{!isOver && <LiveSlide as="audience" />}</div>
       </ErrorBoundary>
       {blank !== null && <Blank as={blank} />}
     </main>

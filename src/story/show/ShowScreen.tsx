@@ -34,7 +34,6 @@ export function ShowScreen() {
     setSession({ ...begun, isBlocked });
   };
   const leave = () => {
-    session?.audience.close();
     session?.showing.close();
     forgetShow();
     storyAsked(null);

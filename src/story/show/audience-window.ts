@@ -2,30 +2,35 @@
 import { audienceAddress } from '../../store/url';
 
 export interface AudienceWindow {
-  /** Opens it, or loads it anew where it is. False when the browser did not let it open. */
+  /** Opens it. False when the browser says that it did not let it open: it does not always say. */
   open(): boolean;
-  close(): void;
   /** For messages, where the browser has no channel. */
   current(): Window | null;
 }
 
-/** `token`: what both windows know it by. A window that was lost is found again by its name, even after this one was loaded anew. */
+const FEATURES = 'popup,width=1280,height=720';
+
+/**
+ * `token`: what both windows know it by. Where the browser has channels, the window knows nothing else of this one: it has a process of
+ * its own, neither waits for the other, and what crashes one leaves the other.
+ */
 export function audienceWindow(token: string): AudienceWindow {
+  const apart = typeof BroadcastChannel !== 'undefined';
   let opened: Window | null = null;
   let times = 0;
   return {
     open() {
       times += 1;
       try {
-        opened = window.open(audienceAddress(token, times), `saldo-${token}`, 'popup,width=1280,height=720');
+        opened = window.open(
+          audienceAddress(token, times),
+          `saldo-${token}`,
+          apart ? `${FEATURES},noopener` : FEATURES,
+        );
       } catch {
-        opened = null;
+        return false;
       }
-      return opened !== null;
-    },
-    close() {
-      opened?.close();
-      opened = null;
+      return apart || opened !== null;
     },
     current: () => (opened?.closed ? null : opened),
   };

@@ -1,0 +1,54 @@
+import { slides } from '../../i18n/messages/slides';
+import type { ProgrammeEvent } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { useRoom } from '../../ui/medium';
+import { Prose } from '../../ui/Prose';
+import styles from './TimelineSlide.module.css';
+import { useFit } from './useFit';
+
+const MOST = 8;
+
+/** What happened when, the earliest first; what has no date stands last and says so. */
+export function TimelineSlide() {
+  const { lang } = useWords();
+  const room = useRoom();
+  return room === null ? null : <Events key={`${lang} ${room}`} room={room} />;
+}
+
+function Events({ room }: { room: number }) {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t } = words.from(slides);
+  const { eventClicked } = useActions();
+  const [frame, most] = useFit<HTMLOListElement>(room - 4, MOST);
+  const when = ({ date }: ProgrammeEvent) => date ?? '9999';
+  const events = programme.events.toSorted((a, b) => when(a).localeCompare(when(b)));
+  const where = ({ place }: ProgrammeEvent) =>
+    place === null || place === programme.territory
+      ? ''
+      : ` · ${words.name(placeById(programme, place).name)}`;
+  return (
+    <ol ref={frame} className={styles.events} data-view="timeline">
+      {events.slice(0, Math.max(1, most)).map((event) => (
+        <li key={event.id}>
+          <button
+            type="button"
+            className={styles.event}
+            data-ref={`event:${event.id}`}
+            onClick={() => eventClicked(event.id)}
+          >
+            <b className={styles.when}>
+              {event.date === null ? (
+                t('slide.undated')
+              ) : (
+                <Prose pieces={[words.figure(programme, `${event.id}.date`)]} />
+              )}
+            </b>
+            <span className={styles.names}>{`${words.name(event.name)}${where(event)}`}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+/**
+ * How much of something is shown so that it is not higher than the room: from `most` down to 0, one less for as long as it is too high.
+ * Measured once: what it depends on belongs in the component's key.
+ */
+export function useFit<E extends HTMLElement>(
+  room: number,
+  most: number,
+): readonly [ref: RefObject<E | null>, shown: number] {
+  const frame = useRef<E>(null);
+  const [shown, setShown] = useState(most);
+  useLayoutEffect(
+    function spareSome() {
+      if (shown > 0 && (frame.current?.offsetHeight ?? 0) > room) setShown(shown - 1);
+    },
+    [shown, room],
+  );
+  return [frame, shown];
+}

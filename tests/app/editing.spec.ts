@@ -191,7 +191,6 @@ test('a deleted story is brought back, at once or later (row 47)', async ({ app,
   expect(await app.headlines()).toEqual(['Puno']);
   await app.untilSaving('saved');
   await app.pressIn('removeStory');
-  await app.untilSaving('none');
   await expect(app.page.getByText(`Se eliminó «${own}».`)).toBeVisible();
   await page.reload();
   await app.settled();
@@ -199,7 +198,7 @@ test('a deleted story is brought back, at once or later (row 47)', async ({ app,
   expect(await app.stories()).toEqual([builtIn]);
   await app.restoreStory();
   await app.openStory(own);
-  expect(await app.headlines()).toEqual(['Puno']);
+  await expect.poll(() => app.headlines()).toEqual(['Puno']);
 });
 
 test('a story goes into a file and comes out of it as it was', async ({ app }) => {

@@ -31,6 +31,8 @@ export interface StoriesState {
   /** The open story and its undo. */
   readonly history: History<Story> | null;
   readonly access: Access;
+  /** The story that is open though nothing of it can be shown: a newer version made it. */
+  readonly beyond: StoryId | null;
   readonly saving: Saving;
   /** Of what was opened last. */
   readonly reports: readonly StoryReport[];

@@ -49,7 +49,12 @@ export interface StoriesOptions {
 /** What is open: a sheet of one's own, or a story that is only read. */
 type Open =
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
-  | { readonly kind: 'read'; readonly history: History<Story> | null; readonly access: Access };
+  | {
+      readonly kind: 'read';
+      readonly history: History<Story> | null;
+      readonly access: Access;
+      readonly beyond?: StoryId;
+    };
 
 const nothing: Open = { kind: 'read', history: null, access: 'editable' };
 
@@ -59,6 +64,7 @@ export function createStories(options: StoriesOptions): Stories {
     entries: builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in', savedAt: null })),
     history: null,
     access: 'editable',
+    beyond: null,
     saving: nothingToSave,
     reports: [],
     aside: 0,
@@ -98,6 +104,7 @@ export function createStories(options: StoriesOptions): Stories {
       ],
       history: seen.history,
       access: seen.access,
+      beyond: open.kind === 'read' ? (open.beyond ?? null) : null,
       saving: seen.saving,
       aside: desk.aside(),
       removed: desk.bin(),
@@ -154,7 +161,7 @@ export function createStories(options: StoriesOptions): Stories {
       if (found.kind === 'sheet') return show({ kind: 'sheet', sheet: found.sheet }, found.reports);
       if (found.kind === 'newer') {
         const history = found.story && begin(found.story);
-        return show({ kind: 'read', history, access: 'newer' }, found.reports);
+        return show({ kind: 'read', history, access: 'newer', beyond: id }, found.reports);
       }
       refused(found.code, id, found.reports);
       publish();

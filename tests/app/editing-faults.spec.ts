@@ -19,13 +19,14 @@ test('a link brings a story as a read-only copy; one’s own stays, and the copy
   const [link = ''] = await app.taken();
   expect(link).toMatch(/#lang=es&numbers=pe&story=z1\.[\w-]+$/);
 
-  const other = await app.elsewhere({ locale: 'es-PE' });
-  await other.open('place=piura');
-  await other.addStep();
-  await other.openAdded();
-  await other.field('headline').fill('Lo mío, sin guardar aún');
-  await other.openLink(link.slice(link.indexOf('#') + 1));
-  await other.page.reload();
+  const home = await app.elsewhere({ locale: 'es-PE' });
+  await home.open('place=piura');
+  await home.addStep();
+  await home.openAdded();
+  await home.field('headline').fill('Lo mío, sin guardar aún');
+  const other = await home.laterIn(home.page.context());
+  await other.open(link.slice(link.indexOf('#') + 1));
+  await other.endShow();
   await other.leaveShow();
   await other.openEditor();
   expect(await other.headlines()).toEqual(['Puno en Madrid']);
@@ -40,8 +41,9 @@ test('a link brings a story as a read-only copy; one’s own stays, and the copy
   await other.untilSaving('saved');
   const texts = Object.values(await other.storedStories()).map(({ text }) => text);
   expect(texts.some((text) => text.includes('Lo mío, sin guardar aún'))).toBe(true);
-  expect(other.faults.take()).toEqual([]);
-  await other.page.context().close();
+  expect(await home.headlines()).toEqual(['Lo mío, sin guardar aún']);
+  expect([...home.faults.take(), ...other.faults.take()]).toEqual([]);
+  await home.page.context().close();
 });
 
 test('a story that is too long for a link says so, and goes as a file', async ({ app }) => {

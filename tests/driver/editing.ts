@@ -433,7 +433,12 @@ export abstract class Editing extends Presenting {
 
   async openStory(title: string): Promise<void> {
     await this.openShelf();
-    await this.shelf.locator('li').filter({ hasText: title }).first().getByRole('button').click();
+    await this.shelf
+      .locator('li')
+      .filter({ has: this.page.getByText(title, { exact: true }) })
+      .first()
+      .getByRole('button')
+      .click();
     await this.editorStands();
   }
 

@@ -11,8 +11,8 @@ import type { StoryFiles } from './useStoryFiles';
 /** More than so many sentences help nobody. */
 const SAID = 5;
 
-const accessOf = ({ history, access }: StoriesState) =>
-  history === null || access === 'editable' ? null : access;
+const accessOf = ({ history, access, beyond }: StoriesState) =>
+  (history === null && beyond === null) || access === 'editable' ? null : access;
 
 /** What there is to know of the open story before one works on it, each with what to do. */
 export function Notices({ files }: { files: StoryFiles }) {
@@ -59,6 +59,7 @@ function AccessNotice({
 }) {
   const { t } = useWords().from(table);
   const { storyCopied, takenOver } = useStoryActions();
+  const isReadable = useStories(({ history }) => history !== null);
   return (
     <div className={styles.notice} data-notice={access}>
       <p role="status">{t(`editor.access.${access}`)}</p>
@@ -73,9 +74,11 @@ function AccessNotice({
             {t('editor.download')}
           </button>
         )}
-        <button type="button" className="button" onClick={storyCopied}>
-          {t(`editor.copy.${access}`)}
-        </button>
+        {isReadable && (
+          <button type="button" className="button" onClick={storyCopied}>
+            {t(`editor.copy.${access}`)}
+          </button>
+        )}
       </p>
     </div>
   );
@@ -86,8 +89,11 @@ function Reports() {
   const words = useWords();
   const { t } = words.from(table);
   const reports = useStories((state) => state.reports);
+  const isBeyond = useStories(({ beyond }) => beyond !== null);
   const [read, setRead] = useState<readonly StoryReport[] | null>(null);
-  if (reports.length === 0 || reports === read) return null;
+  // That has a notice of its own.
+  const isSaid = reports.every(({ code }) => code === 'story.newer') && isBeyond;
+  if (reports.length === 0 || reports === read || isSaid) return null;
   return (
     <Problem
       key={reports.map(({ code, locator }) => `${code} ${locator}`).join()}

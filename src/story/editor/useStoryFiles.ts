@@ -1,10 +1,9 @@
 import { useState, type DragEvent } from 'react';
-import { MAX_STORY_TEXT } from '../../formats/story-document';
-import { storyDocument } from '../../formats/story-document';
+import { MAX_STORY_TEXT, storyDocument } from '../../formats/story-document';
 import { editor as table } from '../../i18n/messages/editor';
 import type { Story } from '../../model/story';
 import { useActions, useWords } from '../../store/hooks';
-import { useStories, useStoriesNow, useStoryActions } from '../../store/stories-hooks';
+import { useStoriesNow, useStoryActions } from '../../store/stories-hooks';
 import { fileName, saveText } from '../../ui/download';
 import type { Say } from './said';
 
@@ -40,7 +39,6 @@ export function useStoryFiles(say: Say): StoryFiles {
   const { stepTurnedTo } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
-  const story = useStories(({ history }) => history?.present ?? null);
 
   const opened = async (file: File) => {
     setProblem(null);
@@ -58,9 +56,13 @@ export function useStoryFiles(say: Say): StoryFiles {
     return say({ text: t('editor.file.opened', { title: words.name(after.title) }) });
   };
   const saved = async () => {
-    if (!story) return;
-    const stored = now().access === 'newer' ? await storedText(story.id) : null;
-    saveText(fileName(words.name(story.title), 'saldo-story.json'), stored ?? storyText(story), TYPE);
+    const { history, access, beyond, entries } = now();
+    const story = history?.present ?? null;
+    const id = story?.id ?? beyond;
+    const stored = access === 'newer' && id !== null ? await storedText(id) : null;
+    const text = stored ?? (story && storyText(story));
+    const title = story?.title ?? entries.find((each) => each.id === id)?.title ?? {};
+    if (text !== null) saveText(fileName(words.name(title), 'saldo-story.json'), text, TYPE);
   };
   const dropping: StoryFiles['dropping'] = {
     onDragOver: (event) => {

@@ -307,7 +307,8 @@ export abstract class Editing extends Presenting {
   /** What is told of the last deed. */
   async deedSaid(): Promise<string> {
     const said = this.editor.locator('[data-part-of="steps"] p[role="status"]');
-    return ((await said.count()) > 0 ? await said.innerText() : '').trim();
+    // Maps in thumbnails have one of their own.
+    return ((await said.count()) > 0 ? await said.last().innerText() : '').trim();
   }
 
   /** What the large slide says. */

@@ -22,8 +22,7 @@ export function Notices({ files }: { files: StoryFiles }) {
   const aside = useStories((state) => state.aside);
   return (
     <div className={styles.notices}>
-      {files.problem !== null && <Problem>{files.problem}</Problem>}
-      <Reports />
+      {files.problem === null ? <Reports /> : <Problem>{files.problem}</Problem>}
       {saving.state === 'unsaved' && (
         <div className={styles.notice} role="alert" data-kind="alert" data-notice="unsaved">
           <p>

@@ -136,7 +136,7 @@ test('a headline holds figures: they are searched, put in, read out, and named w
   await app.openAdded();
   await app.field('headline').fill('Ya son  núcleos');
   await app.field('headline').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(7, 7));
-  await app.insertFigure('nucleos logrado', 'Núcleos empresariales formados (logrado): 324 núcleos');
+  await app.insertFigure('nuclei.actual', '324');
   await expect(app.field('headline')).toHaveValue('Ya son {nuclei.actual} núcleos');
   await expect(app.field('headline')).toBeFocused();
   expect(await app.previewSays()).toBe('Ya son 324 núcleos');

@@ -8,7 +8,10 @@ export function objections(): readonly string[] {
     ...from.querySelectorAll<E>(selector),
   ];
   const short = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 50);
+  /** What is small on purpose, and said beside it in words. */
+  const isSmallPicture = (element: Element) => element.closest('[data-thumbnail]') !== null;
   const isSeen = (element: Element) => {
+    if (isSmallPicture(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     for (let each: Element | null = element; each; each = each.parentElement)
       if (getComputedStyle(each).clipPath === 'inset(50%)') return false;
@@ -28,7 +31,7 @@ export function objections(): readonly string[] {
   return said;
 
   function noLabelTouchesAnother() {
-    const frame = document.querySelector('.leaflet-container')?.getBoundingClientRect();
+    const frame = all('.leaflet-container', document).find(isSeen)?.getBoundingClientRect();
     const labels = all('[data-label]', document).filter(isSeen);
     const over = all('[data-overlay]', document).filter(isSeen);
     for (const [at, label] of labels.entries()) {

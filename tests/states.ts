@@ -26,6 +26,15 @@ export const throwingCharts: Answer = {
 export { ${chartPanels.map((name) => `thrown as ${name}`).join(', ')} };`,
 };
 
+/** What is kept belongs to a browser: those that make a story have one each. */
+const inOwnBrowser = async () => {};
+
+/** A story of one's own, with its one step. */
+async function ownStory(app: Driver): Promise<void> {
+  await app.addStep('menu');
+  await app.openAdded();
+}
+
 export const states: readonly State[] = [
   { name: 'whole', link: '' },
   { name: 'country-without-figures', link: 'place=bo' },
@@ -89,6 +98,99 @@ export const states: readonly State[] = [
   },
   { name: 'first-visit', link: '', before: (app) => app.isNewHere() },
   {
+    name: 'step-added',
+    link: 'indicator=nuclei',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await app.addStep('menu');
+      await app.foot.hover();
+    },
+  },
+  {
+    name: 'view-for-a-step',
+    link: 'indicator=nuclei',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await ownStory(app);
+      await app.pressIn('choose');
+      await app.settled();
+    },
+  },
+  { name: 'editor-built-in', link: '', before: inOwnBrowser, steps: (app) => app.openEditor() },
+  {
+    name: 'editor-stories',
+    link: 'place=puno',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await ownStory(app);
+      await app.openShelf();
+    },
+  },
+  {
+    name: 'editor-step',
+    link: '',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await app.openEditor();
+      await app.copyStory();
+      await app.chooseStep(3);
+      await app.field('headline').fill('Las {programme.metas} metas se superaron en 4 años');
+      await app.flaw.waitFor();
+      await app.untilSaving('saved');
+      await app.openFigures();
+    },
+  },
+  {
+    name: 'editor-no-steps',
+    link: '',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await app.openEditor();
+      await app.startStory('La reunión del jueves');
+      await app.untilSaving('saved');
+    },
+  },
+  {
+    name: 'editor-deleted',
+    link: 'place=puno',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await ownStory(app);
+      await app.pressIn('removeStory');
+      await app.noStory.waitFor();
+    },
+  },
+  {
+    name: 'editor-not-saved',
+    link: 'place=puno',
+    before: (app) => app.storageFails('refuses'),
+    steps: async (app) => {
+      await ownStory(app);
+      await app.untilSaving('unsaved');
+    },
+  },
+  {
+    name: 'editor-elsewhere',
+    link: 'place=puno',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await ownStory(app);
+      await app.untilSaving('saved');
+      await app.otherTabWrites();
+      await app.notice('elsewhere').waitFor();
+    },
+  },
+  {
+    name: 'editor-bad-file',
+    link: '',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await app.openEditor();
+      await app.openStoryFile('{"format": "progr');
+      await app.notice('problem').waitFor();
+    },
+  },
+  {
     name: 'charts-missing',
     link: '',
     before: (app) => app.serve('charts', missing),
@@ -132,6 +234,16 @@ export const inventedStates: readonly State[] = [
     steps: (app) => app.openPassport('contaminated-samples.factor'),
   },
   { name: 'invented-tables', link: 'place=ug', steps: (app) => app.openTables() },
+  { name: 'invented-no-story', link: '', before: inOwnBrowser, steps: (app) => app.openEditor() },
+  {
+    name: 'invented-story',
+    link: 'place=ke',
+    before: inOwnBrowser,
+    steps: async (app) => {
+      await app.addStep('menu');
+      await app.openAdded();
+    },
+  },
   { name: 'invented-bad-link', link: 'place=piura&case=honey&mode=quantity' },
 ];
 

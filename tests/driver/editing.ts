@@ -411,7 +411,27 @@ export abstract class Editing extends Presenting {
     return this.editor.locator('#stories');
   }
 
-  private async openShelf(): Promise<void> {
+  /** No story is open. */
+  get noStory(): Locator {
+    return this.editor.locator('[data-no-story]');
+  }
+
+  /** Another tab of this browser takes the open story over. */
+  async otherTabWrites(): Promise<void> {
+    const other = await this.page.context().newPage();
+    await other.goto(this.page.url());
+    await other.locator('[popovertarget="menu"]').click();
+    await other.locator('#menu').getByRole('button', { name: this.called.stories, exact: true }).click();
+    await other.getByRole('button', { name: this.called.write, exact: true }).click();
+    await other.locator('[data-saving="saved"]').waitFor();
+  }
+
+  async openFigures(): Promise<void> {
+    await this.named(this.called.insert).click();
+    await this.editor.getByLabel(this.called.search).waitFor();
+  }
+
+  async openShelf(): Promise<void> {
     if (!(await this.shelf.isVisible())) await this.named(this.called.stories, this.editor).click();
     await this.shelf.waitFor();
   }

@@ -15,7 +15,7 @@ export function NoStory({ files }: { files: StoryFiles }) {
   const removed = useStories((state) => state.removed);
   const entries = useStories((state) => state.entries);
   return (
-    <section className={styles.none}>
+    <section className={styles.none} data-no-story="">
       <h1>{entries.length > 0 ? t('editor.none.pick') : t('editor.none')}</h1>
       {removed && (
         <p role="status">

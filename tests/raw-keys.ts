@@ -17,9 +17,15 @@ export async function rawWords(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     const attributes = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
     const named = [...document.querySelectorAll(attributes.map((each) => `[${each}]`).join())];
+    // An author is told which figure leads nowhere, as it was written.
+    const repeated = [...document.querySelectorAll<HTMLElement>('[data-flaw]')];
+    const read = repeated.reduce(
+      (text, { innerText }) => text.replace(innerText, ''),
+      document.body.innerText,
+    );
     return [
       document.title,
-      document.body.innerText,
+      read,
       ...[...document.querySelectorAll('svg text')].map((text) => text.textContent ?? ''),
       ...named.flatMap((element) => attributes.map((each) => element.getAttribute(each) ?? '')),
     ];

@@ -238,7 +238,7 @@ test('a file that is no story, or another programme’s, or newer, or too large 
   const story = JSON.parse(text);
   const bad: readonly (readonly [string, RegExp])[] = [
     ['{"format": "progr', /incompleto o dañado/],
-    ['{"a": 1}', /no es un relato|no es una historia/],
+    ['{"a": 1}', /no es una historia/],
     [JSON.stringify({ ...story, programme: 'another' }), /otro programa \(«another»\)/],
     [JSON.stringify({ ...story, formatVersion: '9.0' }), /versión más nueva/],
     [' '.repeat(5_000_001), /demasiado grande/],

@@ -35,6 +35,14 @@ export const help = {
   },
   'help.do.point': { es: 'Señalar algo', en: 'Point at something' },
   'help.then.point': { es: 'lo mismo se marca en todas las vistas', en: 'the same is marked in all views' },
+  'help.do.step': {
+    es: 'Agregar lo que se ve a una historia',
+    en: 'Add what is shown to a story',
+  },
+  'help.then.step': {
+    es: 'con el botón de la diapositiva y el signo más, o en el menú; en «Historias» se escribe y se ordena',
+    en: 'with the button of a slide and a plus, or in the menu; under “Stories” it is worded and put in order',
+  },
   'help.keys': { es: 'Teclas', en: 'Keys' },
   'help.or': { es: 'o', en: 'or' },
   'help.enter': { es: 'Intro', en: 'Enter' },

@@ -5,44 +5,44 @@ import type { Words } from '../words';
 /** One sentence per report code of a story: a code without words does not compile. */
 export const stories = {
   'story.missing': {
-    es: 'No se encontró el relato {locator}.',
+    es: 'No se encontró la historia {locator}.',
     en: 'The story {locator} was not found.',
   },
   'story.syntax': {
-    es: 'El archivo está incompleto o dañado: no se pudo leer como relato ({detail}).',
+    es: 'El archivo está incompleto o dañado: no se pudo leer como historia ({detail}).',
     en: 'The file is incomplete or damaged: it could not be read as a story ({detail}).',
   },
-  'story.foreign': { es: 'Este archivo no es un relato.', en: 'This file is not a story.' },
+  'story.foreign': { es: 'Este archivo no es una historia.', en: 'This file is not a story.' },
   'story.newer': {
-    es: 'El relato se hizo con una versión más nueva de esta aplicación (formato {value}). No se ha cambiado nada en él.',
+    es: 'La historia se hizo con una versión más nueva de esta aplicación (formato {value}). No se ha cambiado nada en ella.',
     en: 'The story was made with a newer version of this application (format {value}). Nothing in it was changed.',
   },
   'story.upgrade': {
-    es: 'El relato es de un formato anterior ({value}) y no se pudo adaptar al actual. Se conserva tal como estaba.',
+    es: 'La historia es de un formato anterior ({value}) y no se pudo adaptar al actual. Se conserva tal como estaba.',
     en: 'The story is of an older format ({value}) and could not be brought up to date. It is kept as it was.',
   },
   'story.programme': {
-    es: 'El relato es de otro programa («{value}»); ábralo junto con ese programa.',
+    es: 'La historia es de otro programa («{value}»); ábrala junto con ese programa.',
     en: 'The story is about another programme (“{value}”); open it together with that programme.',
   },
   'story.large': {
-    es: 'El relato es demasiado grande: el límite es de {limit} millones de caracteres.',
+    es: 'La historia es demasiado grande: el límite es de {limit} millones de caracteres.',
     en: 'The story is too large: the limit is {limit} million characters.',
   },
   'story.deep': {
-    es: 'El archivo no es un relato: sus datos están anidados a demasiada profundidad.',
+    es: 'El archivo no es una historia: sus datos están anidados a demasiada profundidad.',
     en: 'The file is not a story: its data are nested too deeply.',
   },
   'story.packed': {
-    es: 'El relato que traía el enlace llegó dañado y no se pudo leer. Pida el enlace de nuevo, o el relato como archivo.',
+    es: 'La historia que traía el enlace llegó dañada y no se pudo leer. Pida el enlace de nuevo, o la historia como archivo.',
     en: 'The story in the link arrived damaged and could not be read. Ask for the link again, or for the story as a file.',
   },
   'story.unknown': {
-    es: 'El relato que se pide («{value}») no está en este equipo.',
+    es: 'La historia que se pide («{value}») no está en este equipo.',
     en: 'The story that is asked for (“{value}”) is not on this machine.',
   },
   'story.damaged': {
-    es: 'Lo guardado de este relato está dañado y no se pudo leer. Se conserva aparte, sin cambios.',
+    es: 'Lo guardado de esta historia está dañado y no se pudo leer. Se conserva aparte, sin cambios.',
     en: 'What was saved of this story is damaged and could not be read. It is kept aside, unchanged.',
   },
   'story.unreachable': {
@@ -50,13 +50,13 @@ export const stories = {
     en: 'The browser does not answer when asked for what is saved on this machine. Nothing was changed; please try again.',
   },
   'story.elsewhere': {
-    es: 'El relato está abierto en otra pestaña; ciérrelo allí antes de eliminarlo.',
+    es: 'La historia está abierta en otra pestaña; ciérrela allí antes de eliminarla.',
     en: 'The story is open in another tab; close it there before deleting it.',
   },
   'story.steps': {
     es: {
-      one: 'Un relato puede tener hasta {limit} pasos; quedó fuera el último.',
-      other: 'Un relato puede tener hasta {limit} pasos; quedaron fuera los últimos {count}.',
+      one: 'Una historia puede tener hasta {limit} pasos; quedó fuera el último.',
+      other: 'Una historia puede tener hasta {limit} pasos; quedaron fuera los últimos {count}.',
     },
     en: {
       one: 'A story can have up to {limit} steps; the last one was left out.',

@@ -25,11 +25,16 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
   const canRedo = useStories(({ history, access }) => access === 'editable' && !!history?.future.length);
   return (
     <header className={styles.bar}>
-      <button type="button" className={`quiet-button ${styles.back}`} onClick={onLeave}>
+      <button
+        type="button"
+        className={`quiet-button ${styles.back}`}
+        title={t('editor.back')}
+        onClick={onLeave}
+      >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <path d="M12 4l-6 6 6 6" />
         </svg>
-        {t('editor.back')}
+        <span>{t('editor.back')}</span>
       </button>
       <StoriesMenu files={files} say={say} />
       <SavingState />

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
-import { plainText } from '../../i18n/words';
+import type { Lang } from '../../i18n/message-table';
+import { makeWords, plainText } from '../../i18n/words';
 import { MAX_HEADLINE } from '../../model/story-limits';
 import type { Step } from '../../model/story';
 import { sentenceOfView } from '../../stage/step-words';
@@ -60,7 +61,7 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
         maxLength={MAX_HEADLINE}
         value={sentence}
         readOnly={!isEditable}
-        placeholder={plainText(sentenceOfView(programme, step.view, words))}
+        placeholder={plainText(sentenceOfView(programme, step.view, makeWords(lang as Lang, words.numbers)))}
         aria-describedby={`${id}-reads`}
         aria-invalid={dangling.length > 0 || undefined}
         onChange={({ target }) => write(target.value)}

@@ -38,19 +38,24 @@ export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
       <div className={styles.titles}>
         {langs.map((lang) =>
           isEditable ? (
-            <label key={lang} className={styles.title} data-lang={lang === words.lang ? 'own' : undefined}>
-              <span>
+            <div key={lang} className={styles.title}>
+              <label htmlFor={`title-${lang}`}>
                 {langs.length > 1 ? t('editor.title.in', { lang: nameOfLang(lang) }) : t('editor.title')}
-              </span>
-              <input
-                type="text"
+              </label>
+              <textarea
+                id={`title-${lang}`}
+                rows={1}
                 lang={lang}
                 maxLength={MAX_TITLE}
                 value={story.title[lang] ?? ''}
                 placeholder={t('editor.untitled')}
-                onChange={({ target }) => storyRenamed(withWords(story.title, lang, target.value))}
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+                // A title is one line, however it is broken on the screen.
+                onChange={({ target }) =>
+                  storyRenamed(withWords(story.title, lang, target.value.replaceAll(/\s*\n\s*/g, ' ')))
+                }
               />
-            </label>
+            </div>
           ) : (
             lang === words.lang && (
               <p key={lang} className={styles.read} aria-hidden="true">

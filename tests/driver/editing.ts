@@ -301,7 +301,8 @@ export abstract class Editing extends Presenting {
   async insertFigure(query: string, says: string): Promise<void> {
     await this.named(this.called.insert).click();
     await this.editor.getByLabel(this.called.search).fill(query);
-    await this.editor.getByRole('button', { name: says }).click();
+    // Those that concern the step's View come first.
+    await this.editor.getByRole('button', { name: says }).first().click();
   }
 
   /** What is told of the last deed. */

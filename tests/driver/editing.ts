@@ -302,7 +302,8 @@ export abstract class Editing extends Presenting {
     await this.named(this.called.insert).click();
     await this.editor.getByLabel(this.called.search).fill(query);
     // Those that concern the step's View come first.
-    await this.editor.getByRole('button', { name: says }).first().click();
+    const picker = this.editor.getByRole('group', { name: this.called.insert });
+    await picker.getByRole('button', { name: says }).first().click();
   }
 
   /** What is told of the last deed. */
@@ -435,7 +436,8 @@ export abstract class Editing extends Presenting {
 
   async openStory(title: string): Promise<void> {
     await this.openShelf();
-    await this.shelf.locator('li').filter({ hasText: title }).first().getByRole('button').click();
+    const named = this.page.getByText(title, { exact: true });
+    await this.shelf.locator('li').filter({ has: named }).first().getByRole('button').click();
     await this.editorStands();
   }
 

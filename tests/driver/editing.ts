@@ -302,7 +302,7 @@ export abstract class Editing extends Presenting {
     await this.named(this.called.insert).click();
     await this.editor.getByLabel(this.called.search).fill(query);
     // Those that concern the step's View come first.
-    const picker = this.editor.getByRole('group', { name: this.called.insert });
+    const picker = this.editor.getByLabel(this.called.search).locator('xpath=..');
     await picker.getByRole('button', { name: says }).first().click();
   }
 

@@ -188,7 +188,7 @@ test('a deleted story is brought back, at once or later (row 47)', async ({ app,
   await app.pressIn('removeStory');
   await app.restoreStory();
   await app.editorStands();
-  expect(await app.headlines()).toEqual(['Puno']);
+  await expect.poll(() => app.headlines()).toEqual(['Puno']);
   await app.untilSaving('saved');
   await app.pressIn('removeStory');
   await expect(app.page.getByText(`Se eliminó «${own}».`)).toBeVisible();

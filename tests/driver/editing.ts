@@ -301,7 +301,9 @@ export abstract class Editing extends Presenting {
   async insertFigure(query: string, says: string): Promise<void> {
     await this.named(this.called.insert).click();
     await this.editor.getByLabel(this.called.search).fill(query);
-    await this.editor.getByRole('button', { name: says }).click();
+    // Those that concern the step's View come first.
+    const picker = this.editor.getByLabel(this.called.search).locator('xpath=..');
+    await picker.getByRole('button', { name: says }).first().click();
   }
 
   /** What is told of the last deed. */
@@ -453,12 +455,8 @@ export abstract class Editing extends Presenting {
 
   async openStory(title: string): Promise<void> {
     await this.openShelf();
-    await this.shelf
-      .locator('li')
-      .filter({ has: this.page.getByText(title, { exact: true }) })
-      .first()
-      .getByRole('button')
-      .click();
+    const named = this.page.getByText(title, { exact: true });
+    await this.shelf.locator('li').filter({ has: named }).first().getByRole('button').click();
     await this.editorStands();
   }
 

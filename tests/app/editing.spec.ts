@@ -163,6 +163,32 @@ test('what is chosen on the slide, or on the page, changes what the step shows',
   expect(await app.headlines()).toEqual(['Se formaron 324 núcleos, 124 más que los 200 previstos']);
 });
 
+test('a place chosen on the slide is what the step shows; of a story that is only read nothing is', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.openEditor();
+  expect(await app.canPressOnPreview('place:bo')).toBe(false);
+  await app.copyStory();
+  await app.chooseStep(1);
+  await app.field('headline').fill('');
+  await app.field('headline', 'en').fill('');
+  const before = (await app.headlines())[0];
+  await app.pressOnPreview('place:bo');
+  await expect.poll(async () => (await app.headlines())[0]).toMatch(/Bolivia/);
+  expect(await app.previewSays()).toMatch(/Bolivia/);
+  await app.pressIn('undo');
+  expect((await app.headlines())[0]).toBe(before);
+  // Escape belongs to the field first; from anything else it leads back to the page.
+  await app.field('headline').press('Escape');
+  await expect(app.preview).toBeVisible();
+  await app.focusStep(1);
+  await page.keyboard.press('Escape');
+  await app.settled();
+  expect((await app.headline()).kicker).toMatch(/^Consorcio Andino/);
+});
+
 test('the shorter versions follow lengths and what is always told', async ({ app }) => {
   await app.open();
   await app.openEditor();
@@ -191,7 +217,7 @@ test('a deleted story is brought back, at once or later (row 47)', async ({ app,
   await expect.poll(() => app.headlines()).toEqual(['Puno']);
   await app.untilSaving('saved');
   await app.pressIn('removeStory');
-  await expect(app.page.getByText(`Se eliminó «${own}».`)).toBeVisible();
+  await expect(app.noStory).toContainText(`Se eliminó «${own}».`);
   await page.reload();
   await app.settled();
   await app.openEditor();

@@ -42,7 +42,7 @@ test('the ? key opens the help, from everywhere but a field, and it names the ke
 }) => {
   await app.open('place=piura', 'en');
   await page.keyboard.press('?');
-  await expect(app.sheet.getByRole('row')).toHaveCount(15);
+  await expect(app.sheet.getByRole('row')).toHaveCount(16);
   await expect(app.sheet).toContainText('Press a figure');
   await app.closeSheet('keyboard');
   expect((await app.headline()).kicker).toContain('Piura');

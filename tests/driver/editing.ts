@@ -321,6 +321,18 @@ export abstract class Editing extends Presenting {
     return this.editor.locator('[data-part-of="step"] [data-sheet]');
   }
 
+  private onPreview(ref: string): Locator {
+    return this.preview.locator(`[data-shown-now] path.leaflet-interactive[data-ref="${ref}"]`).first();
+  }
+
+  async pressOnPreview(ref: string): Promise<void> {
+    await this.onPreview(ref).click();
+  }
+
+  async canPressOnPreview(ref: string): Promise<boolean> {
+    return this.onPreview(ref).evaluate((mark) => mark.closest('[inert]') === null);
+  }
+
   get flaw(): Locator {
     return this.editor.locator('[data-flaw]');
   }

@@ -7,7 +7,7 @@ ensureDependencies();
 process.env.CHROMIUM_PATH = ensureChromium();
 
 /** A step that hangs fails: a browser that a policy keeps from loading says nothing at all. */
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 45 * 60_000;
 
 const steps = {
   types: ['node_modules/typescript/bin/tsc', '--noEmit'],

@@ -47,8 +47,6 @@ export async function start(element: HTMLElement): Promise<void> {
   }
   const dashboard = dashboardFor(programme);
   bindUrl(dashboard);
-  // A link to a story, or a page that was loaded anew in the middle of a show.
-  if (dashboard.getState().session.asked) dashboard.actions.screenOpened('show');
   savePreferences(dashboard);
   bindDocument(dashboard);
   bindKeys(dashboard);

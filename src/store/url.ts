@@ -81,6 +81,8 @@ export function bindUrl(dashboard: Dashboard): () => void {
     const { programme, linked: before } = dashboard.getState();
     const { view, linked, reports, story } = decodeLink(location.hash.slice(1), programme);
     dashboard.actions.linkOpened(view, own ? before : linked, reports, story);
+    // A link to a story, or a page that was loaded anew in the middle of a show.
+    if (story && !own) dashboard.actions.screenOpened('show');
   };
   const onPopState = (event: PopStateEvent) => open(event.state?.saldo === true);
   if (location.hash.length > 1) open(false);

@@ -354,3 +354,9 @@ test('a link to a story that is not here says so, and leads on', async ({ app, p
   await app.presentHere();
   expect((await app.slide()).headline).toBe(headlines.first);
 });
+
+test('a link to a story opens in a page that stands already', async ({ app }) => {
+  await app.open('place=piura');
+  await app.pasteLink('story=al-invest-iv&step=3');
+  expect((await app.slide()).headline).toBe(headlines.all);
+});

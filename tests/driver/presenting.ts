@@ -255,6 +255,13 @@ export abstract class Presenting extends Sheets {
     await this.page.reload();
   }
 
+  /** A link is put into the address bar of the page that stands. */
+  async pasteLink(link: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+  }
+
   /** What fills the window: the page, the room, the console… */
   async screen(): Promise<string> {
     return this.page.evaluate(

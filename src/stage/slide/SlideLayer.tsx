@@ -1,7 +1,8 @@
 import { memo, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { slides } from '../../i18n/messages/slides';
 import { MapPanel } from '../../map/MapPanel';
 import type { View } from '../../model/view';
-import { DashboardProvider } from '../../store/hooks';
+import { DashboardProvider, useWords } from '../../store/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { MediumContext, RoomContext } from '../../ui/medium';
 import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../late';
@@ -21,7 +22,8 @@ interface SlideLayerProps {
 
 /** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
 export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: SlideLayerProps) {
-  const { content, view, hasLocator } = layer;
+  const { content, view, hasLocator, more } = layer;
+  const words = useWords();
   const dashboard = useLayerStore(view, onView);
   const [room, setRoom] = useState<number | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
@@ -47,6 +49,11 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: S
           <ErrorBoundary fallback={() => null}>
             <Suspense fallback={null}>
               <div className={styles.picture}>{pictureOf(layer)}</div>
+              {more > 0 && (
+                <p className={styles.more} data-figure="count">
+                  {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
+                </p>
+              )}
               {hasLocator && (
                 <div className={styles.locator} inert aria-hidden="true">
                   <MediumContext value="locator">

@@ -136,7 +136,8 @@ test('an app that cannot start from what is kept says so, and starts anew from t
   await app.page.reload();
   await expect(app.page.getByText('No se pudo cargar la aplicación.')).toBeVisible();
   takeOnly(app, /Unexpected|preload/);
-  await app.page.getByRole('button', { name: 'Volver a intentar' }).click();
+  const again = app.page.getByRole('button', { name: 'Volver a intentar' });
+  await Promise.all([app.page.waitForEvent('load'), again.click()]);
   await app.settled();
   expect((await app.headline()).kicker).toContain('Consorcio Andino');
   await expect.poll(() => app.keptSays(), { timeout: 20_000 }).toBe(ready);

@@ -8,8 +8,9 @@ export function objections(): readonly string[] {
     ...from.querySelectorAll<E>(selector),
   ];
   const short = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 50);
-  /** What is small on purpose, and said beside it in words. */
-  const isSmallPicture = (element: Element) => element.closest('[data-thumbnail]') !== null;
+  /** What is small on purpose: said beside it in words, or seen large by those that it is for. */
+  const isSmallPicture = (element: Element) =>
+    element.closest('[data-thumbnail], [data-show="console"] [data-sheet]') !== null;
   const isSeen = (element: Element) => {
     if (isSmallPicture(element)) return false;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;

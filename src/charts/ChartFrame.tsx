@@ -52,9 +52,9 @@ export function ChartFrame(props: ChartFrameProps) {
   if (useMedium() === 'slide')
     return (
       <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>
-        <h3 className="visually-hidden" id={id}>
+        <p className="visually-hidden" id={id}>
           <Prose pieces={claim} />
-        </h3>
+        </p>
         {chart}
       </section>
     );

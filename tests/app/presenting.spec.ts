@@ -155,8 +155,7 @@ test('black and white: nothing else is heard until the screen is back', async ({
 test('Escape leaves one thing after another: pointer, zoom, the show', async ({ app }) => {
   await app.open();
   await app.presentHere();
-  // In full screen the browser takes Escape for itself.
-  await app.pressKey('f');
+  await app.leaveFullScreen();
   await app.pressKey('l');
   await app.pointOnSlide(0.5, 0.5);
   await app.pressKey('z');

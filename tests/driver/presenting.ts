@@ -139,7 +139,13 @@ export abstract class Presenting extends Sheets {
   /** From the page to what stands before a show. */
   async openRoom(): Promise<void> {
     const { present } = presenting[this.lang];
-    await this.page.getByRole('button', { name: present, exact: true }).click();
+    const button = this.page.getByRole('banner').getByRole('button', { name: present, exact: true });
+    if (await button.isVisible()) await button.click();
+    else {
+      // On a phone the menu has it.
+      await this.openMenu();
+      await this.menu.getByRole('button', { name: present, exact: true }).click();
+    }
     await this.page.locator('[data-show="room"]').waitFor();
     await this.page.locator('[data-check="parts"][data-state="ok"]').waitFor();
   }
@@ -271,6 +277,12 @@ export abstract class Presenting extends Sheets {
 
   async goOnPresenting(): Promise<void> {
     await this.page.getByRole('button', { name: presenting[this.lang].goOn }).click();
+  }
+
+  /** In full screen the browser takes Escape for itself. */
+  async leaveFullScreen(): Promise<void> {
+    await this.page.keyboard.press('f');
+    await this.page.waitForFunction(() => document.fullscreenElement === null);
   }
 
   /** Ends the show by its button, from wherever it is. */

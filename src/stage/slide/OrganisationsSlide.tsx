@@ -42,7 +42,7 @@ function Groups({ bodies, room }: { bodies: readonly Organisation[]; room: numbe
         const more = here.length - Math.max(1, most);
         return (
           <section key={role} aria-label={t(`about.role.${role}`)}>
-            <h3 className={styles.role}>{t(`about.role.${role}`)}</h3>
+            <h2 className={styles.role}>{t(`about.role.${role}`)}</h2>
             <ul className={styles.names}>
               {here.slice(0, Math.max(1, most)).map(({ id, name }) => (
                 <li key={id}>{words.name(name)}</li>

@@ -25,6 +25,8 @@ export interface SlideProps {
   ahead?: readonly Step[];
   /** Width by height; else that of the room that there is. */
   ratio?: number | undefined;
+  /** The level of its headline: the only one of a window, or one among others. */
+  heading?: 'h1' | 'h2';
   pointer?: Spot | null;
   zoom?: Zoom | null;
 }
@@ -43,7 +45,17 @@ function watchSize(box: HTMLElement, ratio: number | undefined, onSize: (sheet: 
  * room that there is: so all text keeps its size to the slide, on a projector, in the console and as a thumbnail.
  */
 export function Slide(props: SlideProps) {
-  const { view, step, number, onView, ahead = none, ratio, pointer = null, zoom = null } = props;
+  const {
+    view,
+    step,
+    number,
+    onView,
+    ahead = none,
+    ratio,
+    heading: Headline = 'h2',
+    pointer = null,
+    zoom = null,
+  } = props;
   const programme = useProgramme();
   const words = useWords();
   const { passportOpened } = useActions();
@@ -74,14 +86,14 @@ export function Slide(props: SlideProps) {
             data-step={step?.id}
           >
             <div className={styles.content} style={zoomStyle(zoom)}>
-              <h2
+              <Headline
                 className={styles.headline}
                 // From step to step the Picture keeps its place, and those that wait need not be laid out anew.
                 style={{ minHeight: `${linesOf(sheet)}lh` }}
                 data-headline=""
               >
                 <Prose pieces={headline} onFigure={onView ? passportOpened : undefined} />
-              </h2>
+              </Headline>
               <SlideLayers view={view} picture={picture} ahead={ahead} onView={onView} />
               <SlideFoot view={view} picture={picture} isOffScript={step === null} number={number} />
             </div>

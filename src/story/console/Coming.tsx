@@ -26,7 +26,14 @@ export function Coming() {
       {isFrozen && (
         <section className={styles.coming} aria-label={t('show.room')}>
           <h2 className={styles.caption}>{t('show.room')}</h2>
-          <div className={styles.slide} data-scheme={theme} data-room="" inert>
+          <div
+            className={styles.slide}
+            data-scheme={theme}
+            data-room=""
+            data-thumbnail=""
+            inert
+            aria-hidden="true"
+          >
             <LiveSlide as="audience" />
           </div>
         </section>
@@ -37,7 +44,7 @@ export function Coming() {
           {next && <span data-figure="clock">{clockText(next.seconds)}</span>}
         </h2>
         {!isFrozen && drawn && (
-          <div className={styles.slide} data-scheme={theme} inert aria-hidden="true">
+          <div className={styles.slide} data-scheme={theme} data-thumbnail="" inert aria-hidden="true">
             <Slide view={drawn.view} step={drawn} picture={null} number={null} />
           </div>
         )}

@@ -28,6 +28,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
     <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
       <main className={styles.desk} aria-label={t('show.title')}>
+        <h1 className="visually-hidden">{t('show.title')}</h1>
         <NoticeLine desk={desk} />
         <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>
           <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
@@ -47,12 +48,14 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
           <Notes />
         </div>
       </main>
-      <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
-        <Tools desk={desk} />
-        <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
-          {t('show.do.end')}
-        </button>
-      </div>
+      <footer>
+        <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
+          <Tools desk={desk} />
+          <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+            {t('show.do.end')}
+          </button>
+        </div>
+      </footer>
       <ShowSheets desk={desk} />
     </div>
   );

@@ -95,7 +95,7 @@ export function AudienceScreen() {
       {...stirring}
     >
       <ErrorBoundary fallback={() => null}>
-        <div className={styles.slide}>{!isOver && <LiveSlide as="audience" />}</div>
+        <div className={styles.slide}>{!isOver && <LiveSlide as="audience" heading="h1" />}</div>
       </ErrorBoundary>
       {blank !== null && <Blank as={blank} />}
     </main>

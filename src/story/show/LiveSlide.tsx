@@ -13,7 +13,7 @@ function comingAfter(story: Story, cut: number | null, step: StepId): readonly S
 }
 
 /** What the speaker looks at, or what the audience sees of it. Everything on it can be chosen. */
-export function LiveSlide({ as }: { as: Writer }) {
+export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' | 'h2' }) {
   const { happened } = useShowingActions();
   const story = useShowing(({ deck }) => deck?.story ?? null);
   const step = useShow((show) => seenBy(as, show).step, null);
@@ -39,6 +39,7 @@ export function LiveSlide({ as }: { as: Writer }) {
       number={number}
       ahead={ahead}
       ratio={isAlone ? undefined : asRoom}
+      heading={heading}
       pointer={pointer}
       zoom={zoom}
       onView={onView}

@@ -32,7 +32,7 @@ export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
       {...stirring}
     >
       <div className={styles.slide} {...pointing}>
-        <LiveSlide as="audience" />
+        <LiveSlide as="audience" heading="h1" />
       </div>
       {blank !== null && <Blank as={blank} />}
       {!isKiosk && blank === null && <SingleTools desk={desk} digits={digits} isShown={isStirred} />}

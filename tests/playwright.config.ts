@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // Two windows and a map in each take their time on a busy machine.
+  expect: { timeout: 12_000 },
   reporter: [['list']],
   webServer: {
     command: `node ../scripts/serve.mjs ${port}`,

@@ -1,4 +1,5 @@
-import type { HTMLAttributes } from 'react';
+import { useEffect, type HTMLAttributes } from 'react';
+import { useActions } from '../../store/hooks';
 import { useShow, useShowing } from '../../store/showing-hooks';
 import { Blank } from './Blank';
 import { LiveSlide } from './LiveSlide';
@@ -20,6 +21,14 @@ export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
   const blank = useShow((show) => show.blank, null);
   const theme = useShowing(({ look }) => look.theme);
   const [isStirred, stirring] = useStirring();
+  const { pointedAt } = useActions();
+  useEffect(
+    function pointAtNothing() {
+      // A mouse that rests means nothing by what lies under it.
+      if (!isStirred) pointedAt(null);
+    },
+    [isStirred, pointedAt],
+  );
   return (
     <main
       className={styles.single}

@@ -1,7 +1,7 @@
 /** Slides as they are seen: how large their words are, that nothing touches or leaves the sheet, and that stepping makes nothing anew. */
 import { page } from 'vitest/browser';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import builtIn from '../../public/programmes/al-invest-iv/programme.json';
 import wells from '../programmes/invented-wells/programme.json';
 import { readProgramme } from '../../src/formats/programme-document';
@@ -325,6 +325,52 @@ describe('stepping', () => {
       touched.map(({ type, attributeName, target }) => `${type} ${attributeName} ${target.nodeName}`),
     ).toEqual([]);
   });
+});
+
+describe('another projector in the middle of a show', () => {
+  const sentences = () => [...shownLayer().querySelectorAll('dd')].map((each) => each.textContent);
+  const told = programme.cases.map((study) =>
+    step({ case: study.id, focus: 'case' }, null, { es: 'Un caso', en: 'A case' }),
+  );
+  const [narrow, wide] = [
+    [1024, 768],
+    [1280, 720],
+  ] as const;
+
+  it.each([
+    ['wider', narrow, wide],
+    ['narrower', wide, narrow],
+  ] as const)(
+    'a %s one: a case is told in as many sentences as there is room for',
+    async (_, from, to) => {
+      const { show } = await showSlide({ step: told[0]!, size: to });
+      const wanted: (readonly (string | null)[])[] = [];
+      for (const each of told) {
+        await show({ view: each.view, step: each });
+        wanted.push(sentences());
+      }
+      cleanup();
+      const found: (readonly (string | null)[])[] = [];
+      const { root, show: again } = await showSlide({ step: told[0]!, size: from });
+      const box = root.firstElementChild as HTMLElement;
+      const resize = async ([width, height]: readonly [number, number]) => {
+        Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
+        await expect
+          .poll(() => document.querySelector('[data-sheet]')?.getBoundingClientRect().width)
+          .toBe(width);
+        await settled();
+      };
+      for (const each of told) {
+        await resize(from);
+        await again({ view: each.view, step: each });
+        await resize(to);
+        found.push(sentences());
+        checkSheet();
+      }
+      expect(found).toEqual(wanted);
+    },
+    60_000,
+  );
 });
 
 describe('choosing on a slide', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId, Programme } from '../../src/model/programme';
 import { slidePictures } from '../../src/model/story';
 import { initialView, settle, type View } from '../../src/model/view';
-import { caseLines } from '../../src/stage/slide/caseLines';
+import { caseVersions } from '../../src/stage/slide/caseLines';
 import { fitSheet, SHEET_HEIGHT } from '../../src/stage/slide/fit';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
@@ -102,12 +102,21 @@ describe('a sheet', () => {
 });
 
 describe('a case', () => {
-  it('keeps what came about when there is no room for all', () => {
-    for (const study of programme.cases)
-      for (const most of [3, 2, 1]) {
-        const lines = caseLines(study, most);
-        expect(lines.length).toBeLessThanOrEqual(most);
-        expect(lines.some(({ kind }) => kind === 'result')).toBe(true);
-      }
+  it.each(programme.cases.map((study) => [study.id, study] as const))(
+    '%s is told in fewer and fewer sentences, and what came about is in all of them',
+    (_id, study) => {
+      const versions = caseVersions(study);
+      const lengths = versions.map(({ length }) => length);
+      expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+      expect(lengths[0]).toBe(Math.min(3, study.steps.length + (study.reach ? 1 : 0)));
+      expect(lengths.at(-1)).toBe(1);
+      for (const lines of versions) expect(lines.map(({ kind }) => kind)).toContain('result');
+    },
+  );
+
+  it('of two sentences, any pair is tried before only one is left', () => {
+    const piura = programme.cases.find(({ id }) => id === 'cacao-piura');
+    const kinds = caseVersions(piura!).map((lines) => lines.map(({ kind }) => kind).join(' '));
+    expect(kinds).toEqual(['with result next', 'with result', 'result next', 'result']);
   });
 });

@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { CaseTags } from '../../cases/CaseTags';
 import { cases as table } from '../../i18n/messages/cases';
 import type { CaseStudy } from '../../model/programme';
 import { useActions, useProgramme, useWords } from '../../store/hooks';
 import { useRoom } from '../../ui/medium';
 import { Prose } from '../../ui/Prose';
-import { caseLines, MOST } from './caseLines';
+import { caseVersions } from './caseLines';
 import styles from './CaseSlide.module.css';
 import { useFit } from './useFit';
 
@@ -25,13 +26,15 @@ function Lines({ study, room }: { study: CaseStudy; room: number }) {
   const { t } = words.from(table);
   const { caseClicked, placeClicked, eventClicked, passportOpened } = useActions();
   // The last to give way are the tags: the sentence that is left says where.
-  const [frame, shown] = useFit<HTMLElement>(room - 4, MOST);
+  const versions = useMemo(() => caseVersions(study), [study]);
+  const [frame, left] = useFit<HTMLElement>(room - 4, versions.length);
+  const lines = versions[versions.length - Math.max(1, left)] ?? [];
   const on = { case: caseClicked, place: placeClicked, event: eventClicked, figure: passportOpened };
   return (
     <article ref={frame} className={styles.case} data-view="case" data-ref={`case:${study.id}`}>
-      {shown > 0 && <CaseTags programme={programme} study={study} words={words} on={on} />}
+      {left > 0 && <CaseTags programme={programme} study={study} words={words} on={on} />}
       <dl className={styles.lines}>
-        {caseLines(study, Math.max(1, shown)).map(({ kind, text }) => (
+        {lines.map(({ kind, text }) => (
           <div key={kind}>
             <dt>{kind === 'reach' ? t('case.reach') : t(`case.step.${kind}`)}</dt>
             <dd>

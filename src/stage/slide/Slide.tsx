@@ -89,7 +89,7 @@ export function Slide(props: SlideProps) {
               <Headline
                 className={styles.headline}
                 // From step to step the Picture keeps its place, and those that wait need not be laid out anew.
-                style={{ minHeight: `${linesOf(sheet)}lh` }}
+                style={{ '--lines': linesOf(sheet) } as CSSProperties}
                 data-headline=""
               >
                 <Prose pieces={headline} onFigure={onView ? passportOpened : undefined} />

@@ -7,16 +7,27 @@ export interface CaseLine {
 }
 
 /** So many can be read while somebody speaks. */
-export const MOST = 3;
+const MOST = 3;
 /** What can be spared first, when there is more. */
 const dispensable: readonly CaseLine['kind'][] = ['reach', 'next', 'with', 'before'];
 
-/** In the order in which it happened. What came about is never left out. */
-export function caseLines({ steps, reach }: CaseStudy, most: number = MOST): readonly CaseLine[] {
-  let lines: readonly CaseLine[] = [
+/**
+ * Ways to tell a case in the order in which it happened, the fullest first: the first that has room is told. What came about is in
+ * all of them. Never empty; the last is the shortest.
+ */
+export function caseVersions({ steps, reach }: CaseStudy): readonly (readonly CaseLine[])[] {
+  const all: readonly CaseLine[] = [
     ...steps.map(({ kind, text }) => ({ kind, text })),
     ...(reach ? [{ kind: 'reach' as const, text: reach }] : []),
   ];
+  const fullest = spared(all, MOST);
+  const without = dispensable.map((kind) => fullest.filter((line) => line.kind !== kind));
+  const fewer = without.filter(({ length }) => length > 1 && length < fullest.length);
+  return [fullest, ...fewer, spared(all, 1)];
+}
+
+function spared(all: readonly CaseLine[], most: number): readonly CaseLine[] {
+  let lines = all;
   for (const kind of dispensable) {
     if (lines.length <= most) break;
     lines = lines.filter((line) => line.kind !== kind);

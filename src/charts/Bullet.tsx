@@ -14,6 +14,8 @@ export interface Bullet {
   readonly tone?: 'planned';
   readonly label: readonly Run[];
   readonly labelWidth: number;
+  /** The number in it is large: it stands alone on a slide. */
+  readonly isLarge?: boolean;
   /** The target's own words above its tick. */
   readonly targetLabel: { readonly runs: readonly Run[]; readonly width: number } | null;
 }
@@ -32,7 +34,7 @@ interface BulletBarProps {
 /** The bar of what was achieved, the tick of the target across it, and the words of both. */
 export function BulletBar({ bullet, shape, top, start, from, to, width }: BulletBarProps) {
   const scale = useXAxisScale();
-  const { target, label, targetLabel } = bullet;
+  const { target, label, targetLabel, isLarge } = bullet;
   const tick = target === null ? undefined : scale?.(target);
   const y = top + shape.middle;
   // Words never lie on the tick: if it stands beyond the bar, they follow it.
@@ -66,10 +68,10 @@ export function BulletBar({ bullet, shape, top, start, from, to, width }: Bullet
       {above && targetLabel && (
         <Label runs={targetLabel.runs} x={above.x} y={top + shape.above} anchor={above.anchor} />
       )}
-      {shape.below === null ? (
-        <Label runs={label} x={after} y={y + 5.5} />
+      {shape.ownLine === null ? (
+        <Label isLarge={isLarge} runs={label} x={after} y={y + 5.5} />
       ) : (
-        <Label runs={label} x={PAD} y={top + shape.below} />
+        <Label isLarge={isLarge} runs={label} x={PAD} y={top + shape.ownLine} />
       )}
     </>
   );

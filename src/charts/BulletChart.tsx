@@ -33,13 +33,15 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { programme, rows, columns, kind, hit, measure, words } = props;
   const { width, start, room, titles } = columns;
   const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
+  const isAlone = columns.row !== null && !columns.wide && rows.length === 1 && kind === 'index';
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
-    const drawn = (isBrief: boolean) => rows.map((row) => make(programme, row, words, measure, isBrief));
+    const drawn = (isBrief: boolean) =>
+      rows.map((row) => make(programme, row, words, measure, { isShort: isBrief, isLarge: isAlone }));
     const full = drawn(isShort);
     const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
     return columns.row === null || fits ? full : drawn(true);
-  }, [programme, rows, kind, words, measure, isShort, columns, width]);
+  }, [programme, rows, kind, words, measure, isShort, isAlone, columns, width]);
   const stretches = useMemo(
     () =>
       rows.map((row, index) => ({
@@ -53,8 +55,9 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
     const hasRoom = columns.row === null || columns.row >= WITH_TARGET;
     const isAimed = hasRoom && bullets.some((each) => each.targetLabel);
     const ofQuantity = isAimed ? 'target-above' : 'value-after';
-    return layRows(kind === 'index' ? 'label-after' : ofQuantity, columns, hit);
-  }, [kind, bullets, columns, hit]);
+    const ofIndex = isAlone ? 'alone' : 'label-after';
+    return layRows(kind === 'index' ? ofIndex : ofQuantity, columns, hit);
+  }, [kind, isAlone, bullets, columns, hit]);
   const labelsAfter = columns.wide || kind === 'quantity';
   const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
   const ticks = useMemo(() => {
@@ -86,7 +89,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
       stretches={stretches}
       domain={domain}
       ticks={ticks}
-      axis={kind === 'index' ? 'top' : 'bottom'}
+      axis={kind === 'index' && !isAlone ? 'top' : 'bottom'}
       width={width}
       start={start}
       rows={laid}

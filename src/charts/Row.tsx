@@ -62,12 +62,13 @@ interface LabelProps {
   x: number;
   y: number;
   anchor?: 'start' | 'middle' | 'end';
+  isLarge?: boolean | undefined;
 }
 
 /** Words beside a bar; every number in them says which figure it is. */
-export function Label({ runs, x, y, anchor = 'start' }: LabelProps) {
+export function Label({ runs, x, y, anchor = 'start', isLarge }: LabelProps) {
   return (
-    <text className={styles.label} x={x} y={y} textAnchor={anchor}>
+    <text className={styles.label} data-large={isLarge || undefined} x={x} y={y} textAnchor={anchor}>
       {runs.map(({ text, figure, strong, gap }, index) => (
         <tspan key={index} className={strong ? styles.strong : undefined} data-figure={figure} dx={gap}>
           {text}

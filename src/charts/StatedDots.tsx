@@ -24,8 +24,8 @@ export function StatedDots({ row, said, labels, shape, top }: StatedDotsProps) {
   const stated = scale?.(row.stated);
   const computed = row.computed === null ? undefined : scale?.(row.computed);
   const wrong = row.flag === 'mismatch';
-  const first = shape.below === null ? y - 4 : top + shape.below;
-  const x = shape.below === null ? labels : PAD;
+  const first = shape.ownLine === null ? y - 4 : top + shape.ownLine;
+  const x = shape.ownLine === null ? labels : PAD;
   return (
     <g data-flag={row.flag}>
       {stated !== undefined && computed !== undefined && Math.abs(computed - stated) > RING && (

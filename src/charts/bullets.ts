@@ -5,7 +5,7 @@ import type { Bullet } from './Bullet';
 import { fonts } from './layout';
 import type { Run } from './Row';
 import { fieldOf, type AchievementRow } from './rows';
-import type { Measure } from './text';
+import type { Font, Measure } from './text';
 import { said } from './said';
 
 export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
@@ -14,9 +14,9 @@ export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
   );
 }
 
-export function runsWidth(runs: readonly Run[], measure: Measure): number {
+export function runsWidth(runs: readonly Run[], measure: Measure, strong: Font = fonts.strong): number {
   return runs.reduce(
-    (sum, run) => sum + (run.gap ?? 0) + measure(run.text, run.strong ? fonts.strong : fonts.label),
+    (sum, run) => sum + (run.gap ?? 0) + measure(run.text, run.strong ? strong : fonts.label),
     0,
   );
 }
@@ -49,13 +49,13 @@ export function sentenceOf(programme: Programme, row: AchievementRow, words: Wor
   return said(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
 }
 
-/** On the index: the factor, then the two figures that it is made of. */
+/** On the index: the factor, then the two figures that it is made of, unless it is to be short. */
 export function indexBullet(
   programme: Programme,
   row: AchievementRow,
   words: Words,
   measure: Measure,
-  isShort = false,
+  { isShort = false, isLarge = false }: { isShort?: boolean; isLarge?: boolean } = {},
 ): Bullet {
   const params = figuresOf(programme, row, words);
   const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
@@ -69,7 +69,8 @@ export function indexBullet(
             ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
           ];
   const target = row.target === null ? null : 1;
-  return { value: row.factor, target, label, labelWidth: runsWidth(label, measure), targetLabel: null };
+  const labelWidth = runsWidth(label, measure, isLarge ? fonts.large : fonts.strong);
+  return { value: row.factor, target, label, labelWidth, isLarge, targetLabel: null };
 }
 
 /** In quantities: the value after the bar, the target's above its tick. */

@@ -5,12 +5,14 @@ import { fitTitle, type Font, type Measure } from './text';
 export const PAD = 8;
 const LINE = 18;
 /** A slide has few rows and short titles: they may have more of its width. */
-const TITLES_OF_SLIDE = 0.52;
+const TITLES_OF_SLIDE = 0.58;
 
 export const fonts = {
   /** Measured bold, because a chosen title is. */
   title: { size: 14, weight: 700 },
   strong: { size: 16, weight: 700 },
+  /** Of the one row that a slide shows. */
+  large: { size: 24, weight: 700 },
   label: { size: 13, weight: 400 },
   tick: { size: 12, weight: 600 },
 } as const satisfies Record<string, Font>;
@@ -56,39 +58,53 @@ export interface RowShape {
   readonly thickness: number;
   /** The tick of the target is longer than the bar is thick. */
   readonly tick: number;
-  /** The baseline of the label; after the bar when null. */
-  readonly below: number | null;
+  /** The baseline of a label on a line of its own; null: it follows the bar. */
+  readonly ownLine: number | null;
   /** The baseline of the words above the bar, if there are any. */
   readonly above: number;
 }
 
-export type RowKind = 'label-after' | 'value-after' | 'target-above' | 'two-lines';
+export type RowKind = 'alone' | 'label-after' | 'value-after' | 'target-above' | 'two-lines';
 
 /** A row with a title of so many lines, above the bar unless `wide`; there `least` is the height that all rows share. */
 function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): RowShape {
   const text = lines * LINE;
+  if (kind === 'alone') {
+    // What it is, how much, and the bar with its axis right below: read from top to bottom.
+    const middle = text + 48;
+    const [thickness, tick] = [18, 32];
+    return {
+      height: middle + 18,
+      title: { bottom: text },
+      middle,
+      thickness,
+      tick,
+      ownLine: text + 29,
+      above: 0,
+    };
+  }
   if (kind === 'target-above') {
     const head = wide ? 0 : text + 8;
     const height = Math.max(head + (wide ? 54 : 58), least);
     const middle = head + 34;
     const title = wide ? { middle } : { bottom: text + 4 };
-    return { height, title, middle, thickness: 14, tick: 28, below: null, above: head + 15 };
+    return { height, title, middle, thickness: 14, tick: 28, ownLine: null, above: head + 15 };
   }
   if (kind === 'value-after' && !wide) {
     const middle = text + 22;
     const height = Math.max(least, middle + 16);
-    return { height, title: { bottom: text + 4 }, middle, thickness: 14, tick: 26, below: null, above: 0 };
+    return { height, title: { bottom: text + 4 }, middle, thickness: 14, tick: 26, ownLine: null, above: 0 };
   }
   const label = kind === 'two-lines' ? 2 * LINE : LINE;
   if (wide) {
     const height = Math.max(least, label + 8);
     const middle = height / 2;
-    return { height, title: { middle }, middle, thickness: 14, tick: 26, below: null, above: 0 };
+    return { height, title: { middle }, middle, thickness: 14, tick: 26, ownLine: null, above: 0 };
   }
   const middle = text + 26;
-  const below = middle + 32;
-  const height = below + label - LINE + 14;
-  return { height, title: { bottom: text + 6 }, middle, thickness: 14, tick: 26, below, above: 0 };
+  const ownLine = middle + 32;
+  const height = ownLine + label - LINE + 14;
+  return { height, title: { bottom: text + 6 }, middle, thickness: 14, tick: 26, ownLine, above: 0 };
 }
 
 export interface Rows {
@@ -98,7 +114,7 @@ export interface Rows {
   readonly height: number;
 }
 
-/** Rows with a label after the bar (a mere value even where the title is above it), with the target's value above its tick as well, or with labels of two lines. */
+/** One row alone on a slide; or rows with a label after the bar (a mere value even where the title is above it), with the target's value above its tick as well, or with labels of two lines. */
 export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: number): Rows {
   // Wrapped titles need air between them; a single one has it from its neighbours.
   const wrapped = titles.filter((title) => title.length > 1).length;

@@ -11,6 +11,7 @@ import { labelRequests } from './label-requests';
 import { labelTexts, levelOf, type LabelText } from './label-texts';
 import styles from './Labels.module.css';
 import { textMeasure } from './measure';
+import { namesOn } from './naming';
 import { overlaysIn } from './overlays';
 import { fromPlane, toPlane, type Point } from './plane';
 import type { Scene } from './scene';
@@ -31,7 +32,7 @@ interface Drawing {
 
 /** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
 export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
-  const isLocator = useMedium() === 'locator';
+  const medium = useMedium();
   const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
 
   const layOut = () => {
@@ -56,22 +57,19 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
         height: 2 * radius,
       })),
     );
-    const all = labelTexts(programme, scene, view, words);
-    // The small map beside a slide's Picture names only what it lights.
-    const wanted = isLocator
-      ? new Map([...all].filter(([, { standing }]) => standing && standing !== 'within'))
-      : all;
+    const level = levelOf(programme, scene, view);
+    const named = namesOn(medium, level, labelTexts(programme, scene, view, words), width);
     const size = { width, height };
     const overlays = overlaysIn(figure.current, frame);
     const measure = textMeasure(frame);
-    const requests = labelRequests(scene, levelOf(programme, scene, view), wanted, {
+    const requests = labelRequests(scene, medium, level, named, {
       size,
       overlays,
       toScreen,
       measure,
       reach,
     });
-    setDrawing({ texts: wanted, placed: placeLabels(requests, size, { overlays, markers }) });
+    setDrawing({ texts: named, placed: placeLabels(requests, size, { overlays, markers }) });
   };
   const isFlying = useFollowing(map, scene, words, layOut);
 

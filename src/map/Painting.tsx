@@ -5,6 +5,7 @@ import type { PlaceId, Programme } from '../model/programme';
 import { receded } from '../model/filter';
 import type { View } from '../model/view';
 import { setMarks } from '../ui/marks';
+import { useMedium } from '../ui/medium';
 import { framingOf, moveTo } from './camera';
 import { overlaysIn } from './overlays';
 import { placeFigures, shadesOf } from './place-figures';
@@ -29,13 +30,14 @@ interface PaintingProps {
 /** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
 export function Painting({ scene, programme, view, motion, figure, onOutline, onSpot }: PaintingProps) {
   const map = useMap();
+  const medium = useMedium();
   useWheelZoom(map);
   const isFramed = useRef(false);
   const outline = useEffectEvent(onOutline);
   const spot = useEffectEvent(onSpot);
   const frame = useEffectEvent((animate: boolean) => {
     const overlays = overlaysIn(figure.current, map.getContainer());
-    const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays);
+    const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays, medium);
     if (to) moveTo(map, to, animate && motion);
     isFramed.current ||= to !== null;
   });

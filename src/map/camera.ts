@@ -2,7 +2,9 @@
 import type * as L from 'leaflet';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
+import type { Medium } from '../ui/medium';
 import { framing, opened, type Framing, type Room } from './framing';
+import { smallColumn } from './naming';
 import { toPlane, type Point, type Rect } from './plane';
 import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './scene';
 
@@ -42,6 +44,7 @@ export function framingOf(
   scene: Scene,
   places: readonly PlaceId[],
   overlays: readonly Rect[],
+  medium: Medium,
 ): Framing | null {
   const partsOf = (ids: readonly PlaceId[]) => ids.flatMap((id) => drawnParts(programme, id));
   const shapeOf = (ids: readonly PlaceId[]) =>
@@ -60,12 +63,12 @@ export function framingOf(
   );
   const isWhole = places.includes(programme.territory) && membersOf(programme).length > 1;
   const isNamed = (isLarge ? holdsZones || scene.spots.length > 0 : parts.length > 1) && !isWhole;
-  const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
   const { x: width, y: height } = map.getSize();
-  return framing(thinned(shape), extent, { width, height }, overlays, {
-    ...EDGES,
-    left: isNamed ? COLUMN : EDGES.left,
-  });
+  const column = isNamed ? COLUMN : EDGES.left;
+  const small = isWhole ? smallColumn(membersOf(programme).length, width) : 0;
+  const left = medium === 'locator' ? Math.max(EDGES.left, small) : column;
+  const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
+  return framing(thinned(shape), extent, { width, height }, overlays, { ...EDGES, left });
 }
 
 /** Goes there, in one movement or at once; REST follows when there is nowhere to go. */

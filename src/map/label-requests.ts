@@ -1,7 +1,9 @@
 /** What each label may cover and where it may stand, for one position of the map. Pure but for the measure it is given. */
 import type { PlaceId } from '../model/programme';
+import type { Medium } from '../ui/medium';
 import type { LabelRequest } from './label-layout';
 import type { LabelText, Level } from './label-texts';
+import { mayLead } from './naming';
 import {
   around,
   boxInRing,
@@ -28,6 +30,7 @@ interface Position {
 
 export function labelRequests(
   scene: Scene,
+  medium: Medium,
   level: Level,
   texts: ReadonlyMap<PlaceId, LabelText>,
   { size, overlays, toScreen, measure, reach }: Position,
@@ -44,9 +47,6 @@ export function labelRequests(
   const isHot = ({ standing }: LabelText) => standing === 'hot' || standing === 'lit';
   const rank = (label: LabelText) =>
     (isHot(label) ? 0 : label.standing || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);
-  const mayLead = (label: LabelText) =>
-    label.figure !== null ||
-    (label.style === 'zone' ? level === 'country' || isHot(label) : level === 'whole');
 
   const ofOutlines = scene.outlines.flatMap((drawn): LabelRequest[] => {
     const label = drawn.place && texts.get(drawn.place);
@@ -69,7 +69,7 @@ export function labelRequests(
             : []),
         ],
         anchor: visible(anchor) ? anchor : first,
-        mayLead: mayLead(label),
+        mayLead: mayLead(medium, level, texts, label),
         rank: rank(label),
       },
     ];
@@ -97,7 +97,7 @@ export function labelRequests(
               ],
         fits: [(box) => !meets(box, null)],
         anchor,
-        mayLead: mayLead(label),
+        mayLead: mayLead(medium, level, texts, label),
         rank: rank(label),
       },
     ];

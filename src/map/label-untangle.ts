@@ -3,7 +3,10 @@ import type { LabelRequest, PlacedLabel } from './label-layout';
 import { cross, passesThrough, stretches, type Rect } from './plane';
 
 const CROSSING = 10_000;
+const MISLEADING = 2_000;
 const COVERING = 800;
+/** How far the dot at a line's end reaches, with its halo. */
+const END = 4;
 /** So often all pairs are gone through. */
 const ROUNDS = 8;
 
@@ -47,6 +50,14 @@ function linesCross(one: PlacedLabel, other: PlacedLabel): boolean {
   return stretches(one.leader ?? []).some((a) => stretches(other.leader ?? []).some((b) => cross(a, b)));
 }
 
+/** A line that runs over the end of another one seems to lead there. */
+function meetsEnd({ leader }: PlacedLabel, { leader: other }: PlacedLabel): boolean {
+  const end = other?.at(-1);
+  if (!end) return false;
+  const dot = { x: end.x - END, y: end.y - END, width: 2 * END, height: 2 * END };
+  return stretches(leader ?? []).some((each) => passesThrough(each, dot));
+}
+
 function lengthOf(placed: readonly PlacedLabel[]): number {
   return placed
     .flatMap(({ leader: line }) => stretches(line ?? []))
@@ -63,10 +74,9 @@ function tangle(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): num
     const others = boxes.filter((box) => !isOwn(box));
     return stretches(line ?? []).flatMap((each) => others.filter((box) => passesThrough(each, box))).length;
   };
-  const crossings = placed.flatMap((one, i) =>
-    placed.slice(i + 1).filter((other) => linesCross(one, other)),
-  ).length;
-  return (
-    lengthOf(placed) + CROSSING * crossings + COVERING * placed.reduce((sum, each) => sum + covered(each), 0)
-  );
+  const pairs = placed.flatMap((one, i) => placed.slice(i + 1).map((other) => [one, other] as const));
+  const crossings = pairs.filter(([one, other]) => linesCross(one, other)).length;
+  const misled = pairs.filter(([one, other]) => meetsEnd(one, other) || meetsEnd(other, one)).length;
+  const coverings = placed.reduce((sum, each) => sum + covered(each), 0);
+  return lengthOf(placed) + CROSSING * crossings + MISLEADING * misled + COVERING * coverings;
 }

@@ -288,7 +288,7 @@ describe('layout', () => {
     );
   });
 
-  it.each(['label-after', 'value-after', 'target-above', 'two-lines'] as const)(
+  it.each(['alone', 'label-after', 'value-after', 'target-above', 'two-lines'] as const)(
     'gives every row of %s its own place',
     (kind) => {
       for (const width of [320, 1000]) {

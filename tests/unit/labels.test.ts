@@ -106,6 +106,30 @@ describe('the column', () => {
     expect(placed.some((label) => label.box.x > 200)).toBe(true);
   });
 
+  test('where it can be helped, no line runs over the end of another: it would seem to lead there', () => {
+    const ends = [
+      [56, 230, 62],
+      [56, 238, 38],
+      [48, 254, 110],
+      [72, 182, 38],
+      [72, 262, 134],
+    ] as const;
+    const all = ends.map(([width, x, y], i) => ({ ...asked(1, width)[0]!, id: `${i}`, anchor: { x, y } }));
+    const around = (x: number, y: number, far: number): Rect => ({
+      x: x - far,
+      y: y - far,
+      width: 2 * far,
+      height: 2 * far,
+    });
+    const markers = ends.slice(0, 3).map(([, x, y]) => around(x, y, 7));
+    const placed = placeLabels(all, { width: 420, height: 177 }, { overlays: [], markers });
+    expect(placed).toHaveLength(5);
+    for (const { id, leader } of placed)
+      for (const { anchor } of all.filter((other) => other.id !== id))
+        for (const line of stretches(leader ?? []))
+          expect(passesThrough(line, around(anchor.x, anchor.y, 3))).toBe(false);
+  });
+
   test('leaves out the least important when all is full', () => {
     const many = asked(60).map((each, i) => ({ ...each, rank: i === 59 ? 0 : 1 }));
     const placed = placeLabels(many, size, { overlays: [], markers: [] });

@@ -4,10 +4,11 @@ import { MapPanel } from '../../map/MapPanel';
 import type { View } from '../../model/view';
 import { DashboardProvider, useWords } from '../../store/hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { MediumContext, RoomContext } from '../../ui/medium';
+import { RoomContext } from '../../ui/medium';
 import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../late';
 import { CaseSlide } from './CaseSlide';
 import type { Layer } from './layers';
+import { Locator } from './Locator';
 import { OrganisationsSlide } from './OrganisationsSlide';
 import styles from './Slide.module.css';
 import { TimelineSlide } from './TimelineSlide';
@@ -54,13 +55,7 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: S
                   {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
                 </p>
               )}
-              {hasLocator && (
-                <div className={styles.locator} inert aria-hidden="true">
-                  <MediumContext value="locator">
-                    <MapPanel />
-                  </MediumContext>
-                </div>
-              )}
+              {hasLocator && <Locator />}
             </Suspense>
           </ErrorBoundary>
         </RoomContext>

@@ -2,9 +2,10 @@ import { slides } from '../../i18n/messages/slides';
 import type { View } from '../../model/view';
 import { useProgramme, useViewAddress, useWords } from '../../store/hooks';
 import { QrCode } from '../../ui/QrCode';
+import { Locator } from './Locator';
 import styles from './ThanksSlide.module.css';
 
-/** The end: what it was about, and the way to it, where there is one that others can go. */
+/** The end: what it was about, and the way to it; where there is none that others can go, the places that it was about. */
 export function ThanksSlide({ view }: { view: View }) {
   const programme = useProgramme();
   const words = useWords();
@@ -20,10 +21,12 @@ export function ThanksSlide({ view }: { view: View }) {
           </p>
         ))}
       </div>
-      {reach === 'public' && (
+      {reach === 'public' ? (
         <div className={styles.code}>
           <QrCode text={link} label={t('slide.qr')} hint={t('slide.qr.hint')} tooLong="" />
         </div>
+      ) : (
+        <Locator />
       )}
     </div>
   );

@@ -1,0 +1,63 @@
+/** Which names a map has on a page, on a slide and beside a slide's Picture. */
+import { describe, expect, it } from 'vitest';
+import type { LabelText, Level } from '../../src/map/label-texts';
+import { mayLead, namesOn, smallColumn } from '../../src/map/naming';
+import type { PlaceId } from '../../src/model/programme';
+import type { Medium } from '../../src/ui/medium';
+
+const label = (text: string, more: Partial<LabelText> = {}): readonly [PlaceId, LabelText] => [
+  text as PlaceId,
+  { text, style: 'zone', standing: undefined, figure: null, shade: undefined, ...more },
+];
+const zones = new Map([
+  label('Piura'),
+  label('Puno', { standing: 'hot' }),
+  label('Lima'),
+  label('Bolivia', { style: 'country' }),
+]);
+const countries = new Map(
+  ['Bolivia', 'Colombia', 'Ecuador', 'Perú'].map((name) =>
+    label(name, { style: 'country', standing: 'lit' }),
+  ),
+);
+const leading = (medium: Medium, level: Level, texts: ReadonlyMap<PlaceId, LabelText>) =>
+  [...texts.values()].filter((each) => mayLead(medium, level, texts, each)).map(({ text }) => text);
+
+describe('lines to places', () => {
+  it('lead to all zones of a country on a page', () => {
+    expect(leading('page', 'country', zones)).toEqual(['Piura', 'Puno', 'Lima']);
+  });
+
+  it('lead on a slide only to what is lit, or lies in it', () => {
+    expect(leading('slide', 'country', zones)).toEqual(['Puno']);
+    const inside = new Map([label('Perú', { style: 'country', standing: 'hot' })]);
+    for (const name of ['Piura', 'Puno']) inside.set(...label(name, { standing: 'within' }));
+    expect(leading('slide', 'country', inside)).toEqual(['Piura', 'Puno']);
+  });
+
+  it('lead on a slide to everything where nothing is lit', () => {
+    const quiet = new Map([label('Bolivia', { style: 'country' }), label('Perú', { style: 'country' })]);
+    expect(leading('slide', 'whole', quiet)).toEqual(['Bolivia', 'Perú']);
+  });
+
+  it('lead to what has a figure, anywhere but on the small map', () => {
+    const told = new Map([...zones, label('Lima', { figure: { text: '7', ref: 'x' } })]);
+    for (const medium of ['page', 'slide'] as const)
+      expect(leading(medium, 'country', told)).toContain('Lima');
+    expect(leading('locator', 'country', told)).toEqual([]);
+  });
+});
+
+describe('the small map', () => {
+  it('names what it lights', () => {
+    expect([...namesOn('locator', 'country', zones, 160).keys()]).toEqual(['Puno']);
+  });
+
+  it('names all countries, or none where they would have half of it', () => {
+    expect(namesOn('locator', 'whole', countries, 210).size).toBe(4);
+    expect(leading('locator', 'whole', countries)).toHaveLength(4);
+    expect(namesOn('locator', 'whole', countries, 156).size).toBe(0);
+    expect(smallColumn(4, 156)).toBe(0);
+    expect(smallColumn(12, 400)).toBe(0);
+  });
+});

@@ -232,7 +232,7 @@ test('freeze and push: the room keeps its picture until it is shown another', as
   await app.pressKey('PageDown');
   await app.pressKey('m');
   expect(await app.slide()).toMatchObject({ picture: 'map', isOffScript: true });
-  expect((await app.console()).status).toContain('Imagen congelada: la sala sigue viendo el paso 2');
+  expect((await app.console()).status).toContain('Congelada: la sala sigue en el paso 2');
   expect((await app.console()).room).toBe(headlines.second);
   expect(await room.shows()).toMatchObject({ headline: headlines.second, isOffScript: false });
   await app.pressKey('c');

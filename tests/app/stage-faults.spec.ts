@@ -114,7 +114,7 @@ test.describe('the room’s window', () => {
     await app.pressKey('PageDown');
     await app.reload();
     expect((await app.slide()).step).toBe(ids[2]);
-    await expect.poll(async () => (await app.console()).status).toContain('Imagen congelada');
+    await expect.poll(async () => (await app.console()).status).toContain('Congelada');
     expect((await room.shows()).step).toBe(ids[1]);
   });
 });

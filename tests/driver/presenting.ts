@@ -217,9 +217,8 @@ export abstract class Presenting extends Sheets {
   }> {
     return this.page.evaluate(() => {
       const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-      const beside = [...document.querySelectorAll('[data-show="console"] main > div:last-child > section')];
-      const notes = beside.at(-1);
-      const next = beside.at(-2);
+      const notes = document.querySelector('[data-show="console"] [data-notes]');
+      const next = document.querySelector('[data-show="console"] [data-coming]');
       return {
         status: clean(document.querySelector('[data-show="console"] header [role="status"]')?.textContent),
         notice: clean(document.querySelector('[data-notice]')?.textContent),
@@ -310,7 +309,7 @@ export abstract class Presenting extends Sheets {
     await this.page.locator('[data-show="record"]').waitFor();
     return this.page.evaluate(() => ({
       steps: [...document.querySelectorAll('[data-show="record"] tbody th')].map((each) =>
-        (each.textContent ?? '').trim(),
+        (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
       ),
       questions: document.querySelectorAll('[data-show="record"] li').length,
     }));

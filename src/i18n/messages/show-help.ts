@@ -3,7 +3,6 @@ import type { MessageTable } from '../message-table';
 /** The help sheet of a show. */
 export const showHelp = {
   'help.show': { es: 'Teclas para presentar', en: 'Keys for presenting' },
-  'help.show.caption': { es: 'Teclas', en: 'Keys' },
   'help.show.clicker': {
     es: 'Un control remoto envía AvPág, RePág y el punto: basta con eso para presentar, desviarse y volver.',
     en: 'A clicker sends Page Down, Page Up and the full stop: enough to present, to take a detour and to come back.',

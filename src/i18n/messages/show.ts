@@ -30,12 +30,12 @@ export const show = {
   },
 
   'show.status.frozen': {
-    es: 'Imagen congelada: la sala sigue viendo el paso {at}',
-    en: 'Picture frozen: the room still sees step {at}',
+    es: 'Congelada: la sala sigue en el paso {at}',
+    en: 'Frozen: the room still sees step {at}',
   },
   'show.status.frozen.detour': {
-    es: 'Imagen congelada: la sala no ve lo que usted prepara',
-    en: 'Picture frozen: the room does not see what you prepare',
+    es: 'Congelada: la sala no ve lo que usted prepara',
+    en: 'Frozen: the room does not see what you prepare',
   },
   'show.status.detour': { es: 'Fuera de guion', en: 'Off script' },
   'show.status.black': { es: 'Pantalla en negro', en: 'Screen is black' },

@@ -10,7 +10,7 @@ import { clockText } from '../show/pace';
 import { useIdle } from '../show/useIdle';
 import styles from './Coming.module.css';
 
-/** The next step; while the picture is frozen, what the room still sees, and the next step in words. */
+/** The next step; before it, while the picture is frozen, what the room still sees. */
 export function Coming() {
   const programme = useProgramme();
   const words = useWords();
@@ -22,9 +22,9 @@ export function Coming() {
   const drawn = useIdle(next);
   const sentence = next && headlineOfStep(programme, next, words);
   return (
-    <>
+    <div className={styles.strip}>
       {isFrozen && (
-        <section className={styles.coming} aria-label={t('show.room')}>
+        <section aria-label={t('show.room')}>
           <h2 className={styles.caption}>{t('show.room')}</h2>
           <div
             className={styles.slide}
@@ -38,18 +38,18 @@ export function Coming() {
           </div>
         </section>
       )}
-      <section className={styles.coming} aria-label={t('show.next')}>
+      <section className={styles.coming} aria-label={t('show.next')} data-coming="">
         <h2 className={styles.caption}>
           {t('show.next')}
           {next && <span data-figure="clock">{clockText(next.seconds)}</span>}
         </h2>
-        {!isFrozen && drawn && (
+        {drawn && (
           <div className={styles.slide} data-scheme={theme} data-thumbnail="" inert aria-hidden="true">
             <Slide view={drawn.view} step={drawn} picture={null} number={null} />
           </div>
         )}
         <p className={styles.headline}>{sentence ? <Prose pieces={sentence} /> : t('show.next.none')}</p>
       </section>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { HTMLAttributes } from 'react';
+import type { CSSProperties, HTMLAttributes } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../store/hooks';
 import { useShow, useShowing } from '../../store/showing-hooks';
@@ -23,7 +23,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
   const { t } = useWords().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowing(({ look }) => look.theme);
-  const aspectRatio = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
+  const ratio = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
   return (
     <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
@@ -32,21 +32,21 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
         <NoticeLine desk={desk} />
         <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>
           <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
-          <div
-            className={styles.slide}
-            style={{ aspectRatio }}
-            data-scheme={theme}
-            data-frozen={isFrozen || undefined}
-            data-pointing={desk.isPointing || undefined}
-            {...pointing}
-          >
-            <LiveSlide as="console" />
+          <div className={styles.room}>
+            <div
+              className={styles.slide}
+              style={{ '--ratio': ratio } as CSSProperties}
+              data-scheme={theme}
+              data-frozen={isFrozen || undefined}
+              data-pointing={desk.isPointing || undefined}
+              {...pointing}
+            >
+              <LiveSlide as="console" />
+            </div>
           </div>
         </section>
-        <div className={styles.beside}>
-          <Coming />
-          <Notes />
-        </div>
+        <Coming />
+        <Notes />
       </main>
       <footer>
         <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>

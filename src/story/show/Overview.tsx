@@ -31,7 +31,7 @@ export function Overview({ desk }: { desk: Desk }) {
       closeLabel={t('show.close')}
       onClose={() => desk.open(null)}
     >
-      <ol className={styles.steps} data-scheme={theme} onKeyDown={moveFocus}>
+      <ol className={styles.steps} onKeyDown={moveFocus}>
         {story.steps.map((step) => {
           const number = numbers.get(step.id);
           return (
@@ -43,7 +43,9 @@ export function Overview({ desk }: { desk: Desk }) {
                 aria-current={step.id === current ? 'step' : undefined}
                 onClick={() => desk.onEvent({ kind: 'stepChosen', step: step.id })}
               >
-                <Thumbnail step={step} />
+                <div data-scheme={theme}>
+                  <Thumbnail step={step} />
+                </div>
                 <span className={styles.headline}>
                   {number && <b data-figure="step">{number.at}</b>}{' '}
                   <Prose pieces={headlineOfStep(programme, step, words)} />

@@ -15,26 +15,24 @@ export function ShowHelp({ desk }: { desk: Desk }) {
   return (
     <Dialog
       name="show-help"
+      size="wide"
       heading={t('help.show')}
       closeLabel={words.t('app.close')}
       onClose={() => desk.open(null)}
     >
       <p>{t('help.show.clicker')}</p>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('help.show.caption')}</caption>
-        <tbody>
-          {showKeys.map(({ name, keys }) => (
-            <tr key={name}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <kbd key={key}>{keyName(key)}</kbd>
-                ))}
-              </th>
-              <td>{t(name)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className={styles.keys}>
+        {showKeys.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{keyName(key)}</kbd>
+              ))}
+            </dt>
+            <dd>{t(name)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className={styles.quiet}>{t('help.show.chart')}</p>
     </Dialog>
   );

@@ -22,7 +22,10 @@ export function namesOn(
   width: number,
 ): ReadonlyMap<PlaceId, LabelText> {
   if (medium !== 'locator') return texts;
-  const lit = [...texts].filter(([, label]) => isNamed(label));
+  // The numbers are in the Picture beside it.
+  const lit = [...texts].flatMap(([place, label]) =>
+    isNamed(label) ? [[place, { ...label, figure: null }] as const] : [],
+  );
   const hasRoom = level !== 'whole' || smallColumn(lit.length, width) > 0;
   return new Map(hasRoom ? lit : []);
 }

@@ -121,6 +121,8 @@ const shownLayer = () => {
 
 /** Waits until nothing is awaited, and what moves has come to rest. */
 async function settled(): Promise<void> {
+  // A map begins to move two frames after it is told to.
+  for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
   await vi.waitFor(
     () => {
       expect(shownLayer().querySelector('[aria-busy="true"]')).toBeNull();
@@ -272,6 +274,15 @@ describe.each(sizes)('at %i × %i', (...size) => {
       checkSheet();
     }
   }, 120_000);
+});
+
+it('of a timeline that has no room for all, the rest is counted', async () => {
+  await showSlide({ step: step({}, 'timeline'), size: [1024, 768] });
+  const events = shownLayer().querySelectorAll('[data-ref^="event:"]').length;
+  expect(events).toBeLessThan(programme.events.length);
+  expect(programme.events.length - events).toBe(1);
+  expect(shownLayer().querySelector('[data-figure="count"]')?.textContent).toBe('y uno más');
+  checkSheet();
 });
 
 describe('off script', () => {

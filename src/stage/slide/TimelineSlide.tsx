@@ -28,9 +28,11 @@ function Events({ room }: { room: number }) {
     place === null || place === programme.territory
       ? ''
       : ` · ${words.name(placeById(programme, place).name)}`;
+  const shown = Math.max(1, most);
+  const more = events.length - shown;
   return (
     <ol ref={frame} className={styles.events} data-view="timeline">
-      {events.slice(0, Math.max(1, most)).map((event) => (
+      {events.slice(0, shown).map((event) => (
         <li key={event.id}>
           <button
             type="button"
@@ -49,6 +51,11 @@ function Events({ room }: { room: number }) {
           </button>
         </li>
       ))}
+      {more > 0 && (
+        <li className={styles.more} data-figure="count">
+          {t('slide.more', { count: words.cardinal(more) })}
+        </li>
+      )}
     </ol>
   );
 }

@@ -113,6 +113,11 @@ export function objections(): readonly string[] {
   function nothingOverflows() {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) said.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    // They scroll down, and never sideways.
+    for (const card of all('dialog[open], :popover-open', document))
+      for (const each of [card, ...all('*', card)])
+        if (getComputedStyle(each).overflowY === 'auto' && each.scrollWidth > each.clientWidth + 1)
+          said.push(`"${short(each.textContent)}" is ${each.scrollWidth - each.clientWidth} px too wide`);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;

@@ -52,7 +52,9 @@ describe('the small map', () => {
   it('names what it lights, and leaves the numbers to the Picture beside it', () => {
     expect([...namesOn('locator', 'country', zones, 160).keys()]).toEqual(['Puno']);
     const told = new Map([label('Puno', { standing: 'lit', figure: { text: '7', ref: 'x' } })]);
-    expect([...namesOn('locator', 'country', told, 160).values()].map(({ figure }) => figure)).toEqual([null]);
+    expect([...namesOn('locator', 'country', told, 160).values()].map(({ figure }) => figure)).toEqual([
+      null,
+    ]);
   });
 
   it('names all countries, or none where they would have half of it', () => {

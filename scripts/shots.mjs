@@ -1,6 +1,7 @@
 /**
  * `npm run shots [-- --only whole,fair] [--widths 360,1440]`: every state of tests/states.ts as a picture, in
- * shots/<state>-<lang>-<width>-<scheme>.png.
+ * shots/<state>-<lang>-<width>-<scheme>.png. `--only slides`: every step of the built-in story as the room sees it, at the sizes of
+ * projectors, and blurred.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';

@@ -34,6 +34,13 @@ for (const { lang, scheme, width } of screens) {
     await app.pressKey('m');
     await app.slide();
     await looksRight(app, 'console, frozen and off script');
+    if (width >= 1440) {
+      const before = app.page.viewportSize();
+      await app.page.setViewportSize({ width: 1366, height: 650 });
+      await app.slide();
+      await looksRight(app, 'console on a low screen');
+      if (before) await app.page.setViewportSize(before);
+    }
     await app.pressKey('o');
     await app.page.getByRole('dialog').waitFor();
     await looksRight(app, 'overview');

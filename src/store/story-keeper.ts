@@ -64,6 +64,8 @@ export function createKeeper({ storage, space, by, now, after }: KeeperOptions):
   let hasAnswered = false;
   /** The revision of this tab's last attempt at each story: one that comes late must not undo a later one. */
   const attempts = new Map<StoryId, number>();
+  /** A claim whose answer came too late has signed what this tab has not read: it is another's until it is read. */
+  const claimant = `${by} claims`;
 
   async function ask<T>(question: () => Promise<T>): Promise<T> {
     const answer = await answered(after, question);
@@ -138,7 +140,7 @@ export function createKeeper({ storage, space, by, now, after }: KeeperOptions):
       let found: Kept = { kind: 'none' };
       const written = await put(id, (kept) => {
         found = kept;
-        return kept.kind === 'good' ? signedBy(kept.record, by) : null;
+        return kept.kind === 'good' ? signedBy(kept.record, claimant) : null;
       });
       if (written) attempts.set(id, Math.max(written.record.rev, attempts.get(id) ?? 0));
       return written ? { kind: 'good', record: written.record, slot: 0 } : found;

@@ -21,8 +21,8 @@ interface Model {
   written: number;
   /** After a wipe, until it has been mended: the tabs that have what was confirmed in memory. Null = all is well. */
   holders: Set<TabOf> | null;
-  /** What has been said once. */
-  readonly heard: WeakSet<object>;
+  /** What has been said once: which number was saved when, by which tab. */
+  readonly heard: Map<TabOf, Set<string>>;
 }
 interface Real {
   readonly world: World;
@@ -44,9 +44,13 @@ const keptOf = (real: Real) => keptIn(slotsOf(real).map(([, record]) => record))
 function check(model: Model, real: Real): void {
   for (const tab of real.tabs) {
     const { saving, history, access } = shown(tab);
-    if (saving.state !== 'saved' || history?.present.id !== real.id || model.heard.has(saving)) continue;
+    if (saving.state !== 'saved' || history?.present.id !== real.id) continue;
+    const heard = model.heard.get(tab) ?? new Set();
+    model.heard.set(tab, heard);
+    const said = `${numberIn(history.present)} at ${saving.at}`;
     // What is still said after a wipe was said before it.
-    model.heard.add(saving);
+    if (heard.has(said)) continue;
+    heard.add(said);
     if (access === 'editable') model.confirmed = Math.max(model.confirmed, numberIn(history.present));
   }
   const kept = keptOf(real);
@@ -200,7 +204,7 @@ async function lived(knowsTabs: boolean, sequence: Iterable<fc.AsyncCommand<Mode
   tab.stories.actions.storyStarted({ es: '1' });
   await world.pass(1_000);
   const real: Real = { world, tabs: [tab], id: present(tab)!.id, rev: 0 };
-  const model: Model = { confirmed: 0, written: 1, holders: null, heard: new WeakSet() };
+  const model: Model = { confirmed: 0, written: 1, holders: null, heard: new Map() };
   check(model, real);
   expect(model.confirmed).toBe(1);
   await fc.asyncModelRun(() => ({ model, real }), sequence);
@@ -238,4 +242,30 @@ describe('the life of a story', () => {
     },
     60_000,
   );
+
+  it('a take-over whose answer comes too late writes nothing over what it has not read', async () => {
+    const world = new World(false);
+    const [one, other] = [world.open([]), world.open([])];
+    one.stories.actions.storyStarted({ es: '1' });
+    await world.pass(1_000);
+    const { id } = present(one)!;
+    begins(other.stories.actions.storyOpened(id));
+    await world.pass(100);
+    one.stories.actions.storyRenamed({ es: '2' });
+    other.stories.actions.storyRenamed({ es: '3' });
+    begins(one.stories.actions.flushed());
+    await world.settle();
+    one.stories.actions.storyRenamed({ es: '4' });
+    await world.pass(4_000);
+    expect(shown(one).saving.state).toBe('saved');
+    expect(shown(other).access).toBe('elsewhere');
+    world.weather = 'late';
+    other.stories.actions.takenOver();
+    await world.pass(70_000);
+    world.weather = 'well';
+    const last = world.open([]);
+    begins(last.stories.actions.storyOpened(id));
+    await world.pass(100);
+    expect(numberIn(present(last))).toBe(4);
+  });
 });

@@ -69,7 +69,7 @@ export function BulletBar({ bullet, shape, top, start, from, to, width }: Bullet
         <Label runs={targetLabel.runs} x={above.x} y={top + shape.above} anchor={above.anchor} />
       )}
       {shape.ownLine === null ? (
-        <Label isLarge={isLarge} runs={label} x={after} y={y + 5.5} />
+        <Label runs={label} x={after} y={y + 5.5} />
       ) : (
         <Label isLarge={isLarge} runs={label} x={PAD} y={top + shape.ownLine} />
       )}

@@ -14,7 +14,7 @@ export function smallColumn(countries: number, width: number): number {
 
 const isNamed = ({ standing }: LabelText) => standing !== undefined && standing !== 'within';
 
-/** The small map names only what it lights; and the countries all, or none. */
+/** The small map names only what it lights; of the whole its countries, all or none. */
 export function namesOn(
   medium: Medium,
   level: Level,
@@ -23,11 +23,12 @@ export function namesOn(
 ): ReadonlyMap<PlaceId, LabelText> {
   if (medium !== 'locator') return texts;
   // The numbers are in the Picture beside it.
-  const lit = [...texts].flatMap(([place, label]) =>
-    isNamed(label) ? [[place, { ...label, figure: null }] as const] : [],
+  const isWanted = (label: LabelText) => (level === 'whole' ? label.style === 'country' : isNamed(label));
+  const wanted = [...texts].flatMap(([place, label]) =>
+    isWanted(label) ? [[place, { ...label, figure: null }] as const] : [],
   );
-  const hasRoom = level !== 'whole' || smallColumn(lit.length, width) > 0;
-  return new Map(hasRoom ? lit : []);
+  const hasRoom = level !== 'whole' || smallColumn(wanted.length, width) > 0;
+  return new Map(hasRoom ? wanted : []);
 }
 
 /** Whether a name is worth a line that leads to its place. Where something is lit on a slide, only what is lit, or lies in it. */

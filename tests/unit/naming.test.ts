@@ -60,6 +60,10 @@ describe('the small map', () => {
   it('names all countries, or none where they would have half of it', () => {
     expect(namesOn('locator', 'whole', countries, 210).size).toBe(4);
     expect(leading('locator', 'whole', countries)).toHaveLength(4);
+    const unlit = new Map(
+      [...countries].map(([id, each]) => [id, { ...each, standing: undefined }] as const),
+    );
+    expect(namesOn('locator', 'whole', unlit, 210).size).toBe(4);
     expect(namesOn('locator', 'whole', countries, 156).size).toBe(0);
     expect(smallColumn(4, 156)).toBe(0);
     expect(smallColumn(12, 400)).toBe(0);

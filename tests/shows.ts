@@ -47,11 +47,19 @@ export const showEvents: fc.Arbitrary<ShowEvent> = fc.oneof(
 export class Between {
   private readonly ends = new Map<string, (data: unknown) => void>();
   readonly under: { readonly to: string; readonly text: string }[] = [];
+  private readonly gone = new Set<string>();
+  /** How many messages were sent; one counts once, however many windows hear it. */
+  sent = 0;
+
+  /** `names`: every window that there may be. */
+  constructor(private readonly names: readonly string[] = ['console', 'audience']) {}
 
   port(name: string): Port {
     return {
       send: (text) => {
-        for (const to of ['console', 'audience']) if (to !== name) this.under.push({ to, text });
+        if (this.gone.has(name)) return;
+        this.sent += 1;
+        for (const to of this.names) if (to !== name) this.under.push({ to, text });
       },
       listen: (onMessage) => {
         this.ends.set(name, onMessage);
@@ -74,8 +82,14 @@ export class Between {
     if (this.under.length > 0) this.under.splice(at % this.under.length, 1);
   }
 
+  /** The window is gone without a word. */
+  drop(name: string): void {
+    this.gone.add(name);
+    this.ends.delete(name);
+  }
+
   deliverAll(): void {
-    for (let left = 10_000; this.under.length > 0 && left > 0; left -= 1) this.deliver(0);
+    for (let left = 2000; this.under.length > 0 && left > 0; left -= 1) this.deliver(0);
   }
 
   /** As somebody else on the same channel would. */

@@ -106,6 +106,33 @@ test.describe('the room’s window', () => {
     app.faults.take();
   });
 
+  for (const windows of [3, 4])
+    test(`is one: of ${windows} windows an older one yields, and none floods the machine`, async ({
+      app,
+      page,
+    }) => {
+      await app.open();
+      const first = await app.presentInTwo();
+      const older = [first];
+      let room = first;
+      while (older.length < windows - 1) {
+        const opened = app.opensRoom();
+        // Once by its key, once as a tab that the browser doubles.
+        if (older.length === 1) await app.pressKey('s');
+        else await page.evaluate((url) => void window.open(url, '_blank', 'noopener'), room.page.url());
+        room = await opened;
+        await room.shows();
+        older.push(room);
+      }
+      expect(await app.messagesIn(room, 2000)).toBeLessThanOrEqual(12);
+      await expect.poll(async () => (await app.console()).notice).toContain('La ventana anterior');
+      await expect.poll(() => older.filter((each) => !each.page.isClosed()).length).toBe(1);
+      await app.pressKey('PageDown');
+      await expect.poll(async () => (await room.shows()).step).toBe(ids[1]);
+      await room.press('PageDown');
+      await expect.poll(async () => (await app.slide()).step).toBe(ids[2]);
+    });
+
   test('keeps its picture while the console is loaded anew', async ({ app }) => {
     await app.open();
     const room = await app.presentInTwo();

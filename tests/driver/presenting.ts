@@ -200,6 +200,22 @@ export abstract class Presenting extends Sheets {
     return new Room(page, faults);
   }
 
+  /** How many messages the windows of a show say in so many milliseconds. */
+  async messagesIn(room: Room, milliseconds: number): Promise<number> {
+    const token = new URL(room.page.url()).searchParams.get('audience') ?? '';
+    return this.page.evaluate(
+      async ([name, time]) => {
+        const channel = new BroadcastChannel(name);
+        let count = 0;
+        channel.addEventListener('message', () => (count += 1));
+        await new Promise((resolve) => setTimeout(resolve, time));
+        channel.close();
+        return count;
+      },
+      [`saldo-show-${token}`, milliseconds] as const,
+    );
+  }
+
   /** What the slide in this window shows: the one to be worked with, where there are several. */
   async slide(): Promise<SlideShown> {
     const main = '[data-show="console"] main section, [data-show="single"]';

@@ -315,6 +315,81 @@ describe('two windows', () => {
     expect(at(desk.getState().deck!.show)).toBe(2);
   });
 
+  describe('of which several are the audience’s', () => {
+    const rooms = ['room 1', 'room 2', 'room 3'];
+    const roomIn = (between: Between, name: string) => {
+      pass(10);
+      return opened('audience', between, now, { port: between.port(name), self: name });
+    };
+
+    test.each([
+      [1, 0],
+      [2, 1],
+      [4, 3],
+    ])('do not flood the machine: %i windows, of which %i are the audience’s', (_, count) => {
+      const between = new Between(['console', ...rooms]);
+      opened('console', between, now);
+      for (const name of rooms.slice(0, count)) roomIn(between, name);
+      settle(between);
+      const before = between.sent;
+      for (let beat = 0; beat < 20; beat += 1) {
+        pass(500);
+        between.deliverAll();
+      }
+      // Ten seconds: two beats a second by the console, and by the one audience's window that is left.
+      expect(between.sent - before).toBeLessThanOrEqual(10 * 2 * Math.min(2, 1 + count));
+      expect(between.under).toEqual([]);
+    });
+
+    it('the newest is the room; the older one yields, and the console knows', () => {
+      const between = new Between(['console', ...rooms]);
+      const desk = opened('console', between, now);
+      const [first, second] = [roomIn(between, 'room 1'), roomIn(between, 'room 2')];
+      settle(between);
+      expect(first.getState().isOver).toBe(true);
+      expect(second.getState().isOver).toBe(false);
+      expect(desk.getState()).toMatchObject({ partner: 'there', yielded: 1 });
+      desk.actions.happened({ kind: 'next' });
+      settle(between);
+      expect(shownIn(second)).toEqual(shownIn(desk));
+      first.close();
+      settle(between);
+      expect(desk.getState().partner).toBe('there');
+      expect(second.getState().isOver).toBe(false);
+      second.close();
+      settle(between);
+      expect(desk.getState().partner).toBe('lost');
+    });
+
+    it('without a console the newest takes the show over from the older one', () => {
+      const between = new Between(['console', 'console again', ...rooms]);
+      const desk = opened('console', between, now);
+      const first = roomIn(between, 'room 1');
+      settle(between);
+      const { deck } = desk.getState();
+      between.drop('console');
+      pass(SILENCE);
+      between.deliverAll();
+      first.actions.happened({ kind: 'next' });
+      expect(at(first.getState().deck!.show)).toBe(1);
+      const second = roomIn(between, 'room 2');
+      settle(between);
+      expect(first.getState().isOver).toBe(true);
+      expect(second.getState().isOver).toBe(false);
+      expect(at(second.getState().deck!.show)).toBe(1);
+      second.actions.happened({ kind: 'next' });
+      expect(at(second.getState().deck!.show)).toBe(2);
+      const back = opened('console', between, now, {
+        deck,
+        partner: 'waiting',
+        port: between.port('console again'),
+      });
+      settle(between);
+      expect(shownIn(back)).toEqual(shownIn(second));
+      expect(back.getState().deck!.show.by).toBe('console');
+    });
+  });
+
   it('speak as the console speaks', () => {
     const between = new Between();
     const desk = opened('console', between, now);

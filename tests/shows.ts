@@ -51,15 +51,12 @@ export class Between {
   /** How many messages were sent; one counts once, however many windows hear it. */
   sent = 0;
 
-  /** `names`: every window that there may be. */
-  constructor(private readonly names: readonly string[] = ['console', 'audience']) {}
-
   port(name: string): Port {
     return {
       send: (text) => {
         if (this.gone.has(name)) return;
         this.sent += 1;
-        for (const to of this.names) if (to !== name) this.under.push({ to, text });
+        for (const to of this.ends.keys()) if (to !== name) this.under.push({ to, text });
       },
       listen: (onMessage) => {
         this.ends.set(name, onMessage);

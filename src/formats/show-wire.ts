@@ -73,10 +73,12 @@ const wire = z.union([
     story: z.string(),
     look: z.object({ lang: name, numbers: name, theme: z.enum(['light', 'dark']) }),
   }),
-  /** The other window is there. */
-  z.object({ kind: z.literal('here'), token: name, from: name, room }),
-  /** It is being closed. */
-  z.object({ kind: z.literal('bye'), token: name, from: name }),
+  /** An audience's window is there. `since`: when it came, in milliseconds; the newest one is the room. */
+  z.object({ kind: z.literal('here'), token: name, from: name, since: count, room }),
+  /** An older audience's window gives way to a newer one. */
+  z.object({ kind: z.literal('yielded'), token: name, from: name }),
+  /** A window is being closed. */
+  z.object({ kind: z.literal('bye'), token: name, from: name, by: writer }),
   /** It asks for something; `n` grows, so that what is doubled or late is known. */
   z.object({ kind: z.literal('asked'), token: name, from: name, n: count, event }),
 ]);

@@ -11,7 +11,7 @@ import { parseStory, storyDocument } from '../formats/story-document';
 import { langs, type Lang } from '../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../i18n/numbers';
 import type { Programme } from '../model/programme';
-import type { Show, ShowEvent } from '../model/show';
+import type { Show, ShowEvent, Writer } from '../model/show';
 import { stepOf, type StepId, type Story, type StoryId } from '../model/story';
 import type { View } from '../model/view';
 import { decodeLink, encodeLink } from './link';
@@ -23,10 +23,22 @@ export interface Look {
   readonly theme: 'light' | 'dark';
 }
 
+/** An audience's window, and when it came, in milliseconds. */
+export interface Arrival {
+  readonly from: string;
+  readonly since: number;
+}
+
+/** Whether `a` came after `b`. Total: two that came at the same time are told apart by their names. */
+export function isNewer(a: Arrival, b: Arrival): boolean {
+  return a.since > b.since || (a.since === b.since && a.from > b.from);
+}
+
 export type Heard =
   | { readonly kind: 'state'; readonly show: Show; readonly story: Story; readonly look: Look }
-  | { readonly kind: 'here'; readonly from: string; readonly room: Room }
-  | { readonly kind: 'bye'; readonly from: string }
+  | ({ readonly kind: 'here'; readonly room: Room } & Arrival)
+  | { readonly kind: 'yielded'; readonly from: string }
+  | { readonly kind: 'bye'; readonly from: string; readonly by: Writer }
   | { readonly kind: 'asked'; readonly from: string; readonly n: number; readonly event: ShowEvent };
 
 const linkOf = (view: View) => encodeLink(view, {});
@@ -72,12 +84,16 @@ export function askMessage(token: string, from: string, n: number, event: ShowEv
   return writeWire({ kind: 'asked', token, from, n, event: wired });
 }
 
-export function hereMessage(token: string, from: string, room: Room): string {
-  return writeWire({ kind: 'here', token, from, room });
+export function hereMessage(token: string, arrival: Arrival, room: Room): string {
+  return writeWire({ kind: 'here', token, ...arrival, room });
 }
 
-export function byeMessage(token: string, from: string): string {
-  return writeWire({ kind: 'bye', token, from });
+export function yieldedMessage(token: string, from: string): string {
+  return writeWire({ kind: 'yielded', token, from });
+}
+
+export function byeMessage(token: string, from: string, by: Writer): string {
+  return writeWire({ kind: 'bye', token, from, by });
 }
 
 function showOf(wire: WireShow, story: Story, programme: Programme): Show | null {

@@ -1,6 +1,10 @@
 /**
  * A show as one window sees it. The console's window writes the Show and says it to the other one; the audience's window shows it and
  * asks for what is pressed there. When nothing was heard from the console for a while, the audience's window goes on by itself.
+ *
+ * Leader election by age: of several audience's windows the newest is the room, and an older one closes as soon as it hears of it.
+ * Heartbeats: each window speaks twice a second and at a press. Nothing that is heard is answered, but for a window's first word to the
+ * console, so that messages cannot multiply.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Room } from '../formats/show-wire';
@@ -17,7 +21,17 @@ import {
 } from '../model/show';
 import type { Story } from '../model/story';
 import type { Port } from './port';
-import { askMessage, byeMessage, heardIn, hereMessage, stateMessage, type Look } from './show-message';
+import {
+  askMessage,
+  byeMessage,
+  heardIn,
+  hereMessage,
+  isNewer,
+  stateMessage,
+  yieldedMessage,
+  type Arrival,
+  type Look,
+} from './show-message';
 
 /** The whole Show is said again so often. Milliseconds. */
 export const BEAT = 500;
@@ -35,8 +49,10 @@ export interface ShowingState {
   readonly partner: Partner;
   /** How the other window stands. */
   readonly room: Room | null;
+  /** How many audience's windows have given way to a newer one. */
+  readonly yielded: number;
   readonly record: ShowRecord;
-  /** The console has ended the show. */
+  /** The console has ended the show, or this audience's window has given way to a newer one. */
   readonly isOver: boolean;
 }
 
@@ -88,6 +104,7 @@ export function createShowing(options: ShowingOptions): Showing {
     look: options.look,
     partner: options.partner ?? 'none',
     room: null,
+    yielded: 0,
     isOver: false,
     record:
       options.deck && !options.record?.length
@@ -97,6 +114,9 @@ export function createShowing(options: ShowingOptions): Showing {
   const { getState, setState } = store;
   let own: Room | null = null;
   let heard = now();
+  const arrival: Arrival = { from: self, since: now() };
+  /** The audience's window that the console speaks with. */
+  let partner: Arrival | null = null;
   let asks = 0;
   const lastAsked = new Map<string, number>();
 
@@ -104,7 +124,7 @@ export function createShowing(options: ShowingOptions): Showing {
   const say = () => {
     const { deck, look } = getState();
     if (hasSay() && deck) port.send(stateMessage(token, deck, look));
-    else if (own) port.send(hereMessage(token, self, own));
+    else if (own) port.send(hereMessage(token, arrival, own));
   };
   const become = (show: Show) => {
     const { deck, record } = getState();
@@ -152,16 +172,32 @@ export function createShowing(options: ShowingOptions): Showing {
     questionWorded: (index, text) => setState({ record: worded(getState().record, index, text) }),
   };
 
+  const stop = (lastWord: string) => {
+    clearInterval(timer);
+    stopListening();
+    port.send(lastWord);
+    port.close();
+  };
+  const giveWay = () => {
+    setState({ isOver: true });
+    stop(yieldedMessage(token, self));
+  };
+
   const onMessage = (data: unknown) => {
     const message = heardIn(data, token, programme);
     if (message === null) return;
     switch (message.kind) {
       case 'state': {
         const { deck } = getState();
-        const show = deck ? newerShow(deck.show, message.show) : message.show;
-        if (deck && show === deck.show && deck.show.rev !== message.show.rev) return;
+        const isAudience = role === 'audience' && message.show.by === role;
+        // A newer window goes on with what this one has said.
+        if (isAudience && hasSay() && deck && message.show.epoch > deck.show.epoch) return giveWay();
+        const newer = deck ? newerShow(deck.show, message.show) : message.show;
+        if (deck && newer === deck.show && deck.show.rev !== message.show.rev) return;
         heard = now();
-        if (deck && show === deck.show) return;
+        if (deck && newer === deck.show) return;
+        // Where the console is gone, a new window has the show from the older one, and the say with it.
+        const show = deck === null && isAudience ? takeOver(newer, role) : newer;
         const { look, record } = getState();
         const at = elapsed(show.clock, now());
         setState({
@@ -171,13 +207,27 @@ export function createShowing(options: ShowingOptions): Showing {
         });
         return;
       }
-      case 'here':
+      case 'here': {
+        if (role === 'audience') {
+          // One that has the say gives way when the newer one has heard it.
+          if (isNewer(message, arrival) && !hasSay()) giveWay();
+          return;
+        }
+        if (partner !== null && isNewer(partner, message)) return;
+        const isNew = partner?.from !== message.from;
         heard = now();
-        if (role === 'console') setState({ partner: 'there', room: message.room });
-        return say();
+        partner = { from: message.from, since: message.since };
+        setState({ partner: 'there', room: message.room });
+        if (isNew) say();
+        return;
+      }
+      case 'yielded':
+        if (role === 'console') setState({ yielded: getState().yielded + 1 });
+        return;
       case 'bye':
-        if (role === 'console') setState({ partner: 'lost', room: null });
-        else setState({ isOver: true });
+        if (role === 'audience' && message.by === 'console') setState({ isOver: true });
+        // A window that has given way is missed by nobody.
+        if (role === 'console' && message.from === partner?.from) setState({ partner: 'lost', room: null });
         return;
       case 'asked':
         // Doubled, or overtaken by a later one.
@@ -203,11 +253,6 @@ export function createShowing(options: ShowingOptions): Showing {
   const stopListening = port.listen(onMessage);
   const timer = setInterval(beat, BEAT);
   say();
-  const close = () => {
-    clearInterval(timer);
-    stopListening();
-    port.send(byeMessage(token, self));
-    port.close();
-  };
+  const close = () => stop(byeMessage(token, self, role));
   return Object.assign(store, { actions, close });
 }

@@ -327,7 +327,7 @@ describe('two windows', () => {
       [2, 1],
       [4, 3],
     ])('do not flood the machine: %i windows, of which %i are the audience’s', (_, count) => {
-      const between = new Between(['console', ...rooms]);
+      const between = new Between();
       opened('console', between, now);
       for (const name of rooms.slice(0, count)) roomIn(between, name);
       settle(between);
@@ -342,7 +342,7 @@ describe('two windows', () => {
     });
 
     it('the newest is the room; the older one yields, and the console knows', () => {
-      const between = new Between(['console', ...rooms]);
+      const between = new Between();
       const desk = opened('console', between, now);
       const [first, second] = [roomIn(between, 'room 1'), roomIn(between, 'room 2')];
       settle(between);
@@ -362,7 +362,7 @@ describe('two windows', () => {
     });
 
     it('without a console the newest takes the show over from the older one', () => {
-      const between = new Between(['console', 'console again', ...rooms]);
+      const between = new Between();
       const desk = opened('console', between, now);
       const first = roomIn(between, 'room 1');
       settle(between);
@@ -404,7 +404,8 @@ describe('two windows', () => {
     | { readonly do: 'press'; readonly in: 'console' | 'audience'; readonly event: ShowEvent }
     | { readonly do: 'deliver' | 'double' | 'lose'; readonly at: number }
     | { readonly do: 'pass'; readonly ms: number }
-    | { readonly do: 'reload'; readonly which: 'console' | 'audience' };
+    | { readonly do: 'reload'; readonly which: 'console' | 'audience' }
+    | { readonly do: 'another room' };
   const doing: fc.Arbitrary<Doing> = fc.oneof(
     {
       weight: 4,
@@ -432,6 +433,7 @@ describe('two windows', () => {
         which: fc.constantFrom('console', 'audience'),
       }) as fc.Arbitrary<Doing>,
     },
+    { weight: 1, arbitrary: fc.constant<Doing>({ do: 'another room' }) },
   );
 
   test(
@@ -441,6 +443,8 @@ describe('two windows', () => {
       fc.assert(
         fc.property(fc.array(doing, { maxLength: 30 }), (all) => {
           const between = new Between();
+          const older: Showing[] = [];
+          let [desk, room] = ['console', 'audience'];
           const windows = {
             console: windowOf('console', between, now),
             audience: windowOf('audience', between, now),
@@ -451,26 +455,36 @@ describe('two windows', () => {
             if (each.do === 'press') windows[each.in].actions.happened(each.event);
             else if (each.do === 'pass') pass(each.ms);
             else if (each.do === 'lose') between.lose(each.at);
-            else if (each.do === 'reload') {
-              const { deck } = windows[each.which].getState();
-              windows[each.which].close();
-              // The console's tab keeps its show; the audience's window keeps nothing.
-              windows[each.which] = windowOf(
-                each.which,
-                between,
-                now,
-                each.which === 'console' ? { deck } : {},
-              );
+            else if (each.do === 'another room') {
+              time += 1;
+              older.push(windows.audience);
+              room = `room ${older.length}`;
+              windows.audience = windowOf('audience', between, now, { port: between.port(room), self: room });
               windows.audience.actions.roomMeasured(measured);
+            } else if (each.do === 'reload' && each.which === 'audience') {
+              time += 1;
+              // The audience's window keeps nothing.
+              windows.audience.close();
+              windows.audience = windowOf('audience', between, now, { port: between.port(room) });
+              windows.audience.actions.roomMeasured(measured);
+            } else if (each.do === 'reload') {
+              // The console's tab keeps its show, and says no word.
+              const { deck } = windows.console.getState();
+              between.drop(desk);
+              windows.console.close();
+              desk += ' again';
+              windows.console = windowOf('console', between, now, { deck, port: between.port(desk) });
             } else between.deliver(each.at, each.do === 'double');
           }
-          // One second in which what is said is heard.
+          // Two seconds in which what is said is heard.
           settle(between);
+          settle(between);
+          expect(older.every(({ getState }) => getState().isOver)).toBe(true);
+          expect(windows.audience.getState().isOver).toBe(false);
           expect(shownIn(windows.audience)).toEqual(shownIn(windows.console));
           expect(windows.console.getState().deck?.show.by).toBe('console');
           expect(stepOf(story, windows.console.getState().deck?.show.step as StepId)).not.toBeNull();
-          windows.console.close();
-          windows.audience.close();
+          for (const each of [windows.console, windows.audience, ...older]) each.close();
         }),
         { numRuns: 1000 },
       );

@@ -56,6 +56,10 @@ export const show = {
     es: 'Lleve la ventana de la sala al proyector, pulse dentro de ella y luego F.',
     en: 'Take the room’s window to the projector, click in it, then press F.',
   },
+  'show.notice.yielded': {
+    es: 'La ventana anterior de la sala se cerró: vale la que se abrió último. Llévela al proyector, haga clic dentro de ella y luego presione F.',
+    en: 'The earlier room’s window has closed: the one opened last holds. Take it to the projector, click in it, then press F.',
+  },
   'show.notice.lost': {
     es: 'La ventana de la sala no responde. Pulse S para abrirla de nuevo: seguirá en el mismo paso. Si no se abre, permita las ventanas emergentes.',
     en: 'The room’s window does not answer. Press S to open it again: it goes on at the same step. If it does not open, allow pop-ups.',

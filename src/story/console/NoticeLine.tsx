@@ -10,6 +10,7 @@ export function NoticeLine({ desk }: { desk: Desk }) {
   const { t } = useWords().from(table);
   const partner = useShowing((state) => state.partner);
   const room = useShowing((state) => state.room);
+  const yielded = useShowing((state) => state.yielded);
   const { partnerDismissed } = useShowingActions();
   const ofPartner =
     partner === 'lost'
@@ -17,12 +18,16 @@ export function NoticeLine({ desk }: { desk: Desk }) {
       : partner === 'waiting'
         ? 'waiting'
         : partner === 'there' && room?.isFull === false
-          ? 'opened'
+          ? yielded > 0
+            ? 'yielded'
+            : 'opened'
           : null;
   const [read, setRead] = useState<string | null>(null);
-  const notice = desk.notice ?? (ofPartner === read ? null : ofPartner);
+  // Each window that has closed is said anew.
+  const asRead = `${ofPartner} ${yielded}`;
+  const notice = desk.notice ?? (asRead === read ? null : ofPartner);
   const dismiss = () => {
-    if (desk.notice === null) setRead(notice);
+    if (desk.notice === null) setRead(asRead);
     else desk.dismiss();
   };
   return (

@@ -42,34 +42,64 @@ export function ensureDependencies() {
   writeFileSync(stamp, lock);
 }
 
-function playwrightChromium() {
+/** The builds of Chromium: the whole browser, and the headless shell, which loads a page in half the time but has no windows. */
+const builds = {
+  chromium: {
+    places: () => [process.env.CHROMIUM_PATH, '/usr/bin/chromium'],
+    playwright: (path) => path,
+  },
+  'chromium-headless-shell': {
+    places: () => [process.env.CHROMIUM_SHELL_PATH, '/usr/bin/chromium-headless-shell'],
+    // Playwright keeps it beside the other one.
+    playwright: (path) =>
+      path
+        .replace('chromium-', 'chromium_headless_shell-')
+        .replace(/chrome-[^/\\]+.*$/, (rest) =>
+          rest
+            .replace(/^chrome/, 'chrome-headless-shell')
+            .replace(/chrome(\.exe)?$/, 'chrome-headless-shell$1'),
+        ),
+  },
+};
+
+function playwrightsOwn(build) {
   try {
     const path = createRequire(import.meta.url)('playwright').chromium.executablePath();
-    return existsSync(path) ? path : null;
+    return builds[build].playwright(path);
   } catch {
     return null;
   }
 }
 
 /** The Chromium that is on this machine, or null. */
-export function findChromium() {
-  const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'];
-  return places.find((path) => path && existsSync(path)) ?? playwrightChromium();
+export function findChromium(build = 'chromium') {
+  const places = [...builds[build].places(), playwrightsOwn(build)];
+  return places.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** A Chromium, installed if there is none: Playwright's, or Debian's package when root. Else says the command and ends. */
+/** For pages that need no window of their own: the headless shell, or the whole browser where there is no shell. */
+export function findHeadlessShell() {
+  return findChromium('chromium-headless-shell') ?? findChromium();
+}
+
+/** Both builds, installed if they are missing: Playwright's, or Debian's packages when root. Without the whole browser it says the command and ends. */
 export function ensureChromium() {
-  const found = findChromium();
-  if (found) return found;
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell: isWindows });
-  if (!findChromium() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' });
+  const missing = () => Object.keys(builds).filter((build) => findChromium(build) === null);
+  if (missing().length === 0) return;
+  const isDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!isDebian)
+    spawnSync('npx', ['playwright', 'install', 'chromium'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: isWindows,
+    });
+  else {
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', ...missing()], { stdio: 'inherit' });
   }
-  const installed = findChromium();
-  if (installed) return installed;
+  if (findChromium()) return;
   process.stderr.write('No Chromium was found. Install one: npx playwright install --with-deps chromium\n');
-  return process.exit(1);
+  process.exit(1);
 }
 
 /** As root a browser has no sandbox of its own; the others keep it from calling home. */

@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../scripts/ensure.mjs';
+import { chromiumArgs, findChromium, findHeadlessShell } from '../scripts/ensure.mjs';
 
 /** Another one where several run side by side. */
 const port = Number(process.env.APP_PORT ?? 4199);
+
+/** What tries windows, full screen, storage, offline, the one file or the policy runs in the whole browser, as users have it. */
+const inWholeBrowser = /(stage-faults|stage-windows|offline|onefile|security)\.spec\.ts$/;
+
+const launched = (executablePath: string | null) => ({
+  launchOptions: { executablePath: executablePath ?? undefined, args: chromiumArgs },
+});
 
 /** Whole-app tests run on the built app, served with the real headers. */
 export default defineConfig({
@@ -27,6 +34,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+    // What is looked at stands still. motion.spec.ts lets it move.
+    contextOptions: { reducedMotion: 'reduce' },
   },
+  projects: [
+    { name: 'whole browser', testMatch: inWholeBrowser, use: launched(findChromium()) },
+    { name: 'headless shell', testIgnore: inWholeBrowser, use: launched(findHeadlessShell()) },
+  ],
 });

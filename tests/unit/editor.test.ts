@@ -16,6 +16,7 @@ import { storyToOpen } from '../../src/story/useOpenStory';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
 import { builtInStory, storiesOfAnySort, views } from '../stories';
+import { runs } from '../runs';
 
 const es = makeWords('es', 'pe');
 const nuclei: View = { ...initialView, indicator: 'nuclei' as IndicatorId, focus: 'indicator' };
@@ -83,7 +84,7 @@ describe('the Pictures offered for a step', () => {
         expect(picturesOffered(programme, view)).toContain(pictureDrawn(programme, view, null));
         expect(slidePictures).toEqual(expect.arrayContaining([...picturesOffered(programme, view)]));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
 import { isChoosable } from '../../src/model/territory';
 import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/link';
 import { programme } from '../programmes';
+import { runs } from '../runs';
 
 const places = programme.places.filter((place) => isChoosable(programme, place.id)).map((place) => place.id);
 
@@ -94,7 +95,7 @@ describe('a link', () => {
         const { view } = decodeLink(text, programme);
         expect(view.place === null || places.includes(view.place)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

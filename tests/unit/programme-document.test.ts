@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { programmeJsonSchema } from '../../src/formats/json-schema';
 import { parseProgramme, readProgramme } from '../../src/formats/programme-document';
 import { documentCopy, programme, programmeFile } from '../programmes';
+import { runs } from '../runs';
 
 type Path = readonly (string | number)[];
 /** A place in the document as a report would write it, and what is put there; undefined takes it away. */
@@ -211,7 +212,7 @@ describe('properties', () => {
         expect(read === null).toBe(errors.length > 0);
         for (const report of reports) expect(report.locator).not.toBe('');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -18,6 +18,7 @@ import { cutOf, stepOf, type StepId } from '../../src/model/story';
 import { initialView } from '../../src/model/view';
 import { SILENCE, type Showing } from '../../src/store/showing';
 import { Between, begun, look, showEvents, shownIn, story, TOKEN, windowOf } from '../shows';
+import { runs } from '../runs';
 
 const after = (show: Show, ...events: readonly ShowEvent[]) =>
   events.reduce((each, event) => reduceShow(story, each, event, 1000), show);
@@ -158,7 +159,7 @@ describe('any sequence of presses', () => {
         expect(isOffScript(story, liveOf(seen))).toBe(false);
         expect(seen.step).toBe(show.step);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -486,7 +487,7 @@ describe('two windows', () => {
           expect(stepOf(story, windows.console.getState().deck?.show.step as StepId)).not.toBeNull();
           for (const each of [windows.console, windows.audience, ...older]) each.close();
         }),
-        { numRuns: 1000 },
+        { numRuns: runs(1000) },
       );
     },
   );

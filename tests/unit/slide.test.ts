@@ -9,6 +9,7 @@ import { fitSheet, SHEET_HEIGHT } from '../../src/stage/slide/fit';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
 import { views } from '../stories';
+import { runs } from '../runs';
 
 const on = (focus: 'place' | 'indicator' | 'case' | 'event', id: string): View =>
   settle({ ...initialView, focus, [focus]: id } as View);
@@ -65,7 +66,7 @@ describe('what fills a slide', () => {
         expect(content.picture).not.toBe('nothing');
         if (content.picture === 'case') expect(content.cases.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

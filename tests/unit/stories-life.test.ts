@@ -7,9 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { keptIn } from '../../src/store/story-records';
 import type { Story } from '../../src/model/story';
 import { weathers, World, type Weather } from '../story-world';
+import { runs } from '../runs';
 
 /** Sequences of up to this many things that happen. */
-const RUNS = 2_000;
+const RUNS = runs(2_000);
 const LONGEST = 50;
 
 type TabOf = ReturnType<World['open']>;

@@ -15,6 +15,7 @@ import { MAX_HEADLINE, MAX_STEPS } from '../../src/model/story-limits';
 import { initialView } from '../../src/model/view';
 import { invented, programme } from '../programmes';
 import { storiesOfAnySort, storyFile } from '../stories';
+import { runs } from '../runs';
 
 type Loose = Record<string, unknown>;
 const document = (): Loose & { steps: Loose[] } => JSON.parse(storyFile);
@@ -46,20 +47,20 @@ describe('a story document', () => {
         expect(read).toEqual(story);
         expect(sameStory(read!, story) || JSON.stringify(storyDocument(read!)) === text).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   it('of any JSON at all is read or refused, in words', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => isWhole(readStory(value, programme))),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (value, steps) => {
         isWhole(readStory({ ...document(), title: value, cuts: value, steps: [steps, value] }, programme));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
@@ -86,7 +87,7 @@ describe('a story document', () => {
             reading.story?.steps.length ?? (reading.reports[0]?.code === 'story.deep' ? 99 : 0),
           ).toBeGreaterThanOrEqual(document().steps.length - 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

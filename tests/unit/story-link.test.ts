@@ -10,6 +10,7 @@ import { decodeLink, MAX_LINK } from '../../src/store/link';
 import { isPacked, MAX_UNPACKED, packStory, storyLink, unpackStory } from '../../src/store/story-link';
 import { programme } from '../programmes';
 import { builtInStory, storiesOfAnySort } from '../stories';
+import { runs } from '../runs';
 
 const packed = (bytes: Uint8Array) => `z1.${Buffer.from(bytes).toString('base64url')}`;
 
@@ -31,7 +32,7 @@ describe('a packed story', () => {
         expect(isPacked(text)).toBe(true);
         expect(parseStory(await unpackStory(text), programme)).toEqual({ story, reports: [] });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -46,7 +47,7 @@ describe('a packed story', () => {
           expect(() => parseStory(text, programme)).not.toThrow();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('a packed story', () => {
           expect(parseStory(await outcome(text), programme).story).toBeNull();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

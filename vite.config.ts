@@ -61,6 +61,8 @@ const preambleHash = `sha256-${createHash('sha256').update(preamble).digest('bas
 
 const chromium = playwright({
   launchOptions: { executablePath: findHeadlessShell() ?? undefined, args: chromiumArgs },
+  // As in the tests of the whole app: nothing has to be waited for that only moves.
+  contextOptions: { reducedMotion: 'reduce' },
 });
 
 export default defineConfig(({ mode }) => ({
@@ -96,6 +98,8 @@ export default defineConfig(({ mode }) => ({
         // Without a new world for each file: none of them leaves anything behind, and loading the app's modules costs more than the tests.
         test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts'] },
       },
+      // What is built, read and asked for as files: no browser.
+      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       {
         extends: true,
         optimizeDeps: {
@@ -119,8 +123,14 @@ export default defineConfig(({ mode }) => ({
         },
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/browser/**/*.test.{ts,tsx}',
+            ...(process.env.SEEDS === 'many' ? ['tests/browser/**/*.sweep.tsx'] : []),
+          ],
           setupFiles: ['tests/browser/setup.ts'],
+          // One page for all files, and two of them at a time: each waits for frames more than it works.
+          isolate: false,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

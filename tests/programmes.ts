@@ -19,6 +19,6 @@ export const programme = opened(programmeFile);
 /** A copy to break. */
 export const documentCopy = (): unknown => JSON.parse(programmeFile);
 
-/** Another one, invented: another continent, one language, figures by place and year, no cases, no targets on a count. */
+/** Another one, invented: another continent, one language, figures by place and year, no cases, no targets on a count. Varied in wells.ts. */
 export const inventedFile = read('./programmes/invented-wells/programme.json');
 export const invented = opened(inventedFile);

@@ -26,14 +26,15 @@ interface RowProps {
 }
 
 /** A row of a chart, as one mark where it can be chosen: its ground, its title, and what the chart draws in it. */
-export function Row({ of, label, title, top, width, shape, ruled, children }: RowProps) {
+export function Row({ of, label: sentence, title, top, width, shape, ruled, children }: RowProps) {
   const { height } = shape;
+  const label = withTitle(title.join(' '), sentence);
   const drawn = (
     <>
       {ruled && <line className={styles.rule} x1={PAD} x2={width - PAD} y1={top} y2={top} />}
       <rect className={styles.ground} x={1} y={top + 1} width={width - 2} height={height - 2} rx={4} />
       <rect className={styles.marker} x={1} y={top + 1} width={3} height={height - 2} rx={1.5} />
-      <text className={styles.title}>
+      <text className={styles.title} data-text="title">
         {titleBaselines(shape, title.length).map((y, line) => (
           <tspan key={line} x={PAD} y={top + y}>
             {title[line]}
@@ -57,6 +58,11 @@ export function Row({ of, label, title, top, width, shape, ruled, children }: Ro
   );
 }
 
+/** What is read as the row's title is what its name begins with: a slide has room for a short one, which the sentence need not have. */
+function withTitle(title: string, sentence: string): string {
+  return sentence.startsWith(title) ? sentence : `${title}. ${sentence}`;
+}
+
 interface LabelProps {
   runs: readonly Run[];
   x: number;
@@ -70,7 +76,13 @@ export function Label({ runs, x, y, anchor = 'start', isLarge }: LabelProps) {
   return (
     <text className={styles.label} data-large={isLarge || undefined} x={x} y={y} textAnchor={anchor}>
       {runs.map(({ text, figure, strong, gap }, index) => (
-        <tspan key={index} className={strong ? styles.strong : undefined} data-figure={figure} dx={gap}>
+        <tspan
+          key={index}
+          className={strong ? styles.strong : undefined}
+          data-text={strong ? 'strong' : undefined}
+          data-figure={figure}
+          dx={gap}
+        >
           {text}
         </tspan>
       ))}

@@ -16,7 +16,7 @@ import { initialView, type View } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
 import { DashboardProvider } from '../../src/store/hooks';
 import { defaultPreferences } from '../../src/store/state';
-import { eastAfrica, fictitious, islands, kenya, type Made } from '../fictitious';
+import { islands, wells } from '../wells';
 
 const words = makeWords('es', 'pe');
 const nothing = () => undefined;
@@ -30,7 +30,6 @@ function read(json: unknown): Programme {
   if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
   return reading.programme;
 }
-const made = (each: Made) => read(fictitious(each));
 /** A View from what a link would say. */
 const view = (asked: Record<string, string>) => ({ ...initialView, ...asked }) as View;
 
@@ -153,39 +152,52 @@ describe('figures by place', () => {
   const asked = (more: Record<string, string>) => view({ focus: 'indicator', ...more });
 
   it('are circles with their numbers where they can be added up', async () => {
-    const { root, next } = await show(made(eastAfrica), world, asked({ indicator: 'trained' }));
+    const { root, next } = await show(
+      wells({ blank: 'tz' }).programme,
+      world,
+      asked({ indicator: 'points-repaired' }),
+    );
     const places = [...root.querySelectorAll<SVGElement>('circle[data-ref]')].map((each) => each.dataset.ref);
-    expect(places).toEqual(['place:ke', 'place:ug', 'place:rw']);
-    expect(root.querySelector('[data-figure="trained.actual@ke"]')).toHaveTextContent('16,500');
-    expect(root.querySelector('[data-figure="trained.actual@tz"]')).toBeNull();
+    expect(places).toEqual(['place:ug', 'place:ke']);
+    expect(root.querySelector('[data-figure="points-repaired.actual@ke"]')).toHaveTextContent('131');
+    expect(root.querySelector('[data-figure="points-repaired.actual@tz"]')).toBeNull();
     await next(initialView);
     expect(root.querySelectorAll('circle[data-ref]')).toHaveLength(0);
   });
 
   it('are shades of that year for rates, with a key from the least to the most', async () => {
     const { root } = await show(
-      made(eastAfrica),
+      wells().programme,
       world,
-      asked({ indicator: 'stayed', year: '2021', place: 'tz' }),
+      asked({ indicator: 'contaminated-samples', year: '2022', place: 'tz' }),
     );
     const shade = (place: string) =>
       root.querySelector(`path[data-ref="place:${place}"]`)?.getAttribute('data-shade');
-    expect(['ke', 'tz', 'ug', 'rw'].map(shade)).toEqual(['2', '5', '1', '4']);
-    expect(root.querySelector('[data-label="tz"] [data-figure]')).toHaveTextContent('68');
+    // Five steps of 1.36 from 23.5 to 30.3: 27.7 lies in the fourth.
+    expect(['ke', 'ug', 'tz'].map(shade)).toEqual(['1', '4', '5']);
+    expect(root.querySelector('[data-label="tz"] [data-figure]')).toHaveTextContent('30.3');
     const key = root.querySelector('[role="note"]');
-    expect(key?.querySelector('[data-figure="stayed.actual@ug/2021"]')).toHaveTextContent('45');
-    expect(key?.querySelector('[data-figure="stayed.actual@tz/2021"]')).toHaveTextContent('68');
+    expect(key?.querySelector('[data-figure="contaminated-samples.actual@ke/2022"]')).toHaveTextContent(
+      '23.5',
+    );
+    expect(key?.querySelector('[data-figure="contaminated-samples.actual@tz/2022"]')).toHaveTextContent(
+      '30.3',
+    );
     const rings = [...root.querySelectorAll<SVGElement>('path[data-ref="place:tz"]')].slice(1);
     expect(rings.every((each) => getComputedStyle(each).display !== 'none')).toBe(true);
   });
 });
 
 describe('the world', () => {
-  it.each([eastAfrica, kenya, islands])('frames the territory wherever it lies', async (each) => {
-    const programme = made(each);
+  it.each([
+    ['three countries', ['KE', 'UG', 'TZ']],
+    ['one country', ['KE']],
+    ['islands', islands],
+  ])('frames the territory wherever it lies, and not the fair far away: %s', async (_, countries) => {
+    const { programme } = wells({ countries, cases: true });
     const { root } = await show(programme, world, initialView);
     const frame = box(root, '.leaflet-container');
-    const boxes = each.countries.map((code) =>
+    const boxes = countries.map((code) =>
       box(root, `path.leaflet-interactive[data-ref="place:${code.toLowerCase()}"]`),
     );
     const left = Math.min(...boxes.map((one) => one.left));
@@ -197,7 +209,7 @@ describe('the world', () => {
 
   it('is fetched for a programme that brings no map', async () => {
     const dashboard = createDashboard({
-      programme: made(kenya),
+      programme: wells({ countries: ['KE'] }).programme,
       preferences: defaultPreferences,
       clock: () => performance.now(),
     });
@@ -209,8 +221,10 @@ describe('the world', () => {
       </DashboardProvider>,
     );
     await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:ke"]')).not.toBeNull());
-    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(asked.some((name) => name.endsWith('geometry/world.json'))).toBe(true);
+    // Nothing else has its shape.
+    expect(
+      document.querySelector('path[data-ref="place:ke"]')!.getBoundingClientRect().width,
+    ).toBeGreaterThan(99);
   });
 });
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readProgramme } from '../../src/formats/programme-document';
 import { circlesOf, ends, placeFigures, shadesOf, type PlaceFigures } from '../../src/map/place-figures';
 import { standings } from '../../src/map/standing';
-import type { IndicatorId, PlaceId, Programme } from '../../src/model/programme';
+import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view';
-import { eastAfrica, fictitious } from '../fictitious';
 import { programme as builtIn } from '../programmes';
+import { wells } from '../wells';
 
-const programme = readProgramme(fictitious(eastAfrica)).programme as Programme;
+const { programme } = wells({ towns: true, blank: 'tz' });
 const asked = (indicator: string, more: Partial<View> = {}): View => ({
   ...initialView,
   indicator: indicator as IndicatorId,
@@ -20,23 +19,27 @@ const said = (view: View) =>
 
 describe('figures by place', () => {
   it('are those of the widest parts, the latest of each; what is not given has none', () => {
-    expect(said(asked('trained'))).toEqual(['ke 16500', 'ug 7357', 'rw 5833']);
-    expect(said(asked('stayed'))).toEqual(['ke 54', 'tz 71', 'ug 48', 'rw 65']);
+    expect(said(asked('points-repaired'))).toEqual(['ke 131', 'ug 144']);
+    expect(said(asked('contaminated-samples'))).toEqual(['ke 17.9', 'ug 21.8', 'tz 27.2']);
   });
 
   it('are those of the year that is asked for', () => {
-    expect(said(asked('stayed', { year: '2021' }))).toEqual(['ke 51', 'tz 68', 'ug 45', 'rw 62']);
-    expect(placeFigures(programme, asked('stayed', { year: '2021' }))?.figures[0]?.ref).toBe(
-      'stayed.actual@ke/2021',
+    const inYear = (year: string) => asked('contaminated-samples', { year });
+    expect(said(inYear('2020'))).toEqual(['ke 32.6', 'ug 39.4', 'tz 39.9']);
+    expect(said(inYear('2021'))).toEqual(['ke 29.8', 'ug 35.1']);
+    expect(placeFigures(programme, inYear('2021'))?.figures[0]?.ref).toBe(
+      'contaminated-samples.actual@ke/2021',
     );
-    expect(said(asked('stayed', { year: '1999' }))).toBeUndefined();
+    expect(said(inYear('1999'))).toBeUndefined();
   });
 
   it('are those inside of the chosen place, where it was measured by its parts', () => {
-    const inside = said(asked('trained', { place: 'ke' as PlaceId }))?.map((each) => each.split(' ')[0]);
-    expect(inside).toEqual(['nakuru', 'mombasa', 'kisumu', 'garissa']);
-    expect(said(asked('trained', { place: 'nakuru' as PlaceId }))).toHaveLength(4);
-    expect(said(asked('trained', { place: 'rw' as PlaceId }))).toHaveLength(3);
+    const within = (place: string) =>
+      said(asked('points-repaired', { place: place as PlaceId }))?.map((each) => each.split(' ')[0]);
+    const towns = ['kisumu', 'thika', 'nambu', 'mombasa'];
+    expect(within('ke')).toEqual(towns);
+    expect(within('kisumu')).toEqual(towns);
+    expect(within('tz')).toEqual(['ke', 'ug']);
   });
 
   it('are none without an indicator, and none where only the whole was measured', () => {
@@ -45,7 +48,7 @@ describe('figures by place', () => {
   });
 
   it('tell the chosen place apart', () => {
-    const standing = standings(programme, asked('stayed', { place: 'tz' as PlaceId }));
+    const standing = standings(programme, asked('contaminated-samples', { place: 'tz' as PlaceId }));
     expect(standing.get('place:tz')).toBe('outlined');
     expect(standing.get('place:ke')).toBe('lit');
   });

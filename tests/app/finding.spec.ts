@@ -1,23 +1,22 @@
-/** Searching and filtering, in the user's words: by mouse and by keyboard, in both languages. */
-import type { Way } from '../driver';
+/** Searching and filtering, in the user's words and by keyboard; what the mouse does in another way is done by mouse as well. */
 import { expect, test } from '../fixture';
 
-const ways: readonly Way[] = ['mouse', 'keyboard'];
+test('places, cases, fairs, indicators, institutions and products are found, with or without accents, in both languages', async ({
+  app,
+  page,
+}) => {
+  await app.open();
 
-for (const way of ways) {
-  test(`a place is found by ${way}, with or without its accent, and undo brings everything back`, async ({
-    app,
-  }) => {
-    await app.open();
+  await test.step('a place; undo brings everything back', async () => {
     const before = await app.everything();
-    await app.searchFor('huanu', way);
+    await app.searchFor('huanu');
     expect(await app.searchShows()).toMatchObject({
       kinds: [{ kind: 'Lugares', names: ['Huánuco'] }],
       emphasised: ['Huánu'],
       active: 'Huánuco',
       said: 'Un resultado',
     });
-    await app.takeFound('Huánuco', way);
+    await app.takeFound('Huánuco');
     const after = await app.everything();
     expect(after.map.hot).toEqual(['Huánuco']);
     expect(after.placeList.current).toEqual(['Huánuco']);
@@ -28,41 +27,87 @@ for (const way of ways) {
     expect(await app.everything()).toEqual(before);
     await app.redo('keys');
     expect(await app.everything()).toEqual(after);
+    await app.undo('keys');
   });
 
-  test(`a case, a fair, an indicator, a product and an institution are found by ${way}`, async ({ app }) => {
-    await app.open();
-    await app.searchFor('calprisa', way);
-    await app.takeFound('Los caleros de Huaraz', way);
+  await test.step('the same by mouse', async () => {
+    await app.searchFor('huanu', 'mouse');
+    await app.takeFound('Huánuco', 'mouse');
+    expect((await app.mapShows()).hot).toEqual(['Huánuco']);
+    expect(await app.hasFocus()).toBe(true);
+    await app.undo();
+  });
+
+  await test.step('a case, a fair, an indicator, an institution and a product', async () => {
+    await app.searchFor('calprisa');
+    await app.takeFound('Los caleros de Huaraz');
     expect((await app.headline()).kicker).toBe('Caso · Los caleros de Huaraz');
     expect((await app.cases()).cards.filter(({ open }) => open)).toHaveLength(1);
 
-    await app.searchFor('sial', way);
-    await app.takeFound('SIAL', way);
+    await app.searchFor('sial');
+    await app.takeFound('SIAL');
     expect((await app.mapShows()).fairsPressed).toHaveLength(1);
     expect((await app.headline()).kicker).toContain('Feria');
 
-    await app.searchFor('nucleos formados', way);
-    await app.takeFound('Núcleos empresariales formados', way);
+    await app.searchFor('nucleos formados');
+    await app.takeFound('Núcleos empresariales formados');
     expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
 
-    await app.searchFor('camara de comercio de lima', way);
-    await app.takeFound('Cámara de Comercio de Lima', way);
+    await app.searchFor('camara de comercio de lima');
+    await app.takeFound('Cámara de Comercio de Lima');
     expect((await app.mapShows()).hot).toEqual(['Lima']);
 
     await app.openLink('');
-    await app.searchFor('café', way);
-    await app.takeFound('Café', way);
+    await app.searchFor('café');
+    await app.takeFound('Café');
     expect((await app.filtersShow()).set).toEqual(['Producto: Café']);
     expect((await app.cases()).cards.map(({ title }) => title)).toEqual(['Los cafetaleros de Chanchamayo']);
   });
 
-  test(`filters are set and taken off by ${way}; cases that do not match leave, and are counted`, async ({
-    app,
-  }) => {
-    await app.open();
-    const whole = await app.everything();
-    await app.filterBy('Producto', 'Café', way);
+  await test.step('the arrow keys, Home and End go through what was found', async () => {
+    await app.openLink('');
+    await app.searchFor('piura');
+    const { names } = await app.searchShows();
+    const active = async () => (await app.searchShows()).active;
+    expect(names.length).toBeGreaterThan(2);
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(names[1]);
+    await page.keyboard.press('End');
+    expect(await active()).toBe(names.at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(names[0]);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(names.at(-1));
+    await page.keyboard.press('Home');
+    expect(await active()).toBe(names[0]);
+    await app.closeSearch();
+  });
+
+  await test.step('both languages are searched at once, and names are those of the language in force', async () => {
+    await app.searchFor('honey');
+    const shown = await app.searchShows();
+    expect(shown.active).toBe('Miel de abeja Honey');
+    expect(shown.names).toContain(
+      'La miel de Lambayeque y Chanchamayo Honey from Lambayeque and Chanchamayo',
+    );
+    await app.closeSearch();
+    await app.chooseLanguage('en');
+    await app.searchFor('miel', 'mouse');
+    expect((await app.searchShows()).active).toBe('Honey Miel de abeja');
+    await app.takeFound('Honey', 'mouse');
+    expect((await app.filtersShow()).set).toEqual(['Product: Honey']);
+    expect((await app.cases()).title).toBe('One of the five cases is left');
+  });
+});
+
+test('filters are set and taken off; cases that do not match leave, and are counted; links, undo and redo carry them', async ({
+  app,
+}) => {
+  await app.open();
+  const whole = await app.everything();
+
+  await test.step('a product and a year', async () => {
+    await app.filterBy('Producto', 'Café', 'keyboard');
     const { chosen, said, set, options } = await app.filtersShow();
     expect(chosen).toMatchObject({ Indicador: 'ninguno', Producto: 'Café (1)', Año: 'todos' });
     expect(options['Unidad']).toEqual([
@@ -83,112 +128,135 @@ for (const way of ways) {
     expect(cases.text).toContain('Cuatro casos más no corresponden al filtro.');
     // A year in which no coffee was shown cannot be asked for.
     expect((await app.filtersShow()).disabled).toEqual(expect.arrayContaining(['2010 (0)']));
-
-    await app.filterBy('Año', '2012', way);
+    await app.filterBy('Año', '2012', 'keyboard');
     expect((await app.filtersShow()).set).toEqual(['Producto: Café', 'Año: 2012']);
-    await app.removeFilter('Producto: Café', way);
+  });
+
+  await test.step('taken off, one and all', async () => {
+    await app.removeFilter('Producto: Café', 'keyboard');
     expect((await app.filtersShow()).set).toEqual(['Año: 2012']);
     expect((await app.everything()).address).not.toContain('product');
     expect(await app.hasFocus()).toBe(true);
-    await app.removeFilters('bar', way);
+    await app.removeFilters('bar', 'keyboard');
     expect(await app.filtersShow()).toMatchObject({ set: [], said: '' });
     expect(await app.everything()).toEqual(whole);
   });
 
-  test(`the indicator is chosen in the bar by ${way}, and let go there`, async ({ app }) => {
-    await app.open();
-    await app.filterBy('Indicador', 'Núcleos formados', way);
+  await test.step('the same by mouse', async () => {
+    await app.filterBy('Producto', 'Café');
+    await app.filterBy('Año', '2012');
+    await app.removeFilter('Producto: Café');
+    expect((await app.filtersShow()).set).toEqual(['Año: 2012']);
+    expect(await app.hasFocus()).toBe(true);
+    await app.removeFilters();
+    expect(await app.everything()).toEqual(whole);
+  });
+
+  await test.step('the indicator is chosen in the bar, and let go there', async () => {
+    await app.filterBy('Indicador', 'Núcleos formados', 'keyboard');
     expect((await app.mapShows()).also).toMatch(/Núcleos formados/);
     expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
-    await app.filterBy('Indicador', 'ninguno', way);
+    await app.filterBy('Indicador', 'ninguno', 'keyboard');
     expect((await app.everything()).indicator).toBeNull();
-    await app.chooseIndicator('Pymes agrupadas en núcleos', way);
+    await app.chooseIndicator('Pymes agrupadas en núcleos', 'keyboard');
     expect((await app.filtersShow()).chosen['Indicador']).toBe('Pymes agrupadas en núcleos');
   });
-}
 
-test('what is undated stays under a filter by year, and says so', async ({ app }) => {
+  await test.step('a link carries the filters, and undo and redo go through them', async () => {
+    await app.openLink('');
+    await app.filterBy('País', 'Perú');
+    await app.filterBy('Unidad', 'núcleos');
+    const filtered = { page: await app.everything(), bar: await app.filtersShow() };
+    const other = await app.elsewhere();
+    await other.page.goto(app.link());
+    await other.settled();
+    expect(await other.filtersShow()).toEqual(filtered.bar);
+    expect(await other.everything()).toEqual(filtered.page);
+    expect(other.faults.take()).toEqual([]);
+    await other.page.context().close();
+    await app.undo();
+    await app.undo();
+    expect(await app.everything()).toEqual(whole);
+    await app.redo('keys');
+    await app.redo('keys');
+    expect(await app.filtersShow()).toEqual(filtered.bar);
+    expect(await app.everything()).toEqual(filtered.page);
+    await app.undo('keys');
+    await app.undo('keys');
+    expect(await app.everything()).toEqual(whole);
+  });
+});
+
+test('what a filter leaves, it says: the undated, the chosen, none; and on a phone all filters are behind one button', async ({
+  app,
+  page,
+}) => {
   await app.open('year=2012');
-  const { cases } = await app.everything();
-  expect(cases.title).toBe('Quedan cuatro de los cinco casos');
-  expect(cases.text).toContain(
-    'Los caleros de Huaraz y El núcleo de cacao de Piura: sin fecha en la fuente, por eso siguen aquí.',
-  );
-  expect(cases.text).toContain('Un caso más no corresponde al filtro.');
-});
 
-test('a chosen case stays under any filter', async ({ app }) => {
-  await app.open('case=cacao-piura&product=coffee');
-  const { cases } = await app.everything();
-  expect(cases.cards.map(({ title, open }) => [title, open])).toEqual([
-    ['Los cafetaleros de Chanchamayo', false],
-    ['El núcleo de cacao de Piura', true],
-  ]);
-});
+  await test.step('what is undated stays under a filter by year', async () => {
+    const { cases } = await app.everything();
+    expect(cases.title).toBe('Quedan cuatro de los cinco casos');
+    expect(cases.text).toContain(
+      'Los caleros de Huaraz y El núcleo de cacao de Piura: sin fecha en la fuente, por eso siguen aquí.',
+    );
+    expect(cases.text).toContain('Un caso más no corresponde al filtro.');
+  });
 
-test('where no case is left it says why, and leads on', async ({ app }) => {
-  await app.open('place=puno&product=coffee');
-  const { cases } = await app.everything();
-  expect(cases.title).toBe('Puno: ningún caso con este filtro');
-  expect(cases.text).toContain('Hay un caso, pero no corresponde al filtro.');
-  await app.removeFilters('cases', 'keyboard');
-  expect((await app.cases()).cards.map(({ title }) => title)).toEqual(['El núcleo textil de Puno']);
-  expect((await app.filtersShow()).set).toEqual([]);
-  expect(await app.hasFocus()).toBe(true);
-});
+  await test.step('a chosen case stays under any filter', async () => {
+    await app.openLink('case=cacao-piura&product=coffee');
+    const { cases } = await app.everything();
+    expect(cases.cards.map(({ title, open }) => [title, open])).toEqual([
+      ['Los cafetaleros de Chanchamayo', false],
+      ['El núcleo de cacao de Piura', true],
+    ]);
+  });
 
-test('a link carries the filters, and undo and redo go through them', async ({ app }) => {
-  await app.open();
-  const whole = await app.everything();
-  await app.filterBy('País', 'Perú');
-  await app.filterBy('Unidad', 'núcleos');
-  const filtered = { page: await app.everything(), bar: await app.filtersShow() };
-  const other = await app.elsewhere();
-  await other.page.goto(app.link());
-  await other.settled();
-  expect(await other.filtersShow()).toEqual(filtered.bar);
-  expect(await other.everything()).toEqual(filtered.page);
-  expect(other.faults.take()).toEqual([]);
-  await app.undo('keys');
-  await app.undo();
-  expect(await app.everything()).toEqual(whole);
-  await app.redo('keys');
-  await app.redo();
-  expect(await app.filtersShow()).toEqual(filtered.bar);
-  expect(await app.everything()).toEqual(filtered.page);
-});
+  await test.step('where no case is left it says why, and leads on', async () => {
+    await app.openLink('place=puno&product=coffee');
+    const { cases } = await app.everything();
+    expect(cases.title).toBe('Puno: ningún caso con este filtro');
+    expect(cases.text).toContain('Hay un caso, pero no corresponde al filtro.');
+    await app.removeFilters('cases', 'keyboard');
+    expect((await app.cases()).cards.map(({ title }) => title)).toEqual(['El núcleo textil de Puno']);
+    expect((await app.filtersShow()).set).toEqual([]);
+    expect(await app.hasFocus()).toBe(true);
+  });
 
-test('both languages are searched at once, and names are those of the language in force', async ({ app }) => {
-  await app.open();
-  await app.searchFor('honey');
-  const shown = await app.searchShows();
-  expect(shown.active).toBe('Miel de abeja Honey');
-  expect(shown.names).toContain('La miel de Lambayeque y Chanchamayo Honey from Lambayeque and Chanchamayo');
-  await app.closeSearch();
-  await app.chooseLanguage('en');
-  await app.searchFor('miel', 'mouse');
-  expect((await app.searchShows()).active).toBe('Honey Miel de abeja');
-  await app.takeFound('Honey', 'mouse');
-  expect((await app.filtersShow()).set).toEqual(['Product: Honey']);
-  expect((await app.cases()).title).toBe('One of the five cases is left');
-});
+  await test.step('nothing found: it says what for, and leads on', async () => {
+    await app.openLink('place=puno&product=coffee');
+    await app.searchFor('xyzzy');
+    expect((await app.searchShows()).said).toBe('Nada corresponde a «xyzzy».');
+    await page.getByRole('button', { name: 'Probar con otra palabra' }).click();
+    expect((await app.searchShows()).typed).toBe('');
+    await page.keyboard.type('qqq');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await app.settled();
+    expect((await app.cases()).cards).toHaveLength(5);
+    expect(await app.dialogs()).toBe(0);
+  });
 
-test('the arrow keys, Home and End go through what was found', async ({ app, page }) => {
-  await app.open();
-  await app.searchFor('piura');
-  const { names } = await app.searchShows();
-  const active = async () => (await app.searchShows()).active;
-  expect(names.length).toBeGreaterThan(2);
-  await page.keyboard.press('ArrowDown');
-  expect(await active()).toBe(names[1]);
-  await page.keyboard.press('End');
-  expect(await active()).toBe(names.at(-1));
-  await page.keyboard.press('ArrowDown');
-  expect(await active()).toBe(names[0]);
-  await page.keyboard.press('ArrowUp');
-  expect(await active()).toBe(names.at(-1));
-  await page.keyboard.press('Home');
-  expect(await active()).toBe(names[0]);
+  await test.step('hostile text is only text, and does not stop the page', async () => {
+    await app.openSearch();
+    await app.pasteIntoSearch('<img src=x onerror="window.pwned=1">'.repeat(300));
+    await app.pasteIntoSearch('a'.repeat(10_000));
+    expect((await app.searchShows()).said).toMatch(/^Nada corresponde/);
+    expect(await app.wasTouched()).toBe(false);
+    await app.closeSearch();
+  });
+
+  await test.step('on a phone the button says how many are set', async () => {
+    await app.standsOn({ width: 360 });
+    await app.openLink('product=coffee&year=2012');
+    expect(await app.areFiltersFolded()).toBe(true);
+    expect(await app.foldedFiltersSay()).toBe('Filtros · dos');
+    expect((await app.filtersShow()).set).toEqual(['Producto: Café', 'Año: 2012']);
+    await app.unfoldFilters();
+    await app.filterBy('Producto', 'todos');
+    expect(await app.foldedFiltersSay()).toBe('Filtros · uno');
+  });
 });
 
 test('what was found is offered again, also after a reload; another programme’s is passed over', async ({
@@ -217,22 +285,6 @@ test('what was found is offered again, also after a reload; another programme’
   expect((await app.mapShows()).hot).toEqual(['Puno']);
 });
 
-test('nothing found: it says what for, and leads on', async ({ app, page }) => {
-  await app.open('place=puno&product=coffee');
-  await app.searchFor('xyzzy');
-  expect((await app.searchShows()).said).toBe('Nada corresponde a «xyzzy».');
-  await page.getByRole('button', { name: 'Probar con otra palabra' }).click();
-  expect((await app.searchShows()).typed).toBe('');
-  await page.keyboard.type('qqq');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await app.settled();
-  expect((await app.cases()).cards).toHaveLength(5);
-  expect(await app.dialogs()).toBe(0);
-});
-
 test('keys: / and Ctrl K open the search once, a slash in the field is a slash, Escape gives the focus back', async ({
   app,
   page,
@@ -259,18 +311,9 @@ test('keys: / and Ctrl K open the search once, a slash in the field is a slash, 
   expect((await app.passport()).heading).toBe('De dónde sale esta cifra');
 });
 
-test('hostile text is only text, and does not stop the page', async ({ app }) => {
-  await app.open();
-  await app.openSearch();
-  await app.pasteIntoSearch('<img src=x onerror="window.pwned=1">'.repeat(300));
-  await app.pasteIntoSearch('a'.repeat(10_000));
-  expect((await app.searchShows()).said).toMatch(/^Nada corresponde/);
-  expect(await app.wasTouched()).toBe(false);
-});
-
 test('the search that could not be fetched says so, and Escape leads back', async ({ app, page }) => {
   await app.open();
-  await page.route(/SearchDialog-[\w-]+\.js$/, (route) => route.abort());
+  await app.serve('search', 'nothing');
   await page.keyboard.press('/');
   await expect.poll(() => app.alerts()).toEqual([expect.stringMatching(/conexión/)]);
   await page.keyboard.press('Escape');
@@ -279,15 +322,4 @@ test('the search that could not be fetched says so, and Escape leads back', asyn
   expect((await app.mapShows()).hot).toEqual(['Piura']);
   const complaints = app.faults.take();
   expect(complaints.filter((each) => !/ERR_FAILED|could not be fetched/.test(each))).toEqual([]);
-});
-
-test('on a phone all filters are behind one button, which says how many are set', async ({ app }) => {
-  await app.standsOn({ width: 360 });
-  await app.open('product=coffee&year=2012');
-  expect(await app.areFiltersFolded()).toBe(true);
-  expect(await app.foldedFiltersSay()).toBe('Filtros · dos');
-  expect((await app.filtersShow()).set).toEqual(['Producto: Café', 'Año: 2012']);
-  await app.unfoldFilters();
-  await app.filterBy('Producto', 'todos');
-  expect(await app.foldedFiltersSay()).toBe('Filtros · uno');
 });

@@ -23,76 +23,80 @@ for (const under of programmesUnderTest) {
     const place = nameOf(doc, places[0] ?? whole, lang);
     const title = inLang(doc.indicators[0]?.title ?? {}, lang);
 
-    test.beforeEach(async ({ app }) => {
+    const begin = async (app: Driver) => {
       await under.serve(app);
       await app.standsOn({});
       await app.open();
+      return app.everything();
+    };
+
+    test('a double click, a key held and arrows as fast as they come choose once, and leave the page at rest', async ({
+      app,
+    }) => {
+      const before = await begin(app);
+      await test.step('a double click on a place chooses it, once', async () => {
+        await app.doubleClickPlace(place, 'list');
+        expect((await app.placeListShows()).current).toEqual([place]);
+        await app.undo();
+        expect(await app.everything()).toEqual(before);
+      });
+      await test.step('Enter held on a place chooses it, once', async () => {
+        await app.hold('Enter', () => app.pointAtPlace(place, 'list', 'keyboard'));
+        await standsStill(app);
+        expect((await app.placeListShows()).current).toEqual([place]);
+        await app.undo();
+        expect(await app.everything()).toEqual(before);
+      });
+      await test.step('Enter held on a row chooses the indicator, once', async () => {
+        await app.hold('Enter', () => app.pointAtIndicator(title, 'keyboard'));
+        await standsStill(app);
+        expect((await app.everything()).indicator?.title).toBe(title);
+        await app.undo();
+        expect(await app.everything()).toEqual(before);
+      });
+      await test.step('arrows as fast as they come through the place list', async () => {
+        await app.pointAtPlace(place, 'list', 'keyboard');
+        await app.hammer(['ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown', 'Enter'], 60);
+        await standsStill(app);
+      });
+      await test.step('arrows as fast as they come through the rows', async () => {
+        await app.openLink('');
+        await app.pointAtIndicator(title, 'keyboard');
+        await app.hammer(['ArrowDown', 'Home', 'Enter', 'ArrowUp', 'End'], 60);
+        await standsStill(app);
+      });
     });
 
-    test('a double click on a place chooses it, once', async ({ app }) => {
-      const before = await app.everything();
-      await app.doubleClickPlace(place, 'list');
-      expect((await app.placeListShows()).current).toEqual([place]);
-      await app.undo();
-      expect(await app.everything()).toEqual(before);
-    });
-
-    test('Enter held on a place chooses it, once', async ({ app }) => {
-      const before = await app.everything();
-      await app.hold('Enter', () => app.pointAtPlace(place, 'list', 'keyboard'));
-      await standsStill(app);
-      expect((await app.placeListShows()).current).toEqual([place]);
-      await app.undo();
-      expect(await app.everything()).toEqual(before);
-    });
-
-    test('Enter held on a row chooses the indicator, once', async ({ app }) => {
-      await app.hold('Enter', () => app.pointAtIndicator(title, 'keyboard'));
-      await standsStill(app);
-      expect((await app.everything()).indicator?.title).toBe(title);
-    });
-
-    test('a hundred arrows a second through the place list', async ({ app }) => {
-      await app.pointAtPlace(place, 'list', 'keyboard');
-      await app.hammer(['ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown', 'Enter'], 100);
-      await standsStill(app);
-    });
-
-    test('a hundred arrows a second through the rows', async ({ app }) => {
-      await app.pointAtIndicator(title, 'keyboard');
-      await app.hammer(['ArrowDown', 'Home', 'Enter', 'ArrowUp', 'End'], 100);
-      await standsStill(app);
-    });
-
-    test('undo and redo, a hundred a second, end where they began', async ({ app }) => {
-      const before = await app.everything();
-      for (const id of places.slice(0, 3)) await app.choosePlace(nameOf(doc, id, lang));
-      const after = await app.everything();
-      await app.hammer(['Control+z'], 50);
-      await standsStill(app);
-      expect(await app.everything()).toEqual(before);
-      await app.hammer(['Control+Shift+z'], 50);
-      await standsStill(app);
-      expect(await app.everything()).toEqual(after);
-      await app.hammer(['Control+z', 'Control+Shift+z'], 100);
-      await standsStill(app);
-      expect(await app.everything()).toEqual(after);
-    });
-
-    test('Escape, a hundred a second, ends at the whole', async ({ app }) => {
-      const deepest = places.toSorted((a, b) => wayTo(doc, b).length - wayTo(doc, a).length)[0];
-      await app.openLink(`place=${deepest}&indicator=${doc.indicators[0]?.id}`);
-      await app.hammer(['Escape'], 100);
-      await standsStill(app);
-      expect((await app.placeListShows()).current).toEqual([nameOf(doc, whole, lang)]);
-    });
-
-    test('the languages, to and fro, end in the one chosen last', async ({ app }) => {
-      const before = await app.everything();
-      for (let time = 0; time < 10; time += 1) await app.pressLanguages();
-      await app.chooseLanguage(lang);
-      await standsStill(app);
-      expect((await app.everything()).headline).toEqual(before.headline);
+    test('undo, redo, Escape and the languages, as fast as they come, end where they are meant to', async ({
+      app,
+    }) => {
+      const before = await begin(app);
+      await test.step('undo and redo end where they began', async () => {
+        for (const id of places.slice(0, 3)) await app.choosePlace(nameOf(doc, id, lang));
+        const after = await app.everything();
+        await app.hammer(['Control+z'], 20);
+        await standsStill(app);
+        expect(await app.everything()).toEqual(before);
+        await app.hammer(['Control+Shift+z'], 20);
+        await standsStill(app);
+        expect(await app.everything()).toEqual(after);
+        await app.hammer(['Control+z', 'Control+Shift+z'], 40);
+        await standsStill(app);
+        expect(await app.everything()).toEqual(after);
+      });
+      await test.step('Escape ends at the whole', async () => {
+        const deepest = places.toSorted((a, b) => wayTo(doc, b).length - wayTo(doc, a).length)[0];
+        await app.openLink(`place=${deepest}&indicator=${doc.indicators[0]?.id}`);
+        await app.hammer(['Escape'], 40);
+        await standsStill(app);
+        expect((await app.placeListShows()).current).toEqual([nameOf(doc, whole, lang)]);
+      });
+      await test.step('the languages, to and fro, end in the one chosen last', async () => {
+        for (let time = 0; time < 5; time += 1) await app.pressLanguages();
+        await app.chooseLanguage(lang);
+        await standsStill(app);
+        expect((await app.everything()).headline).toEqual(before.headline);
+      });
     });
   });
 }

@@ -1,12 +1,10 @@
 /**
- * What clicking does, row by row: a choice is made by mouse and by keyboard, every other view shows it, undo restores all. What is
- * expected is written by hand from the facts of the source.
+ * What clicking does to every view of the built-in programme. What is expected is written by hand from the facts of the source; that
+ * everything can be chosen in every view by mouse and by keyboard, and be undone, is proved in any-programme.spec.ts.
  */
-import type { Driver, PlaceWay, Way } from '../driver';
+import type { Driver, Way } from '../driver';
 import { expect, test } from '../fixture';
 import type { Reading } from '../reading';
-
-const ways: readonly Way[] = ['mouse', 'keyboard'];
 
 const sixFigures = [
   [
@@ -81,19 +79,15 @@ async function showsTheWhole(app: Driver): Promise<void> {
   expect(page.cases.cards.filter(({ open }) => open)).toEqual([]);
 }
 
-test('at first every view shows the whole programme', async ({ app }) => {
+test('places: every view shows the whole programme, then what the source says of each place', async ({
+  app,
+}) => {
   await app.open();
-  await showsTheWhole(app);
-});
+  await test.step('at first, the whole', () => showsTheWhole(app));
 
-for (const way of ['mouse-list', 'mouse-map', 'keyboard'] as const satisfies readonly PlaceWay[]) {
-  test(`a zone with a case is chosen by ${way}, undone and redone: every view shows Piura`, async ({
-    app,
-  }) => {
-    await app.open();
+  await test.step('Piura, a zone with a case', async () => {
     const { camera } = await app.mapShows();
-    const how = way === 'keyboard' ? 'keys' : 'button';
-    const page = await undoAndRedo(app, () => app.choosePlace('Piura', way), how);
+    const page = await undoAndRedo(app, () => app.choosePlace('Piura', 'keyboard'), 'keys');
     // The map
     expect(page.map.name).toBe('Mapa: Piura');
     expect(page.map.path.at(-1)).toContain('Piura');
@@ -119,93 +113,146 @@ for (const way of ['mouse-list', 'mouse-map', 'keyboard'] as const satisfies rea
     expect(page.cases.cards.map(({ title }) => title)).toEqual(['El núcleo de cacao de Piura']);
     expect(page.cases.cards[0]?.text).toContain('jardín clonal');
     expect(page.place).toContain('PERUCÁMARAS');
-    // And from one place to another.
-    await undoAndRedo(app, () => app.choosePlace('Lambayeque', way), how);
   });
-}
 
-test('a country shows what lies inside it as a part, after the four countries together', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Perú', 'mouse-map');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(['Perú']);
-  expect(page.map.within).toEqual(['Lima', ...zones].sort());
-  expect(page.map.labels).toEqual(expect.arrayContaining(zones));
-  expect(page.headline.claim).toMatch(/Lima .*diez zonas .*cinco casos/);
-  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'totals']);
-  expect(page.charts[0]?.territory).toContain('sin desglose para Perú');
-  expect(page.charts[1]?.territory).toMatch(/^Parte de: Perú · Diez zonas del Perú, en conjunto/);
-  expect(page.cases.title).toBe('Perú: cinco casos');
+  await test.step('from one place to another, on the map', () =>
+    undoAndRedo(app, () => app.choosePlace('Lambayeque', 'mouse-map'), 'button'));
+
+  await test.step('a country shows what lies inside it as a part, after the four countries together', async () => {
+    await app.openLink('');
+    await app.choosePlace('Perú', 'mouse-map');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(['Perú']);
+    expect(page.map.within).toEqual(['Lima', ...zones].sort());
+    expect(page.map.labels).toEqual(expect.arrayContaining(zones));
+    expect(page.headline.claim).toMatch(/Lima .*diez zonas .*cinco casos/);
+    expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'totals']);
+    expect(page.charts[0]?.territory).toContain('sin desglose para Perú');
+    expect(page.charts[1]?.territory).toMatch(/^Parte de: Perú · Diez zonas del Perú, en conjunto/);
+    expect(page.cases.title).toBe('Perú: cinco casos');
+  });
+
+  await test.step('Lima stands outside of the ten zones, with the two bodies that worked there', async () => {
+    await app.choosePlace('Lima', 'mouse-map');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(['Lima']);
+    expect(page.headline.claim).toMatch(/Cámara de Comercio de Lima/);
+    expect(page.headline.claim).toMatch(/Sociedad Nacional de Industrias/);
+    expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
+    expect(page.cases.title).toBe('Lima: sin caso propio');
+  });
+
+  await test.step('a zone without a case says so kindly', async () => {
+    await app.openLink('place=cusco');
+    const { cases, charts, headline } = await app.everything();
+    expect(cases.title).toBe('Cusco: sin caso propio');
+    expect(cases.text).toContain('No quiere decir que no hubo trabajo aquí');
+    expect(cases.cards).toEqual([]);
+    expect(headline.claim).toContain('Cusco');
+    expect(charts[0]?.text).toContain('64');
+  });
+
+  await test.step('the ten zones show their own totals first', async () => {
+    await app.choosePlace('Diez zonas del Perú', 'keyboard');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(zones);
+    expect(page.headline.claim).toMatch(/\b64 núcleos .*\b3,700 empresarios/);
+    expect(page.charts.map(({ kind }) => kind)).toEqual(['totals', 'achievement']);
+    expect(page.charts[0]?.territory).toContain('sin desglose por lugar');
+    expect(page.cases.title).toBe('Diez zonas del Perú: cinco casos');
+  });
+
+  await test.step('a country without figures or cases of its own says so, and leads on', async () => {
+    await app.openLink('');
+    await app.choosePlace('Bolivia', 'mouse-map');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(['Bolivia']);
+    expect(page.headline.claim).toMatch(/^Bolivia, .*Santa Cruz.* reunión de cierre$/);
+    expect(page.cases.title).toBe('Bolivia: sin caso propio');
+    expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
+    expect(page.charts[0]?.territory).toContain('sin desglose para Bolivia');
+    expect(page.placeEvents).toEqual(['Reunión de cierre']);
+    await app.seeAllCases();
+    await showsTheWhole(app);
+  });
 });
 
-test('a country without figures or cases of its own says so, and leads on', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Bolivia', 'mouse-map');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(['Bolivia']);
-  expect(page.headline.claim).toMatch(/^Bolivia, .*Santa Cruz.* reunión de cierre$/);
-  expect(page.cases.title).toBe('Bolivia: sin caso propio');
-  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
-  expect(page.charts[0]?.territory).toContain('sin desglose para Bolivia');
-  expect(page.placeEvents).toEqual(['Reunión de cierre']);
-  await app.seeAllCases();
-  await showsTheWhole(app);
-});
-
-test('a zone without a case says so kindly', async ({ app }) => {
-  await app.open('place=cusco');
-  const { cases, charts, headline } = await app.everything();
-  expect(cases.title).toBe('Cusco: sin caso propio');
-  expect(cases.text).toContain('No quiere decir que no hubo trabajo aquí');
-  expect(cases.cards).toEqual([]);
-  expect(headline.claim).toContain('Cusco');
-  expect(charts[0]?.text).toContain('64');
-});
-
-test('the ten zones show their own totals first', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Diez zonas del Perú', 'keyboard');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(zones);
-  expect(page.headline.claim).toMatch(/\b64 núcleos .*\b3,700 empresarios/);
-  expect(page.charts.map(({ kind }) => kind)).toEqual(['totals', 'achievement']);
-  expect(page.charts[0]?.territory).toContain('sin desglose por lugar');
-  expect(page.cases.title).toBe('Diez zonas del Perú: cinco casos');
-});
-
-test('Lima stands outside of the ten zones, with the two bodies that worked there', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Perú');
-  await app.choosePlace('Lima', 'mouse-map');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(['Lima']);
-  expect(page.headline.claim).toMatch(/Cámara de Comercio de Lima/);
-  expect(page.headline.claim).toMatch(/Sociedad Nacional de Industrias/);
-  expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement']);
-  expect(page.cases.title).toBe('Lima: sin caso propio');
-});
-
-test('a zone of two cases shows both', async ({ app }) => {
+test('the map: departments offer their zones or say that there are none; the way above it leads back', async ({
+  app,
+}) => {
   await app.open('place=pe');
-  await app.pressDepartment('Junín');
-  await app.takeOffer('Chanchamayo', 'keyboard');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(['Chanchamayo']);
-  expect(page.cases.title).toBe('Chanchamayo: dos casos');
-  expect(page.cases.cards.map(({ title }) => title)).toEqual([
-    'Los cafetaleros de Chanchamayo',
-    'La miel de Lambayeque y Chanchamayo',
-  ]);
+
+  await test.step('a department that the source does not name says so', async () => {
+    await app.pressDepartment('Loreto');
+    const map = await app.mapShows();
+    expect(map.answer).toBe('La fuente no menciona trabajo del programa en Loreto.');
+    expect(map.hot).toEqual(['Perú']);
+  });
+
+  await test.step('a department with two zones offers both; Escape closes the offer without going up', async () => {
+    await app.pressDepartment('Junín');
+    expect((await app.mapShows()).choices).toEqual(['Chanchamayo', 'Huancayo']);
+    await app.goUp();
+    const map = await app.mapShows();
+    expect(map.choices).toEqual([]);
+    expect(map.hot).toEqual(['Perú']);
+  });
+
+  await test.step('one of them, chosen by mouse', async () => {
+    await app.pressDepartment('Junín');
+    await app.takeOffer('Huancayo');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(['Huancayo']);
+    expect(page.map.choices).toEqual([]);
+    expect(page.cases.title).toBe('Huancayo: sin caso propio');
+  });
+
+  await test.step('the other, by keyboard: a zone of two cases shows both', async () => {
+    await app.openLink('place=pe');
+    await app.pressDepartment('Junín');
+    await app.takeOffer('Chanchamayo', 'keyboard');
+    const page = await app.everything();
+    expect(page.map.hot).toEqual(['Chanchamayo']);
+    expect(page.cases.title).toBe('Chanchamayo: dos casos');
+    expect(page.cases.cards.map(({ title }) => title)).toEqual([
+      'Los cafetaleros de Chanchamayo',
+      'La miel de Lambayeque y Chanchamayo',
+    ]);
+  });
+
+  await test.step('the way above the map leads back', async () => {
+    await app.goBackTo('Perú');
+    expect((await app.placeListShows()).current).toEqual(['Perú']);
+    await app.goBackTo('Consorcio Andino');
+    await showsTheWhole(app);
+  });
+
+  for (const where of ['list', 'map'] as const)
+    await test.step(`a second press after a moment goes up one level, a double click does not: ${where}`, async () => {
+      await app.openLink('place=pe');
+      await app.choosePlace('Piura', `mouse-${where}`);
+      await app.pause();
+      await app.choosePlace('Piura', `mouse-${where}`);
+      expect((await app.mapShows()).hot).toEqual(['Perú']);
+      await app.doubleClickPlace('Puno', where);
+      expect((await app.mapShows()).hot).toEqual(['Puno']);
+      expect((await app.placeListShows()).current).toEqual(['Puno']);
+    });
+
+  await test.step('Escape in the place list goes up too', async () => {
+    await app.choosePlace('Piura', 'keyboard');
+    await app.goUp();
+    expect((await app.mapShows()).hot).toEqual(['Perú']);
+  });
 });
 
-for (const way of ways) {
-  const how = way === 'keyboard' ? 'keys' : 'button';
+test('indicators: the territory is lit, the rows stand out, the detail opens; the scale can be changed', async ({
+  app,
+}) => {
+  await app.open();
 
-  test(`an indicator is chosen by ${way}: its territory is lit, it stands out, its detail opens`, async ({
-    app,
-  }) => {
-    await app.open();
-    await app.chooseIndicator('Núcleos empresariales formados', way);
+  await test.step('an indicator', async () => {
+    await app.chooseIndicator('Núcleos empresariales formados', 'keyboard');
     const page = await app.everything();
     // The map: the territory that the figure covers is lit.
     expect(page.map.also).toMatch(/Núcleos formados.*Consorcio Andino/);
@@ -232,9 +279,8 @@ for (const way of ways) {
     expect(page.placeList.current).toEqual(['Consorcio Andino']);
   });
 
-  test(`a total of the ten zones is chosen by ${way}: only these are lit`, async ({ app }) => {
-    await app.open();
-    await app.chooseIndicator('Núcleos formados en las diez zonas', way, 'totals');
+  await test.step('a total of the ten zones: only these are lit', async () => {
+    await app.chooseIndicator('Núcleos formados en las diez zonas', 'mouse', 'totals');
     const page = await app.everything();
     expect(page.map.lit).toEqual(zones);
     expect(page.map.also).toMatch(/Núcleos en las diez zonas.*Diez zonas del Perú/);
@@ -243,16 +289,46 @@ for (const way of ways) {
     expect(page.indicator?.text).toMatch(/Fuente: §9$/);
   });
 
-  test(`an indicator chosen by ${way} beside a place is undone and redone in every view`, async ({ app }) => {
-    await app.open('place=piura&focus=place');
-    await undoAndRedo(app, () => app.chooseIndicator('Pymes agrupadas en núcleos', way), how);
+  await test.step('the scale, undone and redone', async () => {
+    await app.openLink('');
+    await undoAndRedo(app, () => app.chooseMode('quantity', 'keyboard'), 'keys');
+    const [achievement] = await app.charts();
+    expect(achievement?.rows[0]?.text).toMatch(/23,810/);
+    expect(achievement?.rows[0]?.text).toMatch(/meta 11,600/);
+    expect(achievement?.text).toMatch(/En pymes.*En núcleos/);
+    await app.chooseMode('index');
+    expect((await app.charts())[0]?.rows.map(({ name }) => name)).toEqual(sixFigures);
   });
 
-  test(`a case is chosen by ${way}, undone and redone: it opens, its place stands out, the headline tells it`, async ({
-    app,
-  }) => {
-    await app.open();
-    const page = await undoAndRedo(app, () => app.chooseCase('El núcleo textil de Puno', way), how);
+  await test.step('beside a place, undone and redone', async () => {
+    await app.openLink('place=piura&focus=place');
+    await undoAndRedo(app, () => app.chooseIndicator('Pymes agrupadas en núcleos', 'keyboard'), 'keys');
+  });
+
+  await test.step('and a case: the one in focus is hot, the others are outlined', async () => {
+    await app.chooseCase('El núcleo de cacao de Piura');
+    const page = await app.everything();
+    expect(page.headline.kicker).toBe('Caso · El núcleo de cacao de Piura');
+    expect(page.map.also).toBe('Caso: El núcleo de cacao de Piura');
+    expect(page.placeList).toEqual({ current: ['Piura'], standing: ['Piura outlined'] });
+    expect(page.cases.cards[0]?.standing).toBe('hot');
+    expect(page.indicator?.title).toBe('Pymes agrupadas en núcleos');
+    const pressed = page.charts.flatMap(({ rows }) => rows).filter(({ pressed }) => pressed);
+    expect(pressed.map(({ name }) => name)).toEqual([
+      'Pymes agrupadas en núcleos: 1.31 veces la meta, 5,224 de 4,000 pymes',
+    ]);
+    await app.releaseIndicator();
+    expect((await app.everything()).indicator).toBeNull();
+  });
+});
+
+test('cases and fairs: each opens or is pressed, its places stand out, the headline tells it', async ({
+  app,
+}) => {
+  await app.open();
+
+  await test.step('a case, undone and redone', async () => {
+    const page = await undoAndRedo(app, () => app.chooseCase('El núcleo textil de Puno', 'keyboard'), 'keys');
     expect(page.map.also).toBe('Caso: El núcleo textil de Puno');
     expect(page.map.hot).toEqual(['Puno']);
     expect(page.headline.kicker).toBe('Caso · El núcleo textil de Puno');
@@ -266,15 +342,14 @@ for (const way of ways) {
     expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
     // The figures do not change.
     expect(page.charts.map(({ kind }) => kind)).toEqual(['achievement', 'stated', 'totals']);
-    // And from one case to another, of two places.
-    await undoAndRedo(app, () => app.chooseCase('La miel de Lambayeque y Chanchamayo', way), how);
   });
 
-  test(`a fair is chosen by ${way}, undone and redone: its chip, the places it drew from, its claim`, async ({
-    app,
-  }) => {
-    await app.open();
-    const page = await undoAndRedo(app, () => app.chooseEvent('Expoalimentaria · 2012', way), how);
+  await test.step('from one case to another, of two places', () =>
+    undoAndRedo(app, () => app.chooseCase('La miel de Lambayeque y Chanchamayo'), 'button'));
+
+  await test.step('a fair, undone and redone', async () => {
+    await app.openLink('');
+    const page = await undoAndRedo(app, () => app.chooseEvent('Expoalimentaria · 2012', 'keyboard'), 'keys');
     expect(page.map.also).toBe('Feria: Expoalimentaria');
     expect(page.map.fairsPressed).toEqual(['Expoalimentaria · 2012']);
     expect(page.map.hot).toEqual(['Chanchamayo', 'Lambayeque']);
@@ -282,220 +357,116 @@ for (const way of ways) {
     expect(page.headline.claim).toMatch(/miel .*Expoalimentaria .*marcas colectivas/);
     expect(page.headline.sources).toEqual(['§14']);
     expect(page.cases.cards.map(({ title }) => title)).toEqual(fiveCases);
-    // And from one fair to another.
-    await undoAndRedo(app, () => app.chooseEvent('Intergift, Madrid, España · 2010', way), how);
   });
 
-  test(`the scale is changed by ${way}, undone and redone`, async ({ app }) => {
-    await app.open();
-    await undoAndRedo(app, () => app.chooseMode('quantity', way), how);
-    const [achievement] = await app.charts();
-    expect(achievement?.rows[0]?.text).toMatch(/23,810/);
-    expect(achievement?.rows[0]?.text).toMatch(/meta 11,600/);
-    expect(achievement?.text).toMatch(/En pymes.*En núcleos/);
-  });
+  await test.step('from one fair to another', () =>
+    undoAndRedo(app, () => app.chooseEvent('Intergift, Madrid, España · 2010'), 'button'));
 
-  test(`pointing at a place by ${way} marks it in every view that shows it`, async ({ app }) => {
-    await app.open();
-    const before = await app.looksOf('place:puno');
-    await app.pointAtPlace('Puno', 'list', way);
-    const marks = await app.marks();
-    expect(marks).toEqual({ places: ['place:puno'], map: ['place:puno'], cases: ['place:puno'] });
-    const after = await app.looksOf('place:puno');
-    for (const view of ['places', 'map', 'cases']) expect(after[view], view).not.toBe(before[view]);
+  await test.step('a choice that has nothing to do with the last one lets it go', async () => {
+    await app.openLink('place=piura');
+    await app.chooseEvent('Intergift, Madrid, España · 2010');
+    const page = await app.everything();
+    expect(page.map.path).toEqual(['Consorcio Andino']);
+    expect(page.placeList.current).toEqual(['Consorcio Andino']);
+    expect(page.map.hot).toEqual(['Puno']);
   });
+});
 
-  test(`pointing at an indicator by ${way} marks it in every chart`, async ({ app }) => {
-    await app.open();
-    const before = await app.looksOf('indicator:nuclei');
-    await app.pointAtIndicator('Núcleos empresariales formados', way);
-    expect(await app.marks()).toEqual({ achievement: ['indicator:nuclei'], stated: ['indicator:nuclei'] });
-    const after = await app.looksOf('indicator:nuclei');
-    for (const view of ['achievement', 'stated']) expect(after[view], view).not.toBe(before[view]);
-  });
-
-  test(`pointing at a fair by ${way} marks it on the map and in the cases`, async ({ app }) => {
-    await app.open();
-    const before = await app.looksOf('event:intergift');
-    await app.pointAtEvent('Intergift, Madrid, España · 2010', way);
+test('pointing at a thing marks it in every view that shows it, to the eye; pointing away ends it', async ({
+  app,
+}) => {
+  await app.open();
+  const things = [
+    {
+      ref: 'place:puno',
+      point: (way: Way) => app.pointAtPlace('Puno', 'list', way),
+      marked: ['places', 'map', 'cases'],
+    },
+    {
+      ref: 'indicator:nuclei',
+      point: (way: Way) => app.pointAtIndicator('Núcleos empresariales formados', way),
+      marked: ['achievement', 'stated'],
+    },
+    {
+      ref: 'event:intergift',
+      point: (way: Way) => app.pointAtEvent('Intergift, Madrid, España · 2010', way),
+      marked: ['map', 'cases', 'timeline'],
+    },
+    {
+      ref: 'case:honey',
+      point: (way: Way) => app.pointAtCase('La miel de Lambayeque y Chanchamayo', way),
+      marked: ['cases'],
+    },
+  ];
+  const untouched = new Map<string, Awaited<ReturnType<typeof app.looksOf>>>();
+  for (const { ref } of things) untouched.set(ref, await app.looksOf(ref));
+  for (const way of ['mouse', 'keyboard'] as const)
+    for (const { ref, point, marked } of things)
+      await test.step(`${ref} by ${way}`, async () => {
+        await point(way);
+        expect(await app.marks()).toEqual(Object.fromEntries(marked.map((view) => [view, [ref]])));
+        const looks = await app.looksOf(ref);
+        for (const view of marked) expect(looks[view], view).not.toBe(untouched.get(ref)?.[view]);
+        // A page that scrolls to the focus would carry another thing under the mouse.
+        await app.pointAtNothing();
+      });
+  await test.step('a place on the map, and nothing', async () => {
+    await app.openLink('place=pe');
+    await app.pointAtPlace('Huaraz', 'map');
     expect(await app.marks()).toEqual({
-      map: ['event:intergift'],
-      cases: ['event:intergift'],
-      timeline: ['event:intergift'],
+      places: ['place:huaraz'],
+      map: ['place:huaraz'],
+      cases: ['place:huaraz'],
     });
-    const after = await app.looksOf('event:intergift');
-    for (const view of ['map', 'cases']) expect(after[view], view).not.toBe(before[view]);
+    await app.pointAtNothing();
+    expect(await app.marks()).toEqual({});
   });
+});
 
-  test(`pointing at a case by ${way} marks it`, async ({ app }) => {
-    await app.open();
-    const before = await app.looksOf('case:honey');
-    await app.pointAtCase('La miel de Lambayeque y Chanchamayo', way);
-    expect(await app.marks()).toEqual({ cases: ['case:honey'] });
-    expect(await app.looksOf('case:honey')).not.toEqual(before);
-  });
-}
-
-test('pointing at a place on the map marks it in the list and the cases; pointing away ends it', async ({
+test('Escape, Back and Forward lead through what was chosen; the language changes every word and nothing else', async ({
   app,
 }) => {
-  await app.open('place=pe');
-  await app.pointAtPlace('Huaraz', 'map');
-  expect(await app.marks()).toEqual({
-    places: ['place:huaraz'],
-    map: ['place:huaraz'],
-    cases: ['place:huaraz'],
-  });
-  await app.pointAtNothing();
-  expect(await app.marks()).toEqual({});
-});
-
-test('place, indicator and case at once: the one in focus is hot, the others are outlined', async ({
-  app,
-}) => {
-  await app.open();
-  await app.choosePlace('Piura');
-  await app.chooseIndicator('Pymes agrupadas en núcleos');
-  await app.chooseCase('El núcleo de cacao de Piura');
-  const page = await app.everything();
-  expect(page.headline.kicker).toBe('Caso · El núcleo de cacao de Piura');
-  expect(page.map.also).toBe('Caso: El núcleo de cacao de Piura');
-  expect(page.placeList).toEqual({ current: ['Piura'], standing: ['Piura outlined'] });
-  expect(page.cases.cards[0]?.standing).toBe('hot');
-  expect(page.indicator?.title).toBe('Pymes agrupadas en núcleos');
-  const pressed = page.charts.flatMap(({ rows }) => rows).filter(({ pressed }) => pressed);
-  expect(pressed.map(({ name }) => name)).toEqual([
-    'Pymes agrupadas en núcleos: 1.31 veces la meta, 5,224 de 4,000 pymes',
-  ]);
-  await app.releaseIndicator();
-  expect((await app.everything()).indicator).toBeNull();
-});
-
-test('a choice that has nothing to do with the last one lets it go', async ({ app }) => {
-  await app.open('place=piura');
-  await app.chooseEvent('Intergift, Madrid, España · 2010');
-  const page = await app.everything();
-  expect(page.map.path).toEqual(['Consorcio Andino']);
-  expect(page.placeList.current).toEqual(['Consorcio Andino']);
-  expect(page.map.hot).toEqual(['Puno']);
-});
-
-for (const where of ['mouse-list', 'mouse-map'] as const) {
-  test(`a second press after a moment goes up one level, a double click does not (${where})`, async ({
-    app,
-  }) => {
-    await app.open('place=pe');
-    await app.choosePlace('Piura', where);
-    await app.pause();
-    await app.choosePlace('Piura', where);
-    expect((await app.mapShows()).hot).toEqual(['Perú']);
-    await app.doubleClickPlace('Puno', where === 'mouse-list' ? 'list' : 'map');
-    expect((await app.mapShows()).hot).toEqual(['Puno']);
-    expect((await app.placeListShows()).current).toEqual(['Puno']);
-  });
-}
-
-test('Escape goes up level by level, and stops at the whole', async ({ app }) => {
   await app.open('place=piura&indicator=nuclei&case=cacao-piura');
-  await app.goUp();
-  expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
-  await app.goUp();
-  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
-  await app.goUp();
-  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
-  await app.goUp();
-  await showsTheWhole(app);
-  await app.goUp();
-  await showsTheWhole(app);
-});
-
-test('Escape in the place list goes up too', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Piura', 'keyboard');
-  await app.goUp();
-  expect((await app.mapShows()).hot).toEqual(['Perú']);
-});
-
-test('the way above the map leads back', async ({ app }) => {
-  await app.open('place=piura');
-  await app.goBackTo('Perú');
-  expect((await app.placeListShows()).current).toEqual(['Perú']);
-  await app.goBackTo('Consorcio Andino');
-  await showsTheWhole(app);
-});
-
-test('Back and Forward follow what was chosen; what they did can be undone', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Perú');
-  await app.choosePlace('Puno');
-  await app.chooseCase('El núcleo textil de Puno');
-  const last = await app.everything();
-  await app.back();
-  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
-  await app.back();
-  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
-  await app.forward();
-  await app.forward();
-  expect(await app.everything()).toEqual(last);
-  await app.undo();
-  expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
-});
-
-test('a copied link shows the same page to someone else', async ({ app }) => {
-  await app.open();
-  await app.choosePlace('Chanchamayo');
-  await app.chooseIndicator('Empresarios beneficiados en las diez zonas', 'mouse', 'totals');
-  await app.chooseCase('La miel de Lambayeque y Chanchamayo');
-  await app.chooseMode('quantity');
-  const here = await app.everything();
-  const other = await app.elsewhere({ viewport: { width: 1440, height: 900 }, locale: 'es-PE' });
-  await other.page.goto(app.link());
-  await other.settled();
-  expect(await other.everything()).toEqual(here);
-  expect(other.faults.take()).toEqual([]);
-  await other.page.context().close();
-});
-
-test('the language changes every word and nothing else; a link carries it', async ({ app }) => {
-  await app.open('place=puno&case=textiles-puno');
-  const spanish = await app.everything();
-  await app.chooseLanguage('en');
-  const english = await app.everything();
-  expect(english.headline.kicker).toBe('Case · The textile nucleus of Puno');
-  expect(english.map.name).toBe('Map: Puno');
-  expect(english.charts[1]?.rows[0]?.name).toBe(
-    'SMEs with management tools for going international: 2.05 times the target, 23,810 of 11,600 SMEs',
-  );
-  expect(english.map.hot).toEqual(spanish.map.hot);
-  expect(app.link()).toContain('lang=en');
-  await app.openLink('lang=es&place=puno&case=textiles-puno');
-  expect((await app.everything()).headline).toEqual(spanish.headline);
-});
-
-test('a department with two zones offers both; choosing one shows it', async ({ app }) => {
-  await app.open('place=pe');
-  await app.pressDepartment('Junín');
-  expect((await app.mapShows()).choices).toEqual(['Chanchamayo', 'Huancayo']);
-  await app.takeOffer('Huancayo');
-  const page = await app.everything();
-  expect(page.map.hot).toEqual(['Huancayo']);
-  expect(page.map.choices).toEqual([]);
-  expect(page.cases.title).toBe('Huancayo: sin caso propio');
-});
-
-test('an offer is closed by Escape without going up', async ({ app }) => {
-  await app.open('place=pe');
-  await app.pressDepartment('Junín');
-  await app.goUp();
-  const map = await app.mapShows();
-  expect(map.choices).toEqual([]);
-  expect(map.hot).toEqual(['Perú']);
-});
-
-test('a department that the source does not name says so', async ({ app }) => {
-  await app.open('place=pe');
-  await app.pressDepartment('Loreto');
-  const map = await app.mapShows();
-  expect(map.answer).toBe('La fuente no menciona trabajo del programa en Loreto.');
-  expect(map.hot).toEqual(['Perú']);
+  await test.step('Escape goes up level by level, and stops at the whole', async () => {
+    await app.goUp();
+    expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
+    await app.goUp();
+    expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
+    await app.goUp();
+    expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
+    await app.goUp();
+    await showsTheWhole(app);
+    await app.goUp();
+    await showsTheWhole(app);
+  });
+  await test.step('Back and Forward; what they did can be undone', async () => {
+    await app.choosePlace('Perú');
+    await app.choosePlace('Puno');
+    await app.chooseCase('El núcleo textil de Puno');
+    const last = await app.everything();
+    await app.back();
+    expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
+    await app.back();
+    expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú');
+    await app.forward();
+    await app.forward();
+    expect(await app.everything()).toEqual(last);
+    await app.undo();
+    expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Puno');
+  });
+  await test.step('the language, which a link carries', async () => {
+    await app.openLink('place=puno&case=textiles-puno');
+    const spanish = await app.everything();
+    await app.chooseLanguage('en');
+    const english = await app.everything();
+    expect(english.headline.kicker).toBe('Case · The textile nucleus of Puno');
+    expect(english.map.name).toBe('Map: Puno');
+    expect(english.charts[1]?.rows[0]?.name).toBe(
+      'SMEs with management tools for going international: 2.05 times the target, 23,810 of 11,600 SMEs',
+    );
+    expect(english.map.hot).toEqual(spanish.map.hot);
+    expect(app.link()).toContain('lang=en');
+    await app.openLink('lang=es&place=puno&case=textiles-puno');
+    expect((await app.everything()).headline).toEqual(spanish.headline);
+  });
 });

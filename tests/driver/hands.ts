@@ -87,20 +87,26 @@ export abstract class Hands {
     await this.arrowTo(this.option(name));
   }
 
-  /** Onwards, or back when the thing lies behind, as one who sees the page does. */
+  /** Onwards, or back when the thing lies behind: as one who sees the page, first as many presses as it seems to need, then one by one. */
   protected async tabTo(target: Locator): Promise<void> {
-    const key = (await target.evaluate(liesBehindFocus)) ? 'Shift+Tab' : 'Tab';
-    for (let pressed = 0; pressed < 250; pressed += 1) {
-      if (await isFocused(target)) return;
-      await this.page.keyboard.press(key);
+    const thing = await target.elementHandle();
+    if (thing === null) throw new Error(`${target} is not there`);
+    const seen = await thing.evaluate(stopsFromFocus);
+    const press = (steps: number) => this.page.keyboard.press(steps < 0 ? 'Shift+Tab' : 'Tab');
+    await Promise.all(Array.from({ length: Math.abs(seen) }, () => press(seen)));
+    for (let pressed = 0; pressed < 100; pressed += 1) {
+      const left = await thing.evaluate(stopsFromFocus);
+      if (left === 0) return;
+      await press(left);
     }
     throw new Error(`the Tab key does not reach ${target}`);
   }
 
   protected async arrowTo(target: Locator): Promise<void> {
     await this.page.keyboard.press('Home');
+    const thing = await target.elementHandle();
     for (let pressed = 0; pressed < 30; pressed += 1) {
-      if (await isFocused(target)) return;
+      if (await thing?.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('ArrowDown');
     }
     throw new Error(`the arrows do not reach ${target}`);
@@ -122,13 +128,21 @@ export abstract class Hands {
   }
 }
 
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
-}
-
-/** Runs in the page. */
-function liesBehindFocus(element: Element): boolean {
+/** Runs in the page: how many presses of Tab the thing seems to be away from the focus, negative when it lies behind; 0 only when it has it. */
+function stopsFromFocus(thing: Node): number {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) return false;
-  return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  if (activeElement === thing) return 0;
+  const isStop = (element: HTMLElement) =>
+    element.tabIndex >= 0 &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.matches('input[type="radio"]:not(:checked), :disabled');
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((element) => element === thing || element === activeElement || isStop(element));
+  const places = stops.map((element) => element as Node);
+  const focus = activeElement ? places.indexOf(activeElement) : -1;
+  const steps = places.indexOf(thing) - focus;
+  return steps === 0 ? 1 : steps;
 }

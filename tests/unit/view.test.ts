@@ -17,7 +17,8 @@ import {
   shownBy,
   type View,
 } from '../../src/model/view';
-import { programme } from '../programmes';
+import { choosable, wayTo, type ProgrammeFile } from '../document';
+import { invented, inventedFile, programme, programmeFile } from '../programmes';
 
 type Action = (view: View) => View;
 const places = programme.places.filter(({ id }) => isChoosable(programme, id)).map(({ id }) => id);
@@ -187,6 +188,23 @@ describe('going up', () => {
       indicator: 'nuclei',
       focus: 'indicator',
     });
+  });
+
+  test.each([
+    ['the built-in programme', programme, programmeFile],
+    ['an invented programme', invented, inventedFile],
+  ])('%s: every place goes up by those that the document sets above it', (_, read, file) => {
+    const doc = JSON.parse(file) as ProgrammeFile;
+    for (const id of choosable(doc)) {
+      const went = [];
+      const start = choosePlace(read, initialView, place(id));
+      for (let view = start, last: View | null = null; view !== last;) {
+        went.push(placeOf(read, view));
+        last = view;
+        view = goUp(read, view);
+      }
+      expect(went).toEqual(wayTo(doc, id).toReversed());
+    }
   });
 
   test('above the whole there is nothing', () => {

@@ -36,6 +36,7 @@ const steps = {
     run: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src', 'tests', 'scripts', 'vite.config.ts'],
   },
   file: { run: ['scripts/build.mjs', '--file', '--if-stale'], needs: ['build'] },
+  built: { run: [...vitest, 'built'], needs: ['build', 'file'] },
   size: { run: ['scripts/size.mjs'], needs: ['build', 'file'] },
   browser: { run: [...vitest, 'browser'], room: ROOM, needsChromium: true },
   app: {
@@ -55,7 +56,7 @@ const steps = {
 
 const suites = {
   check: ['types', 'unit', 'format', 'lint'],
-  test: ['build', 'types', 'unit', 'format', 'lint', 'file', 'size', 'browser', 'app'],
+  test: ['build', 'types', 'unit', 'format', 'lint', 'file', 'size', 'built', 'browser', 'app'],
   sweep: ['build', 'seeds', 'walks'],
 };
 

@@ -2,36 +2,29 @@
 import { expect, test } from '../fixture';
 import { programme, programmeFile } from '../programmes';
 
-for (const way of ['mouse', 'keyboard'] as const) {
-  test(`is reached from menu and footer, and a passport leads back to where one was, by ${way}`, async ({
-    app,
-    page,
-  }) => {
-    await app.standsOn({});
-    await app.open();
-    await app.openMenu(way);
-    await app.chooseInMenu('about', way);
-    await expect(app.sheet).toContainText('Lo dicho y lo calculado');
-    const contents = app.sheet.getByRole('navigation').getByRole('button', { name: 'Licencias' });
-    if (way === 'mouse') await contents.click();
-    else await contents.press('Enter');
-    expect(await app.focused()).toBe('Licencias');
-    const percent = app.sheet.locator('[data-figure="nuclei.percent"]');
-    if (way === 'mouse') await percent.click();
-    else await percent.press('Enter');
-    await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText('De dónde sale esta cifra');
-    await expect(app.sheet).toContainText('162.0 %');
-    const scrolled = await page.locator('[data-dialog="about"]').evaluate((sheet) => sheet.scrollTop);
-    expect(scrolled).toBeGreaterThan(500);
-    await app.closeSheet(way);
-    await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText('Acerca de los datos');
-    expect(await app.focusedFigure()).toBe('nuclei.percent');
-    expect(await page.locator('[data-dialog="about"]').evaluate((sheet) => sheet.scrollTop)).toBe(scrolled);
-    await app.closeSheet(way);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(await app.focused()).toBe('Menú');
-  });
-}
+test('is reached from menu and footer, and a passport leads back to where one was', async ({ app, page }) => {
+  await app.standsOn({});
+  await app.open();
+  await app.openMenu('keyboard');
+  await app.chooseInMenu('about', 'keyboard');
+  await expect(app.sheet).toContainText('Lo dicho y lo calculado');
+  const contents = app.sheet.getByRole('navigation').getByRole('button', { name: 'Licencias' });
+  await contents.press('Enter');
+  expect(await app.focused()).toBe('Licencias');
+  const percent = app.sheet.locator('[data-figure="nuclei.percent"]');
+  await percent.press('Enter');
+  await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText('De dónde sale esta cifra');
+  await expect(app.sheet).toContainText('162.0 %');
+  const scrolled = await page.locator('[data-dialog="about"]').evaluate((sheet) => sheet.scrollTop);
+  expect(scrolled).toBeGreaterThan(500);
+  await app.closeSheet('keyboard');
+  await expect(app.sheet.getByRole('heading', { level: 2 })).toHaveText('Acerca de los datos');
+  expect(await app.focusedFigure()).toBe('nuclei.percent');
+  expect(await page.locator('[data-dialog="about"]').evaluate((sheet) => sheet.scrollTop)).toBe(scrolled);
+  await app.closeSheet('keyboard');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await app.focused()).toBe('Menú');
+});
 
 test('tells sources part by part, what disagrees with its formula, what is missing, and all licences', async ({
   app,

@@ -3,24 +3,10 @@ import { langs } from '../../src/i18n/message-table';
 import { expect, test } from '../fixture';
 import { Driver } from '../driver';
 
-test('the first visit is told what can be done, once', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL });
-  const app = await Driver.on(await context.newPage(), { firstVisit: true });
-  await app.standsOn({});
-  await app.open();
-  const lines = app.page.getByRole('complementary', { name: 'Qué se puede hacer aquí' });
-  await expect(lines.getByRole('listitem')).toHaveCount(3);
-  await lines.getByRole('button', { name: 'Entendido' }).press('Enter');
-  await expect(lines).toHaveCount(0);
-  expect(await app.hasFocus()).toBe(true);
-  await app.page.reload();
-  await app.settled();
-  await expect(lines).toHaveCount(0);
-  expect(app.faults.take()).toEqual([]);
-  await context.close();
-});
-
-test('nothing of the page moves by itself on the first visit', async ({ browser, baseURL }) => {
+test('the first visit is told what can be done, once, and nothing moves by itself', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ baseURL });
   const app = await Driver.on(await context.newPage(), { firstVisit: true });
   await app.page.addInitScript(() => {
@@ -33,6 +19,15 @@ test('nothing of the page moves by itself on the first visit', async ({ browser,
   await app.standsOn({});
   await app.open();
   expect(await app.page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+  const lines = app.page.getByRole('complementary', { name: 'Qué se puede hacer aquí' });
+  await expect(lines.getByRole('listitem')).toHaveCount(3);
+  await lines.getByRole('button', { name: 'Entendido' }).press('Enter');
+  await expect(lines).toHaveCount(0);
+  expect(await app.hasFocus()).toBe(true);
+  await app.page.reload();
+  await app.settled();
+  await expect(lines).toHaveCount(0);
+  expect(app.faults.take()).toEqual([]);
   await context.close();
 });
 
@@ -51,9 +46,9 @@ test('the ? key opens the help, from everywhere but a field, and it names the ke
   expect(await app.focused()).toBe('Menu');
 });
 
-for (const sheet of ['about', 'help', 'share'] as const) {
-  test(`another language in an open sheet changes all its words: ${sheet}`, async ({ app }) => {
-    await app.open('place=piura', 'es');
+test('another language in an open sheet changes all its words', async ({ app }) => {
+  await app.open('place=piura', 'es');
+  for (const sheet of ['about', 'help', 'share'] as const) {
     await app.openSheet(sheet);
     const texts: string[] = [];
     for (const lang of [...langs, 'es']) {
@@ -61,11 +56,12 @@ for (const sheet of ['about', 'help', 'share'] as const) {
       const text = await app.sheet.innerText();
       // A key is two or more words with dots between them: names of sites have no message behind them.
       const raw = text.match(/(?<![\w/@.-])(?:app|about|help|share|menu|copy|offline)(?:\.[a-z-]+)+/g);
-      expect(raw ?? []).toEqual([]);
-      expect(text).not.toMatch(/\{\w+\}|undefined|null|\[object/);
+      expect(raw ?? [], sheet).toEqual([]);
+      expect(text, sheet).not.toMatch(/\{\w+\}|undefined|null|\[object/);
       texts.push(text);
     }
-    expect(texts[0]).not.toBe(texts[1]);
-    expect(texts[2]).toBe(texts[0]);
-  });
-}
+    expect(texts[0], sheet).not.toBe(texts[1]);
+    expect(texts[2], sheet).toBe(texts[0]);
+    await app.closeSheet('keyboard');
+  }
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Driver } from '../driver';
 import { host as makeHost, type Host } from '../deploys';
 import { expect, test as base } from '../fixture';
+import { anyScriptOf, scriptOf } from '../chunks';
 
 const test = base.extend<{ host: Host }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what is needed
@@ -83,9 +84,12 @@ test('the page is drawn before anything is kept', async ({ app, host }) => {
   app.page.context().on('request', (request) => asked.push(request.url().slice(host.url.length)));
   await visited(app, host);
   const worker = asked.indexOf('sw.js');
-  const chunk = asked.findIndex((url) => url.startsWith('assets/keeping'));
-  for (const first of ['assets/start', 'assets/panels', 'programmes/al-invest-iv/map.json'])
-    expect(asked.findIndex((url) => url.startsWith(first))).toBeLessThan(chunk);
+  const chunk = asked.indexOf(scriptOf('src/app/keeping.ts'));
+  const first = [scriptOf('src/app/start.tsx'), scriptOf('src/charts/panels.ts')];
+  for (const each of [...first, 'programmes/al-invest-iv/map.json']) {
+    expect(asked).toContain(each);
+    expect(asked.indexOf(each)).toBeLessThan(chunk);
+  }
   expect(chunk).toBeLessThan(worker);
 });
 
@@ -96,7 +100,7 @@ for (const [what, body] of [
 ] as const) {
   test(`with a kept file ${what} it never says "ready", until it is fetched again`, async ({ app, host }) => {
     await visited(app, host);
-    await app.spoilKept(/ShareDialog/, body);
+    await app.spoilKept(anyScriptOf('src/app/ShareDialog.tsx'), body);
     await cutOff(app, host);
     await app.page.reload();
     await app.watchKept();
@@ -111,9 +115,9 @@ for (const [what, body] of [
 
 test('with the network back, what is missing is fetched by one press', async ({ app, host }) => {
   await visited(app, host);
-  await app.spoilKept(/ShareDialog/, null);
+  await app.spoilKept(anyScriptOf('src/app/ShareDialog.tsx'), null);
   await app.spoilKept(/map\.json/, '{}');
-  await app.spoilKept(/panels-.*\.js/, '(');
+  await app.spoilKept(anyScriptOf('src/charts/panels.ts'), '(');
   await app.page.reload();
   await app.settled();
   await expect.poll(() => app.keptSays()).toBe(partial);
@@ -132,7 +136,7 @@ test('an app that cannot start from what is kept says so, and starts anew from t
   host,
 }) => {
   await visited(app, host);
-  await app.spoilKept(/assets\/start-.*\.js/, '(');
+  await app.spoilKept(anyScriptOf('src/app/start.tsx'), '(');
   await app.page.reload();
   await expect(app.page.getByText('No se pudo cargar la aplicación.')).toBeVisible();
   takeOnly(app, /Unexpected|preload/);
@@ -145,7 +149,7 @@ test('an app that cannot start from what is kept says so, and starts anew from t
 
 test('without a network, trying to start again loses nothing that is kept', async ({ app, host }) => {
   await visited(app, host);
-  await app.spoilKept(/assets\/start-.*\.js/, '(');
+  await app.spoilKept(anyScriptOf('src/app/start.tsx'), '(');
   await cutOff(app, host);
   const before = await app.keptFiles();
   await app.page.reload();
@@ -187,7 +191,7 @@ test('a deployment during use: a quiet word, nothing by itself, and the View is 
   expect(await app.everything()).toEqual(before);
   expect(await app.isMarkedPage()).toBe(true);
   // What was not fetched yet is of the old version: the server has it no more, the page has.
-  const late = (await app.keptFiles()).filter((url) => /\/assets\/AboutDialog-[\w-]+\.js/.test(url));
+  const late = (await app.keptFiles()).filter((url) => anyScriptOf('src/figures/AboutDialog.tsx').test(url));
   expect(late).toHaveLength(2);
   expect(await app.canFetch(late)).toBe(true);
 
@@ -196,9 +200,9 @@ test('a deployment during use: a quiet word, nothing by itself, and the View is 
   await app.settled();
   expect(await app.everything()).toEqual(before);
   await expect.poll(() => app.keptSays(), { timeout: 20_000 }).toBe(ready);
-  expect((await app.keptFiles()).filter((url) => /\/assets\/AboutDialog-[\w-]+\.js/.test(url))).toHaveLength(
-    1,
-  );
+  expect(
+    (await app.keptFiles()).filter((url) => anyScriptOf('src/figures/AboutDialog.tsx').test(url)),
+  ).toHaveLength(1);
   // The page beside it, of the version before, was not touched and still gets what it fetches late.
   expect((await other.mapShows()).hot).toEqual(['Puno']);
   await other.choosePlace('Cusco');
@@ -208,7 +212,9 @@ test('a deployment during use: a quiet word, nothing by itself, and the View is 
 
 test('what is fetched late and is gone: the page says so and keeps what is chosen', async ({ app, host }) => {
   await app.page.context().route(/ServiceWorker|sw\.js/, (route) => route.abort());
-  await app.page.route(/panels-.*\.js/, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await app.page.route(anyScriptOf('src/charts/panels.ts'), (route) =>
+    route.fulfill({ status: 404, body: 'not found' }),
+  );
   await app.openAt(`${host.url}#place=piura`);
   const said = await app.alerts();
   expect(said.length).toBeGreaterThan(0);

@@ -3,23 +3,21 @@ import { expect, test } from '../fixture';
 
 const source = 'Fuente: Artículo de prensa sobre el cierre de AL-Invest IV, §6. AL-Invest IV, 2009–2013.';
 
-for (const way of ['mouse', 'keyboard'] as const) {
-  test(`a sentence is copied with its source, seen and heard, by ${way}`, async ({ app, page }) => {
-    await app.standsOn({});
-    await app.clipboardIs('open');
-    await app.open('indicator=nuclei');
-    const { claim } = await app.headline();
-    await app.copySentence('headline', way);
-    await expect(page.locator('[data-view="headline"]').getByText('Copiado', { exact: true })).toBeVisible();
-    expect(await app.said()).toBe('Copiado');
-    expect(await app.taken()).toEqual([`${claim}. ${source}`]);
-    await app.copySentence('ratio', way);
-    await app.copySentence('achievement:andean', way);
-    const [, ratio, chart] = await app.taken();
-    expect(ratio).toMatch(/^Cada núcleo reunió en promedio 16\.1 pymes.* §6\. AL-Invest IV/);
-    expect(chart).toMatch(/^Los cuatro países superaron las seis metas\. Fuente: .*, §2, §3, §4, §5, §6\./);
-  });
-}
+test('a sentence is copied with its source, seen and heard', async ({ app, page }) => {
+  await app.standsOn({});
+  await app.clipboardIs('open');
+  await app.open('indicator=nuclei');
+  const { claim } = await app.headline();
+  await app.copySentence('headline', 'keyboard');
+  await expect(page.locator('[data-view="headline"]').getByText('Copiado', { exact: true })).toBeVisible();
+  expect(await app.said()).toBe('Copiado');
+  expect(await app.taken()).toEqual([`${claim}. ${source}`]);
+  await app.copySentence('ratio', 'keyboard');
+  await app.copySentence('achievement:andean', 'keyboard');
+  const [, ratio, chart] = await app.taken();
+  expect(ratio).toMatch(/^Cada núcleo reunió en promedio 16\.1 pymes.* §6\. AL-Invest IV/);
+  expect(chart).toMatch(/^Los cuatro países superaron las seis metas\. Fuente: .*, §2, §3, §4, §5, §6\./);
+});
 
 test('a figure is copied from its passport, a case and totals from where they are told', async ({
   app,
@@ -73,36 +71,33 @@ for (const state of ['refused', 'missing'] as const) {
   });
 }
 
-for (const way of ['mouse', 'keyboard'] as const) {
-  test(`published, the link of what is shown is copied and opens the same elsewhere, by ${way}`, async ({
-    app,
-    baseURL,
-  }) => {
-    await app.clipboardIs('open');
-    await app.openPublished('place=piura&indicator=nuclei');
-    const before = await app.headline();
-    await app.openMenu(way);
-    await app.chooseSetting('España', way);
-    await app.chooseInMenu('share', way);
-    const link = await app.sheet.getByRole('textbox', { name: 'Enlace' }).inputValue();
-    expect(link).toBe(
-      'https://saldo.example.org/saldo/#lang=es&numbers=es&place=piura&indicator=nuclei&focus=indicator',
-    );
-    const code = app.sheet.getByRole('img', { name: 'Código QR del enlace' });
-    await expect(code).toBeVisible();
-    const copy = app.sheet.getByRole('button', { name: 'Copiar el enlace' });
-    if (way === 'mouse') await copy.click();
-    else await copy.press('Enter');
-    await expect(app.sheet).toContainText('✓ Copiado');
-    expect(await app.taken()).toEqual([link]);
-    const other = await app.elsewhere({ baseURL });
-    await other.openPublished(link.split('#')[1]);
-    expect(await other.headline()).toEqual(before);
-    expect(other.faults.take()).toEqual([]);
-    await app.closeSheet(way);
-    expect(await app.focused()).toBe('Menú');
-  });
-}
+test('published, the link of what is shown is copied and opens the same elsewhere', async ({
+  app,
+  baseURL,
+}) => {
+  await app.clipboardIs('open');
+  await app.openPublished('place=piura&indicator=nuclei');
+  const before = await app.headline();
+  await app.openMenu('keyboard');
+  await app.chooseSetting('España', 'keyboard');
+  await app.chooseInMenu('share', 'keyboard');
+  const link = await app.sheet.getByRole('textbox', { name: 'Enlace' }).inputValue();
+  expect(link).toBe(
+    'https://saldo.example.org/saldo/#lang=es&numbers=es&place=piura&indicator=nuclei&focus=indicator',
+  );
+  const code = app.sheet.getByRole('img', { name: 'Código QR del enlace' });
+  await expect(code).toBeVisible();
+  const copy = app.sheet.getByRole('button', { name: 'Copiar el enlace' });
+  await copy.press('Enter');
+  await expect(app.sheet).toContainText('✓ Copiado');
+  expect(await app.taken()).toEqual([link]);
+  const other = await app.elsewhere({ baseURL });
+  await other.openPublished(link.split('#')[1]);
+  expect(await other.headline()).toEqual(before);
+  expect(other.faults.take()).toEqual([]);
+  await app.closeSheet('keyboard');
+  expect(await app.focused()).toBe('Menú');
+});
 
 test('on this machine alone, it says why a link is of no use to others, and shows no code', async ({
   app,

@@ -1,13 +1,15 @@
 /** Coming and going: links, Back and Forward, the screen, and what the network gives. */
+import { anyScriptOf } from '../chunks';
 import { Hands } from './hands';
 
 /** What the app fetches after its beginning. */
 const addresses = {
   programme: '**/programme.json',
   map: '**/map.json',
-  app: /\/assets\/start-[\w-]+\.js$/,
-  charts: /\/assets\/panels-[\w-]+\.js(\?again=\d+)?$/,
-  summary: /\/assets\/mountSummary-[\w-]+\.js$/,
+  app: anyScriptOf('src/app/start.tsx'),
+  charts: anyScriptOf('src/charts/panels.ts'),
+  search: anyScriptOf('src/find/SearchDialog.tsx'),
+  summary: anyScriptOf('src/stage/mountSummary.tsx'),
 } as const;
 /** The panels that come with the charts. */
 export const chartPanels = [
@@ -24,6 +26,9 @@ export type Scheme = 'light' | 'dark' | 'forced';
 export type Answer = 'nothing' | { status?: number; contentType?: string; body?: string };
 
 export abstract class Visiting extends Hands {
+  /** Parts that are served otherwise, and whether they were asked for since. */
+  private readonly served = new Map<Part, boolean>();
+
   /** Opens a link: what follows the `#`. On a page that is open already, it is the same document. */
   async open(link = '', lang = this.native): Promise<void> {
     await this.visit(link, lang);
@@ -35,6 +40,12 @@ export abstract class Visiting extends Hands {
     this.lang = lang;
     const parts = [lang === this.native ? '' : `lang=${lang}`, link].filter(Boolean);
     await this.page.goto(`./${parts.length > 0 ? `#${parts.join('&')}` : ''}`);
+  }
+
+  /** Opens a link in a page that is loaded anew. */
+  async openAnew(link = '', lang = this.native): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.open(link, lang);
   }
 
   /** Opens a link inside of the page that stands, as when it is put into the address bar. */
@@ -90,9 +101,16 @@ export abstract class Visiting extends Hands {
 
   /** What the network gives in place of a part of the app. */
   async serve(part: Part, answer: Answer): Promise<void> {
-    await this.page.route(addresses[part], (route) =>
-      answer === 'nothing' ? route.abort() : route.fulfill(answer),
-    );
+    this.served.set(part, false);
+    await this.page.route(addresses[part], (route) => {
+      this.served.set(part, true);
+      return answer === 'nothing' ? route.abort() : route.fulfill(answer);
+    });
+  }
+
+  /** Parts that were to be served otherwise, and that the page never asked for: a test of them proves nothing. */
+  neverAskedFor(): readonly Part[] {
+    return [...this.served].flatMap(([part, isAsked]) => (isAsked ? [] : part));
   }
 
   /** One of the charts throws whenever it is drawn; the others come as they were built. */

@@ -5,7 +5,7 @@ import { builtInStory } from '../stories';
 const own = 'AL-Invest IV en la región andina';
 const builtIn = builtInStory.title.es ?? '';
 
-test('a link brings a story as a read-only copy; one’s own stays, and the copy can be kept (row 32)', async ({
+test('a link brings a story as a read-only copy; one’s own stays, and the copy can be kept; what is too long for a link goes as a file (row 32)', async ({
   app,
 }) => {
   await app.clipboardIs('open');
@@ -44,26 +44,22 @@ test('a link brings a story as a read-only copy; one’s own stays, and the copy
   expect(await home.headlines()).toEqual(['Lo mío, sin guardar aún']);
   expect([...home.faults.take(), ...other.faults.take()]).toEqual([]);
   await home.page.context().close();
-});
 
-test('a story that is too long for a link says so, and goes as a file', async ({ app }) => {
-  await app.clipboardIs('open');
-  await app.open('place=puno');
-  await app.addStep();
-  await app.openAdded();
-  const noise = Array.from({ length: 4_900 }, (_, at) =>
-    String.fromCharCode(0x4e00 + ((at * 7919) % 20_000)),
-  ).join('');
-  await app.field('note').fill(noise);
-  await app.field('note', 'en').fill([...noise].toReversed().join(''));
-  for (let copies = 0; copies < 2; copies += 1) {
-    await app.duplicateStep();
-    await app.chooseStep(copies + 2);
-    await app.field('note').fill([...noise].map((each, at) => (at % (copies + 2) ? each : '的')).join(''));
-  }
-  await app.copyStoryLink();
-  await expect.poll(() => app.deedSaid()).toMatch(/demasiado larga para un enlace/);
-  expect(await app.taken()).toEqual([]);
+  await test.step('too long for a link', async () => {
+    const noise = Array.from({ length: 4_900 }, (_, at) =>
+      String.fromCharCode(0x4e00 + ((at * 7919) % 20_000)),
+    ).join('');
+    await app.field('note').fill(noise);
+    await app.field('note', 'en').fill([...noise].toReversed().join(''));
+    for (let copies = 0; copies < 2; copies += 1) {
+      await app.duplicateStep();
+      await app.chooseStep(copies + 2);
+      await app.field('note').fill([...noise].map((each, at) => (at % (copies + 2) ? each : '的')).join(''));
+    }
+    await app.copyStoryLink();
+    await expect.poll(() => app.deedSaid()).toMatch(/demasiado larga para un enlace/);
+    expect(await app.taken()).toEqual([link]);
+  });
 });
 
 test('storage that refuses: the banner stays, the file has the newest edit, and it is saved later (row 35)', async ({
@@ -104,55 +100,44 @@ for (const how of ['never answers', 'throws'] as const) {
   });
 }
 
-test('a damaged story is set aside and counted, the rest opens, its bytes stay (row 38)', async ({
+test('a damaged story is set aside and counted, one of a newer version is read only, the rest opens; their bytes stay (rows 38, 39)', async ({
   app,
   page,
 }) => {
   await app.open('place=puno');
   await app.addStep();
   await app.openAdded();
+  await app.startStory('De mañana');
+  await app.untilSaving('saved');
   await app.startStory('La segunda');
   await app.untilSaving('saved');
-  const kept = await app.storedStories();
-  const damaged = Object.fromEntries(
-    Object.entries(kept)
-      .filter(([, { text }]) => !text.includes('La segunda') && !text.includes('"title":{"es":"Nueva'))
-      .map(([key, record]) => [key, { ...record, text: record.text.slice(0, 60) }]),
-  );
-  expect(Object.keys(damaged).length).toBeGreaterThan(0);
-  await app.storeStories(damaged);
+  const kept = Object.entries(await app.storedStories());
+  const damaged = kept
+    .filter(([, { text }]) => text.includes(`"title":{"es":"${own}"`))
+    .map(([key, record]) => [key, { ...record, text: record.text.slice(0, 60) }] as const);
+  const newer = kept
+    .filter(([, { text }]) => text.includes('De mañana'))
+    .map(([key, record]) => {
+      const text = record.text.replace(/"formatVersion":"[^"]+"/, '"formatVersion":"7.0"');
+      return [key, { ...record, version: '7.0', text }] as const;
+    });
+  expect(damaged.length).toBeGreaterThan(0);
+  expect(newer.length).toBeGreaterThan(0);
+  const changed = Object.fromEntries([...damaged, ...newer]);
+  await app.storeStories(changed);
   await page.reload();
   await app.settled();
   await app.openEditor();
   await expect(app.notice('aside')).toContainText('Una historia guardada está dañada');
-  expect(await app.stories()).toEqual([builtIn, 'La segunda']);
+  expect((await app.stories()).toSorted()).toEqual([builtIn, 'De mañana', 'La segunda'].toSorted());
   await expect(app.field('title')).toHaveValue('La segunda');
-  expect(await app.storedStories()).toMatchObject(damaged);
-});
+  expect(await app.storedStories()).toMatchObject(changed);
 
-test('a story of a newer version is read only, its bytes stay and can be taken as a file (row 39)', async ({
-  app,
-  page,
-}) => {
-  await app.open('place=puno');
-  await app.addStep();
-  await app.openAdded();
-  await app.untilSaving('saved');
-  const newer = Object.fromEntries(
-    Object.entries(await app.storedStories()).map(([key, record]) => {
-      const text = record.text.replace(/"formatVersion":"[^"]+"/, '"formatVersion":"7.0"');
-      return [key, { ...record, version: '7.0', text }];
-    }),
-  );
-  await app.storeStories(newer);
-  await page.reload();
-  await app.settled();
-  await app.openEditor();
-  await app.openStory(own);
+  await app.openStory('De mañana');
   await expect(app.notice('newer')).toContainText('versión más nueva');
   const { text } = await app.saveStoryFile('saveAsIs');
   expect(text).toContain('"formatVersion":"7.0"');
-  expect(await app.storedStories()).toEqual(newer);
+  expect(await app.storedStories()).toMatchObject(changed);
 });
 
 test('of two tabs the second is read only, says so, follows, and can take over (row 42)', async ({
@@ -201,10 +186,15 @@ test('a tab that is closed in the middle of writing loses at most a second (row 
   expect(['Un segundo antes', 'Justo antes de cerrar']).toContain((await app.headlines())[0]);
 });
 
-test('storage wiped under one’s hands is filled again from memory (row 44)', async ({ app, page }) => {
+test('where the browser does not promise to keep it, the list of stories says so; what is wiped is filled again from memory (rows 44, 45)', async ({
+  app,
+  page,
+}) => {
+  await app.storageFails('is not kept');
   await app.open('place=puno');
   await app.addStep();
   await app.openAdded();
+  expect(await app.shelfSays()).toContain('solo en este navegador. Puede borrarlas si le falta espacio');
   await app.field('headline').fill('Sigue aquí');
   await app.untilSaving('saved');
   await app.wipeStorage();
@@ -215,14 +205,4 @@ test('storage wiped under one’s hands is filled again from memory (row 44)', a
   await app.settled();
   await app.openEditor();
   expect(await app.headlines()).toEqual(['Sigue aquí, y más']);
-});
-
-test('where the browser does not promise to keep it, the list of stories says so (row 45)', async ({
-  app,
-}) => {
-  await app.storageFails('is not kept');
-  await app.open('place=puno');
-  await app.addStep();
-  await app.openAdded();
-  expect(await app.shelfSays()).toContain('solo en este navegador. Puede borrarlas si le falta espacio');
 });

@@ -115,24 +115,27 @@ export class Room {
   }
 }
 
+/** Runs in the page: a point that lies in the shape of a place, and on which nothing else lies, once its map has stood still for a frame. */
+function pointOf([within, ref]: readonly [string, string]): { x: number; y: number } | null {
+  const path = document.querySelector(`${within} [data-shown-now] path[data-ref="${ref}"]`);
+  const box = path?.getBoundingClientRect();
+  if (!path || !box) return null;
+  const here = `${ref} ${box.left} ${box.top} ${box.width}`;
+  const before = Reflect.get(window, 'placeStood');
+  Reflect.set(window, 'placeStood', here);
+  if (before !== here) return null;
+  for (let i = 1; i < 12; i += 1)
+    for (let j = 1; j < 12; j += 1) {
+      const [x, y] = [box.left + (box.width * i) / 12, box.top + (box.height * j) / 12];
+      if (document.elementFromPoint(x, y)?.closest('[data-ref]') === path) return { x, y };
+    }
+  return null;
+}
+
 async function clickPlaceIn(page: Page, root: string, id: string): Promise<void> {
-  const at = await page.evaluate(
-    ([within, ref]) => {
-      const path = document.querySelector(`${within} [data-shown-now] path[data-ref="${ref}"]`);
-      const box = path?.getBoundingClientRect();
-      if (!path || !box) return null;
-      // A point that lies in the shape, and on which nothing else lies.
-      for (let i = 1; i < 12; i += 1)
-        for (let j = 1; j < 12; j += 1) {
-          const [x, y] = [box.left + (box.width * i) / 12, box.top + (box.height * j) / 12];
-          if (document.elementFromPoint(x, y)?.closest('[data-ref]') === path) return { x, y };
-        }
-      return null;
-    },
-    [root, `place:${id}`] as const,
-  );
-  if (!at) throw new Error(`${id} cannot be pressed on the slide`);
-  await page.mouse.click(at.x, at.y);
+  const found = await page.waitForFunction(pointOf, [root, `place:${id}`] as const, { polling: 'raf' });
+  const at = await found.jsonValue();
+  if (at) await page.mouse.click(at.x, at.y);
 }
 
 export abstract class Presenting extends Sheets {
@@ -273,6 +276,10 @@ export abstract class Presenting extends Sheets {
   /** The page is loaded anew, by accident or by a clicker's F5. */
   async reload(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+    // What the page fetches when it rests would be broken off.
+    await this.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/keeping-/.test(name)),
+    );
     await this.page.reload();
   }
 

@@ -62,6 +62,25 @@ describe('a press', () => {
     expect(seenBy('audience', pushed)).toEqual(seenBy('console', pushed));
   });
 
+  it('that brings another slide shows all of it again; the pointer stays where it points', () => {
+    const near = after(
+      begun(),
+      { kind: 'next' },
+      { kind: 'pointed', at: { x: 0.1, y: 0.2 } },
+      { kind: 'zoomed', to: { x: 0.5, y: 0.5, scale: 1.5 } },
+    );
+    const presses: readonly ShowEvent[] = [
+      ...kinds('next', 'previous', 'first', 'last', 'returned'),
+      { kind: 'jumped', to: 5 },
+      elsewhere,
+      { kind: 'picturePressed', picture: 'map' },
+    ];
+    for (const press of presses)
+      expect(after(near, press), press.kind).toMatchObject({ zoom: null, pointer: { x: 0.1, y: 0.2 } });
+    for (const press of kinds('freezePressed', 'timerPressed'))
+      expect(after(near, press).zoom, press.kind).toEqual(near.zoom);
+  });
+
   it('while the screen is blank does nothing but end that', () => {
     const blank = after(begun(), { kind: 'blankPressed', as: 'black' });
     expect(after(blank, ...kinds('next', 'last', 'freezePressed'), elsewhere)).toBe(blank);

@@ -46,6 +46,12 @@ const steps = {
     needsChromium: true,
   },
   seeds: { run: [...vitest, 'unit'], env: { SEEDS: 'many' } },
+  slides: {
+    run: [...vitest, 'browser', 'tests/browser/slide.sweep.tsx'],
+    env: { SEEDS: 'many' },
+    room: ROOM,
+    needsChromium: true,
+  },
   walks: {
     run: [...playwright, 'tests/sweep.config.ts'],
     needs: ['build'],
@@ -57,7 +63,7 @@ const steps = {
 const suites = {
   check: ['types', 'unit', 'format', 'lint'],
   test: ['build', 'types', 'unit', 'format', 'lint', 'file', 'size', 'built', 'browser', 'app'],
-  sweep: ['build', 'seeds', 'walks'],
+  sweep: ['build', 'seeds', 'slides', 'walks'],
 };
 
 /** Runs one step with its output kept until its end; resolves with why it failed, or null. */

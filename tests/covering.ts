@@ -26,7 +26,18 @@ export function screensOf(at: number): readonly Screen[] {
   );
 }
 
-/** The states that are looked at on a screen. */
-export function seenOn<State>(screen: Screen, states: readonly State[]): readonly State[] {
-  return states.filter((_, at) => screensOf(at).includes(screen));
+/**
+ * The screens of a state in the order in which one page goes through them: those of one language before those of the other, so that
+ * the language changes once, and from narrow to wide and from wide to narrow by turns, so that either is what states begin with.
+ */
+export function visitOf(at: number): readonly Screen[] {
+  const seen = at % 2 === 0 ? screensOf(at) : screensOf(at).toReversed();
+  const ofLang = (lang: Lang | undefined) => seen.filter((screen) => screen.lang === lang);
+  const [first] = seen;
+  return [...ofLang(first?.lang), ...seen.filter(({ lang }) => lang !== first?.lang)];
+}
+
+/** The two of a state's screens on which axe runs, which takes longer than all else: narrow and wide ones by turns. */
+export function heardOn(at: number): readonly Screen[] {
+  return screensOf(at).filter((_, column) => column % 2 === at % 2);
 }

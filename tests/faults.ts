@@ -1,8 +1,21 @@
-/** What must not happen in any whole-app test: messages, errors, failed requests, violations of the policy. */
-import type { Page } from '@playwright/test';
+/**
+ * What must not happen in any whole-app test: messages, errors, failed requests, requests to another origin, violations of the policy.
+ */
+import type { Page, Request } from '@playwright/test';
 
 /** How the test driver says that it kept the app from keeping itself (`serviceWorkers: 'block'`). The app says nothing of it. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Is it of the page itself, or of no network at all? */
+function staysHome(url: string, page: Page): boolean {
+  const { origin, protocol } = new URL(url);
+  return ['data:', 'blob:', 'file:'].includes(protocol) || origin === new URL(page.url()).origin;
+}
+
+/** Where a window is taken to as a whole, by its test or by a link, is its own origin then. */
+function isArrival(request: Request, page: Page): boolean {
+  return request.isNavigationRequest() && request.frame() === page.mainFrame();
+}
 
 /** Keeps everything that the browser complains of. A test that provokes a fault takes it; what is left fails the test. */
 export class Faults {
@@ -17,6 +30,11 @@ export class Faults {
     page.on('requestfailed', (request) =>
       faults.seen.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
     );
+    page.on('request', (request) => {
+      if (!isArrival(request, page) && !staysHome(request.url(), page))
+        faults.seen.push(`foreign: ${request.url()} asked for by ${page.url()}`);
+    });
+    page.on('websocket', (socket) => faults.seen.push(`foreign: ${socket.url()} by ${page.url()}`));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
         // oxlint-disable-next-line no-console -- this is how the page tells the test

@@ -1,4 +1,4 @@
-/** Runs in the page: what a designer would object to, as sentences. Nothing to object to = an empty list. */
+/** Run in the page: what a designer would object to, as sentences. Nothing to object to = an empty list. */
 
 export function objections(): readonly string[] {
   const said: string[] = [];
@@ -142,5 +142,82 @@ export function objections(): readonly string[] {
       if (overflowX === 'hidden' || overflowX === 'clip') return each.getBoundingClientRect();
     }
     return null;
+  }
+}
+
+/** Of a slide that fills the window: text that leaves the sheet, is cut off by what it stands in, or touches other text. */
+export function slideObjections(): readonly string[] {
+  /** How much of a line is leading and no letter, above and below. */
+  const LEADING = 0.24;
+  const said: string[] = [];
+  const sheet = document.querySelector<HTMLElement>('[data-show="single"] [data-sheet]');
+  if (!sheet) return ['there is no sheet'];
+  const lines = linesOn(sheet);
+  if (lines.length < 3) said.push(`only ${lines.length} lines of text`);
+  for (const [at, one] of lines.entries()) {
+    for (const cutter of one.cutters)
+      if (
+        one.left < cutter.left - 1 ||
+        one.right > cutter.right + 1 ||
+        one.top < cutter.top - 1 ||
+        one.bottom > cutter.bottom + 1
+      )
+        said.push(`"${one.text}" is cut off`);
+    for (const other of lines.slice(at + 1))
+      if (
+        one.right > other.left + 1 &&
+        other.right > one.left + 1 &&
+        one.bottom > other.top + 1 &&
+        other.bottom > one.top + 1
+      )
+        said.push(`"${one.text}" touches "${other.text}"`);
+  }
+  return [...new Set(said)];
+
+  function linesOn(root: HTMLElement) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (!parent || text === '' || !isSeen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // What has no room in the foot lies below its one line, out of sight.
+      const line = parent.closest('footer p')?.getBoundingClientRect();
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        if (width <= 1 || (line && top + height / 2 > line.bottom)) continue;
+        const lead = height * LEADING;
+        found.push({
+          text: text.slice(0, 50),
+          left,
+          right,
+          top: top + lead,
+          bottom: bottom - lead,
+          cutters: cuttersOf(parent),
+        });
+      }
+    }
+    return found;
+  }
+
+  function isSeen(element: Element): boolean {
+    return (
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !element.closest('.visually-hidden, #recharts_measurement_span')
+    );
+  }
+
+  /** The sheet, and whatever in it cuts off what leaves it. */
+  function cuttersOf(element: Element): readonly DOMRect[] {
+    const cutters: DOMRect[] = [];
+    for (let each: Element | null = element; each && each !== sheet; each = each.parentElement) {
+      const isBox = !(each instanceof SVGElement) || each instanceof SVGSVGElement;
+      const { overflowX, overflowY } = getComputedStyle(each);
+      if (isBox && (overflowX !== 'visible' || overflowY !== 'visible'))
+        cutters.push(each.getBoundingClientRect());
+    }
+    if (sheet) cutters.push(sheet.getBoundingClientRect());
+    return cutters;
   }
 }

@@ -1,4 +1,10 @@
-/** Runs in the page: every number that is shown, and what it says of itself. */
+/** Every number that is shown or only heard: what it says of itself, and what is wrong with it. */
+import type { Page } from '@playwright/test';
+import { fonts, libraries, mapData } from '../src/figures/licences';
+import { makeWords, type Words } from '../src/i18n/words';
+import { allFigures, figureOf } from '../src/model/figure-of';
+import type { Programme } from '../src/model/programme';
+import type { Lang } from './driver';
 
 export interface ShownNumber {
   /** The text that holds the number. */
@@ -10,7 +16,7 @@ export interface ShownNumber {
 }
 
 /**
- * All texts with a digit in them, and all that says it is a figure. Messages are left out: they repeat what was typed or broken.
+ * Runs in the page. All texts with a digit in them, and all that says it is a figure. Messages are left out: they repeat what was typed or broken.
  * So is what Recharts measures off the page.
  */
 export function numbersShown(): readonly ShownNumber[] {
@@ -32,10 +38,106 @@ export function numbersShown(): readonly ShownNumber[] {
   return found;
 }
 
-/** The numbers in names that are only heard, such as those of a chart's rows. */
+/** Runs in the page. The numbers in names that are only heard, such as those of a chart's rows. */
 export function numbersHeard(): readonly string[] {
   const names = [...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((element) =>
     ['aria-label', 'title', 'alt'].map((attribute) => element.getAttribute(attribute) ?? ''),
   );
   return [...names, document.title].flatMap((name) => name.match(/\d(?:[\d.,]*\d)?/g) ?? []);
+}
+
+/** What is wrong with a number; null when it is one of the document's and written as it must be. */
+function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, words: Words): string | null {
+  if (quote !== null) {
+    const [source, ...locator] = quote.split('.');
+    const part = programme.sourceList
+      .find(({ id }) => id === source)
+      ?.parts.find((each) => each.locator === locator.join('.'));
+    const own = [part?.words, ...programme.claims.map((claim) => claim.words)];
+    return (part || figureOf(programme, quote)) && own.includes(text)
+      ? null
+      : `“${text}” does not stand in ${quote}`;
+  }
+  if (figure === null) return `“${text}” says of no figure`;
+  if (figure === 'example') return null;
+  if (figure === 'name') return isLicensed(text) ? null : `${text} is no name of what the app is made of`;
+  if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
+  if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
+  if (figure === 'count') return isCount(text, words) ? null : `count: ${text}`;
+  const resolved = figureOf(programme, figure);
+  if (!resolved) return `${figure} is no figure`;
+  const piece = words.figure(programme, figure);
+  const written = typeof piece === 'string' ? piece : piece.text;
+  const slideOf = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
+  const event = programme.events.find(({ id }) => `${id}.date` === figure);
+  if (event?.date && text === inFull(event.date, words)) return null;
+  return text === written || text === slideOf ? null : `${figure} is ${written}, not ${text}`;
+}
+
+/** A date in the precision in which it is known: "June 2022". */
+function inFull(date: string, words: Words): string {
+  const day = date.length > 7 ? { day: 'numeric' as const } : {};
+  return new Intl.DateTimeFormat(words.lang === 'en' ? 'en-GB' : 'es', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...day,
+  }).format(Date.parse(`${date}-01`.slice(0, 10)));
+}
+
+/** What a control counts, alone or after a name: "12", "coffee (1)", "dos". */
+function isCount(text: string, words: Words): boolean {
+  const small = Array.from({ length: 13 }, (_, value) => words.cardinal(value));
+  return /^\d+$|\(\d+\)$/.test(text) || small.includes(text.toLowerCase());
+}
+
+/** Names and licences may hold digits of their own. */
+function isLicensed(text: string): boolean {
+  const known = [...mapData, ...fonts, ...libraries].flatMap(({ names, licence }) => [
+    ...names,
+    licence ?? '',
+  ]);
+  return known.some((name) => name !== '' && text.includes(name));
+}
+
+/** Every number that the document gives or that is counted in it, as it is written. */
+function knownNumbers(programme: Programme, words: Words): ReadonlySet<string> {
+  const counts = programme.places.map(({ id }) => `${id}.cases`);
+  return new Set(
+    [...allFigures(programme), ...counts].flatMap((ref) => {
+      const piece = words.figure(programme, ref);
+      return typeof piece === 'string' ? [] : [piece.text.replace(/ %$/, '')];
+    }),
+  );
+}
+
+/** What is wrong with the numbers of a page, as sentences, also of what is folded away there; and how many are shown. */
+export async function numbersOn(
+  page: Page,
+  programme: Programme,
+  lang: Lang,
+): Promise<{ wrong: readonly string[]; count: number }> {
+  const words = makeWords(lang, 'pe');
+  const folded = await page.evaluateHandle(unfold);
+  const shown = await page.evaluate(numbersShown);
+  const heard = await page.evaluate(numbersHeard);
+  await folded.evaluate((all) => {
+    for (const details of all) details.open = false;
+  });
+  await folded.dispose();
+  const known = knownNumbers(programme, words);
+  return {
+    wrong: [
+      ...shown.map((number) => wrongWith(programme, number, words)).filter((each) => each !== null),
+      ...heard.filter((number) => !known.has(number)).map((number) => `${number}, in a name, is no figure`),
+    ],
+    count: shown.length,
+  };
+}
+
+/** Runs in the page: opens whatever is folded away, so that nothing escapes a check. Returns what it opened. */
+function unfold(): HTMLDetailsElement[] {
+  const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+  for (const details of folded) details.open = true;
+  return folded;
 }

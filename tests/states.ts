@@ -12,6 +12,12 @@ export interface State {
   readonly isPublished?: true;
   /** What is done on the page then, in any language. */
   readonly steps?: (app: Driver) => Promise<void>;
+  /** Where the pointer rests then: put there anew when the screen has changed under it. */
+  readonly points?: (app: Driver) => Promise<void>;
+  /** The app does not stand, so that nothing follows a change of the link: it is loaded anew in the other language. */
+  readonly isWithoutApp?: true;
+  /** What is known to be wrong when the window's size changes here, and reported: parts of these objections. */
+  readonly known?: readonly RegExp[];
   /** The browser complains here, and rightly: parts of these messages. */
   readonly complaints?: readonly RegExp[];
 }
@@ -60,8 +66,14 @@ export const states: readonly State[] = [
   { name: 'passport-stated', link: 'indicator=nuclei', steps: (app) => app.openPassport('s6.stated') },
   { name: 'passport-cited', link: 'place=puno', steps: (app) => app.openPassport('article.14') },
   { name: 'tables-open', link: '', steps: (app) => app.openTables() },
-  { name: 'pointed-at', link: 'place=pe', steps: (app) => app.pointAtPlace('Piura', 'map') },
-  { name: 'offer', link: 'place=pe', steps: (app) => app.pressDepartment('Junín') },
+  { name: 'pointed-at', link: 'place=pe', points: (app) => app.pointAtPlace('Piura', 'map') },
+  {
+    name: 'offer',
+    link: 'place=pe',
+    steps: (app) => app.pressDepartment('Junín'),
+    // The offer stays where the wider map had it.
+    known: [/^"(Hay dos lugares|There are two places).* is cut off or leaves the page/],
+  },
   { name: 'nothing-here', link: 'place=pe', steps: (app) => app.pressDepartment('Loreto') },
   { name: 'bad-link', link: 'place=atlantis&indicator=nuclei&mode=quantity&%E0%A4%A=1&filter=%3Cb%3E' },
   { name: 'search-open', link: '', steps: (app) => app.openSearch() },
@@ -101,10 +113,8 @@ export const states: readonly State[] = [
     name: 'step-added',
     link: 'indicator=nuclei',
     before: inOwnBrowser,
-    steps: async (app) => {
-      await app.addStep('menu');
-      await app.foot.hover();
-    },
+    steps: async (app) => void (await app.addStep('menu')),
+    points: (app) => app.foot.hover(),
   },
   {
     name: 'view-for-a-step',
@@ -211,6 +221,7 @@ export const states: readonly State[] = [
   {
     name: 'programme-missing',
     link: '',
+    isWithoutApp: true,
     before: (app) => app.serve('programme', missing),
     complaints: [/404/],
   },
@@ -253,6 +264,7 @@ export async function enter(app: Driver, state: State, lang: 'es' | 'en'): Promi
   if (state.isPublished) await app.openPublished(state.link, lang);
   else await app.open(state.link, lang);
   await state.steps?.(app);
+  await state.points?.(app);
 }
 
 /** Takes the complaints that belong to a state; returns the others. */

@@ -42,7 +42,7 @@ export function TimelineEvent(props: TimelineEventProps) {
         onClick={() => onChoose(event.id)}
         onFocus={() => onFocus(event.id)}
       >
-        <span className={styles.what}>{words.name(event.name)}</span>
+        <span className={styles.what}>{words.name(event.name)}</span>{' '}
         {line.length > 0 && (
           <span className={styles.where}>
             <Prose pieces={line} />

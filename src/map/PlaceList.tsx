@@ -68,6 +68,7 @@ export function PlaceList({ programme, words, view, on }: PlaceListProps) {
                 onClick={() => on.place(id)}
               >
                 <span className={styles.name}>{name}</span>
+                {/* Two words for those who look for what they see in the button's name. */}{' '}
                 {count > 0 && (
                   <span className={styles.count}>
                     <Prose pieces={[figure]} />

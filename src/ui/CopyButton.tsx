@@ -22,7 +22,13 @@ export function CopyButton({ label, done, onCopy }: CopyButtonProps) {
     setTimeout(() => setDone(false), MOMENT);
   };
   return (
-    <button type="button" className={styles.copy} aria-label={label} title={label} onClick={copy}>
+    <button
+      type="button"
+      className={styles.copy}
+      aria-label={isDone ? `${done}. ${label}` : label}
+      title={label}
+      onClick={copy}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         {isDone ? <path d="M3 8.5l3.5 3.5L13 5" /> : <path d="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />}
       </svg>

@@ -86,9 +86,13 @@ test('opens at a link, and keeps the language for the next time', async ({ app }
   await app.openFile(`${address}#place=puno`);
   expect((await app.mapShows()).hot).toEqual(['Puno']);
   await app.chooseLanguage('en');
-  await app.openFile('about:blank', false);
-  await app.openFile(address);
-  expect((await app.mapShows()).name).toBe('Map: Andean Consortium');
+  expect((await app.mapShows()).name).toBe('Map: Puno');
+  // Another page is another process: on a busy machine it may read storage before what was written has arrived there.
+  await expect(async () => {
+    await app.openFile('about:blank', false);
+    await app.openFile(address);
+    expect((await app.mapShows()).name).toBe('Map: Andean Consortium');
+  }).toPass();
 });
 
 test('works where storage is blocked', async ({ app, page }) => {

@@ -1,63 +1,53 @@
 /**
- * Every state of every programme under test: accessible, legible, within reach, in words that are meant to be read, and without a
- * complaint of the browser. covering.ts says on which screens; those of one screen follow each other on one page, by link.
+ * Every state of every programme under test: accessible, legible, within reach, in words that are meant to be read, with numbers that
+ * say which figure they are, and without a complaint of the browser. Those that a link leads to follow each other on one page, and
+ * each of them is seen on four screens there (covering.ts); `npm run sweep` loads each on every screen.
  */
-import { violations } from '../axe';
-import { screens, seenOn, type Screen } from '../covering';
-import type { Driver } from '../driver';
+import { heardOn, visitOf } from '../covering';
 import { expect, test } from '../fixture';
-import { objections } from '../layout';
-import { messageKeys, rawWords } from '../raw-keys';
-import { enter, unexpected, type State } from '../states';
-import { programmesUnderTest, type UnderTest } from '../under-test';
+import { messageKeys } from '../raw-keys';
+import type { State } from '../states';
+import { programmesUnderTest } from '../under-test';
+import { visit, visitApart } from '../visit';
+
+/** So many in one test, and of those with a browser of their own: two workers then share them evenly. */
+const TOGETHER = 8;
+const APART = 5;
 
 test('the keys of messages are known to the tests', () => {
   expect(messageKeys.size).toBeGreaterThan(150);
 });
 
 for (const under of programmesUnderTest) {
-  test.describe(under.name, () => {
-    for (const screen of screens) {
-      const { lang, scheme, width } = screen;
-      test(`states, ${lang}, ${scheme}, ${width}`, async ({ app }) => {
-        test.slow();
-        await arrive(app, under, screen);
-        let isAsLeft = false;
-        for (const state of seenOn(screen, under.states)) {
-          await test.step(state.name, async () => {
-            const isAlone = state.before !== undefined;
-            const own = isAlone ? await app.elsewhere() : app;
-            if (isAlone) await arrive(own, under, screen);
-            // What steps have opened, a link does not close.
-            else if (isAsLeft) await app.page.goto('about:blank');
-            isAsLeft = state.steps !== undefined;
-            await enter(own, state, lang);
-            await looksRight(own, state, screen);
-            if (isAlone) await own.page.context().close();
-          });
-        }
-      });
-    }
-  });
-}
+  const visits = under.states.map((state, at) => ({
+    state,
+    how: { screens: visitOf(at), heard: heardOn(at) },
+  }));
+  const isAlone = ({ before, isPublished }: State) => before !== undefined || isPublished === true;
+  const byLink = visits.filter(({ state }) => !isAlone(state));
+  const alone = visits.filter(({ state }) => isAlone(state));
 
-async function arrive(app: Driver, under: UnderTest, screen: Screen): Promise<void> {
-  await under.serve(app);
-  await app.standsOn(screen);
-}
-
-async function looksRight(app: Driver, state: State, { lang, width }: Screen): Promise<void> {
-  expect.soft(await app.page.evaluate(objections), state.name).toEqual([]);
-  expect.soft(await violations(app.page), state.name).toEqual([]);
-  expect.soft(await rawWords(app.page), state.name).toEqual([]);
-  // Once for each state, on its way: the other language has words for all of it too, and shows the same.
-  if (width === 1440 && (await app.offersLanguages())) {
-    const { map, placeList } = await app.everything();
-    await app.chooseLanguage(lang === 'es' ? 'en' : 'es');
-    expect.soft(await rawWords(app.page), `${state.name}, language changed`).toEqual([]);
-    await app.chooseLanguage(lang);
-    const after = await app.everything();
-    expect.soft([after.map.hot, after.placeList], state.name).toEqual([map.hot, placeList]);
+  for (const states of inGroups(byLink, TOGETHER)) {
+    test(`${under.name}: ${states[0]?.state.name} and what follows it`, async ({ app }) => {
+      test.slow();
+      for (const { state, how } of states) await test.step(state.name, () => visit(app, under, state, how));
+    });
   }
-  expect.soft(unexpected(app, state), state.name).toEqual([]);
+
+  // What the network or the storage does there is of the whole browser.
+  for (const states of inGroups(alone, APART)) {
+    test(`${under.name}, in a browser of its own: ${states[0]?.state.name} and what follows it`, async ({
+      app,
+    }) => {
+      test.slow();
+      for (const { state, how } of states)
+        await test.step(state.name, () => visitApart(app, under, state, how));
+    });
+  }
+}
+
+/** Such as two workers share evenly. */
+function inGroups<Item>(all: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, group) => all.slice(group * size, (group + 1) * size));
 }

@@ -87,7 +87,7 @@ export abstract class Choosing extends Visiting {
 
   /** Can another language be chosen now? Not behind an open dialog, nor where nothing could be opened. */
   async offersLanguages(): Promise<boolean> {
-    if ((await this.page.locator('dialog[open]').count()) > 0) return false;
+    if ((await this.page.locator('dialog[open], :popover-open').count()) > 0) return false;
     return this.page.getByRole('banner').getByRole('radio', { name: 'ES', exact: true }).isVisible();
   }
 

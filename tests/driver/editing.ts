@@ -1,6 +1,7 @@
 /** Making stories: from the page into one, the editor, and what is kept of them. */
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import type { Lang } from './called';
 import type { Way } from './hands';
 import { Presenting } from './presenting';
 
@@ -198,6 +199,25 @@ export abstract class Editing extends Presenting {
         document.querySelector('[data-editor] [data-flying]') === null
       );
     });
+  }
+
+  /** Whatever fills the window has come to rest: the page, or the editor over it. */
+  async atRest(): Promise<void> {
+    if ((await this.editor.count()) === 0) await this.settled();
+    else {
+      // What has another size now is measured in the next frame, and drawn in the one after it.
+      await this.page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      });
+      await this.editorStands();
+    }
+  }
+
+  /** A language by a link that names it, whatever lies over the page or was chosen before. */
+  async openLinkIn(lang: Lang, link: string): Promise<void> {
+    this.lang = lang;
+    await this.pasteLink([`lang=${lang}`, link].filter(Boolean).join('&'));
+    await this.atRest();
   }
 
   async leaveEditor(): Promise<void> {

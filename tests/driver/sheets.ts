@@ -89,6 +89,22 @@ export abstract class Sheets extends Printing {
     await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);
   }
 
+  /** Closes whatever lies over the page, folds what was unfolded, and points at nothing. */
+  async clearAway(): Promise<void> {
+    const over = this.page.locator('dialog[open], :popover-open');
+    for (let count = await over.count(); count > 0; count = await over.count()) {
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForFunction(
+        (most) => document.querySelectorAll('dialog[open], :popover-open').length < most,
+        count,
+      );
+    }
+    await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = false;
+    });
+    await this.page.mouse.move(0, 0);
+  }
+
   /** Before the page is opened: what the browser does with what is to be copied. */
   async clipboardIs(state: 'open' | 'refused' | 'missing'): Promise<void> {
     await this.page.addInitScript((how) => {

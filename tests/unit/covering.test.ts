@@ -1,7 +1,7 @@
 /** The states are seen on few screens; these hold that nothing is missed by it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { langs, schemes, screens, screensOf, seenOn, widths, type Screen } from '../covering';
+import { heardOn, langs, schemes, screens, screensOf, visitOf, widths, type Screen } from '../covering';
 import { inventedStates, states } from '../states';
 
 const distinct = (seen: readonly Screen[], of: keyof Screen) =>
@@ -30,11 +30,41 @@ describe('every state', () => {
     );
   });
 
-  for (const list of [states, inventedStates]) {
-    it(`of ${list[0]?.name}… has its visits when the screens are gone through one by one`, () => {
-      const visits = screens.flatMap((screen) => seenOn(screen, list));
-      expect(visits).toHaveLength(list.length * widths.length);
-      for (const screen of screens) expect(seenOn(screen, list).length).toBeGreaterThan(0);
+  it('is gone through on one page, on which the language changes once', () => {
+    fc.assert(
+      fc.property(fc.nat(500), (at) => {
+        const visit = visitOf(at);
+        expect(new Set(visit)).toEqual(new Set(screensOf(at)));
+        expect(visit).toHaveLength(widths.length);
+        const changes = visit.filter(({ lang }, index) => index > 0 && lang !== visit[index - 1]?.lang);
+        expect(changes).toHaveLength(1);
+        expect(visit[0]?.width).toBe(at % 2 === 0 ? widths[0] : widths.at(-1));
+      }),
+    );
+  });
+
+  it('has axe on two of its screens, in two themes', () => {
+    fc.assert(
+      fc.property(fc.nat(500), (at) => {
+        const heard = heardOn(at);
+        expect(heard).toHaveLength(2);
+        expect(distinct(heard, 'scheme')).toBe(2);
+        expect(screensOf(at)).toEqual(expect.arrayContaining([...heard]));
+      }),
+    );
+  });
+
+  for (const [list, least] of [
+    [states, 9],
+    [inventedStates, 2],
+  ] as const) {
+    it(`together with the others of ${list[0]?.name}… it is seen on every screen, and heard there`, () => {
+      const seen = list.flatMap((_, at) => screensOf(at));
+      const heard = list.flatMap((_, at) => heardOn(at));
+      for (const screen of screens) {
+        expect(seen.filter((each) => each === screen).length).toBeGreaterThanOrEqual(2 * least);
+        expect(heard.filter((each) => each === screen).length).toBeGreaterThanOrEqual(least);
+      }
     });
   }
 

@@ -87,7 +87,9 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
           type="button"
           className={`button ${styles.insert}`}
           aria-expanded={isPicking}
-          aria-label={isMany ? t('editor.figure.insert.in', { lang: nameOfLang(lang) }) : undefined}
+          aria-label={
+            isMany && !isPicking ? t('editor.figure.insert.in', { lang: nameOfLang(lang) }) : undefined
+          }
           onClick={() => setPicking(!isPicking)}
         >
           {isPicking ? t('editor.figure.close') : t('editor.figure.insert')}

@@ -7,6 +7,7 @@ export const test = base.extend<{ app: Driver }>({
     const app = await Driver.on(page);
     await provide(app);
     expect(app.faults.take()).toEqual([]);
+    expect(app.neverAskedFor()).toEqual([]);
   },
 });
 

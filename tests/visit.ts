@@ -130,8 +130,17 @@ function whereAllStands(): readonly string[] {
   const all = document.querySelectorAll<HTMLElement>(
     '[data-view], [data-ref], [data-label], main p, main text',
   );
+  const frame = document.querySelector('.leaflet-container')?.getBoundingClientRect();
+  /** Of a shape that leaves the map, as much is drawn outside of it as was there to be dragged in. */
+  const leavesMap = (each: Element) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    const isEmpty = left === right;
+    const isIn =
+      frame && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+    return each.matches('.leaflet-container path') && (isEmpty || !isIn);
+  };
   return [...all]
-    .filter((each) => each.checkVisibility())
+    .filter((each) => each.checkVisibility() && !leavesMap(each))
     .map((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
       const name = each.dataset.view ?? each.dataset.ref ?? each.textContent?.slice(0, 40);

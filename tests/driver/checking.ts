@@ -1,9 +1,15 @@
 /** Checking: the passports of figures, and the tables of charts. */
+import type { Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { called } from './called';
-import type { Way } from './hands';
-import { Pointing } from './pointing';
 
-export abstract class Checking extends Pointing {
+export class Checking {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   /** Every figure that can be asked where it comes from, each once. */
   async figures(): Promise<readonly string[]> {
     const refs = await this.page
@@ -43,7 +49,8 @@ export abstract class Checking extends Pointing {
     // A passport may have been opened from another sheet: only the uppermost is closed.
     const dialogs = this.page.getByRole('dialog');
     const open = await this.page.locator('dialog[open]').count();
-    if (way === 'mouse') await dialogs.last().getByRole('button', { name: called[this.lang].close }).click();
+    if (way === 'mouse')
+      await dialogs.last().getByRole('button', { name: called[this.hands.lang].close }).click();
     else await this.page.keyboard.press('Escape');
     await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);
   }
@@ -54,7 +61,9 @@ export abstract class Checking extends Pointing {
   }
 
   async openTables(): Promise<void> {
-    for (const summary of await this.main.getByText(called[this.lang].table, { exact: true }).all())
+    for (const summary of await this.hands.main
+      .getByText(called[this.hands.lang].table, { exact: true })
+      .all())
       await summary.click();
   }
 

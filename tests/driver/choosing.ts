@@ -1,43 +1,50 @@
 /** Choosing, by mouse or by keyboard; going up, undo and redo. */
+import type { Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { atLonLat } from '../finding';
 import type { Chart } from '../reading';
 import { called, type Lang } from './called';
-import type { Way } from './hands';
-import { Visiting } from './visiting';
 
 export type PlaceWay = 'mouse-list' | 'mouse-map' | 'keyboard';
 
 /** Somewhere in departments of Peru that are no places of the programme themselves, away from all markers. */
 const somewhereIn = { Junín: [-74.6, -11.3], Loreto: [-74.5, -4.2] } as const;
 
-export abstract class Choosing extends Visiting {
+export class Choosing {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   async choosePlace(name: string, way: PlaceWay = 'mouse-list'): Promise<void> {
-    if (way === 'mouse-list') await this.option(name).click();
-    else if (way === 'keyboard') await this.goToOption(name).then(() => this.page.keyboard.press('Enter'));
-    else await this.clickAt(await this.pointIn(name));
-    await this.settled();
+    if (way === 'mouse-list') await this.hands.option(name).click();
+    else if (way === 'keyboard')
+      await this.hands.goToOption(name).then(() => this.page.keyboard.press('Enter'));
+    else await this.hands.clickAt(await this.hands.pointIn(name));
+    await this.hands.settled();
   }
 
   /** Two presses as fast as a hand does. */
   async doubleClickPlace(name: string, where: 'list' | 'map'): Promise<void> {
-    if (where === 'list') await this.option(name).dblclick();
+    if (where === 'list') await this.hands.option(name).dblclick();
     else {
-      const { x, y } = await this.pointIn(name);
+      const { x, y } = await this.hands.pointIn(name);
       await this.page.mouse.dblclick(x, y);
     }
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** Presses the map in a department that the programme does not name itself. */
   async pressDepartment(name: keyof typeof somewhereIn): Promise<void> {
-    await this.showMap();
-    await this.clickAt(await this.page.evaluate(atLonLat, somewhereIn[name]));
-    await this.settled();
+    await this.hands.showMap();
+    await this.hands.clickAt(await this.page.evaluate(atLonLat, somewhereIn[name]));
+    await this.hands.settled();
   }
 
   /** One of the places that the map offers after a press. */
   async takeOffer(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.press(this.map.getByRole('group').getByRole('button', { name, exact: true }), way);
+    await this.hands.press(this.hands.map.getByRole('group').getByRole('button', { name, exact: true }), way);
   }
 
   async chooseIndicator(
@@ -45,44 +52,46 @@ export abstract class Choosing extends Visiting {
     way: Way = 'mouse',
     chart: Chart['kind'] = 'achievement',
   ): Promise<void> {
-    await this.press(this.row(title, chart), way);
+    await this.hands.press(this.hands.row(title, chart), way);
   }
 
   async chooseCase(title: string, way: Way = 'mouse'): Promise<void> {
-    await this.press(this.caseButton(title), way);
+    await this.hands.press(this.hands.caseButton(title), way);
   }
 
   /** By its chip at the map. */
   async chooseEvent(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.press(this.chip(name), way);
+    await this.hands.press(this.hands.chip(name), way);
   }
 
   /** The views in which a thing, such as `event:launch`, can be chosen by a button. */
   async viewsOffering(ref: string): Promise<readonly string[]> {
-    return this.offers(ref).evaluateAll((all) => [
-      ...new Set(all.map((each) => each.closest<HTMLElement>('[data-view]')?.dataset.view ?? '')),
-    ]);
+    return this.hands
+      .offers(ref)
+      .evaluateAll((all) => [
+        ...new Set(all.map((each) => each.closest<HTMLElement>('[data-view]')?.dataset.view ?? '')),
+      ]);
   }
 
   async chooseIn(view: string, ref: string, way: Way = 'mouse'): Promise<void> {
-    await this.press(this.offers(ref, `[data-view="${view}"]`).first(), way);
+    await this.hands.press(this.hands.offers(ref, `[data-view="${view}"]`).first(), way);
   }
 
   async chooseMode(mode: 'index' | 'quantity', way: Way = 'mouse'): Promise<void> {
     // Every chart with targets has the same switch.
-    const radio = this.main.getByRole('radio', { name: called[this.lang][mode] }).first();
+    const radio = this.hands.main.getByRole('radio', { name: called[this.hands.lang][mode] }).first();
     if (way === 'mouse') await radio.click();
     else {
-      await this.tabTo(this.main.getByRole('radio', { checked: true }).first());
+      await this.hands.tabTo(this.hands.main.getByRole('radio', { checked: true }).first());
       await this.page.keyboard.press(mode === 'quantity' ? 'ArrowRight' : 'ArrowLeft');
     }
-    await this.settled();
+    await this.hands.settled();
   }
 
   async chooseLanguage(lang: Lang): Promise<void> {
     await this.page.getByRole('banner').getByRole('radio', { name: lang.toUpperCase() }).click();
-    this.lang = lang;
-    await this.settled();
+    this.hands.lang = lang;
+    await this.hands.settled();
   }
 
   /** Can another language be chosen now? Not behind an open dialog, nor where nothing could be opened. */
@@ -92,33 +101,36 @@ export abstract class Choosing extends Visiting {
   }
 
   async releaseIndicator(way: Way = 'mouse'): Promise<void> {
-    await this.press(this.button('release'), way);
+    await this.hands.press(this.hands.button('release'), way);
   }
 
   async seeAllCases(way: Way = 'mouse'): Promise<void> {
-    await this.press(this.button('allCases'), way);
+    await this.hands.press(this.hands.button('allCases'), way);
   }
 
   /** By the way above the map. */
   async goBackTo(name: string): Promise<void> {
-    await this.press(this.map.getByRole('navigation').getByRole('button', { name, exact: true }), 'mouse');
+    await this.hands.press(
+      this.hands.map.getByRole('navigation').getByRole('button', { name, exact: true }),
+      'mouse',
+    );
   }
 
   async goUp(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await this.settled();
+    await this.hands.settled();
   }
 
   async undo(how: 'button' | 'keys' = 'button'): Promise<void> {
-    if (how === 'button') await this.button('undo').click();
+    if (how === 'button') await this.hands.button('undo').click();
     else await this.page.keyboard.press('Control+z');
-    await this.settled();
+    await this.hands.settled();
   }
 
   async redo(how: 'button' | 'keys' = 'button'): Promise<void> {
-    if (how === 'button') await this.button('redo').click();
+    if (how === 'button') await this.hands.button('redo').click();
     else await this.page.keyboard.press('Control+Shift+z');
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** Past the time in which a second press belongs to a double click. */

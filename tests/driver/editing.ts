@@ -1,9 +1,10 @@
 /** Making stories: from the page into one, the editor, and what is kept of them. */
+import type { Locator, Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
+import type { Presenting } from './presenting';
+import type { Sheets } from './sheets';
 import { readFileSync } from 'node:fs';
-import type { Locator } from '@playwright/test';
 import type { Lang } from './called';
-import type { Way } from './hands';
-import { Presenting } from './presenting';
 
 const editing = {
   es: {
@@ -120,12 +121,22 @@ function breakStorage(how: StorageFault): void {
   }
 }
 
-export abstract class Editing extends Presenting {
-  private get called() {
-    return editing[this.lang];
+export class Editing {
+  constructor(
+    private readonly hands: Hands,
+    private readonly presenting: Presenting,
+    private readonly sheets: Sheets,
+  ) {}
+
+  private get page(): Page {
+    return this.hands.page;
   }
 
-  protected get editor(): Locator {
+  private get called() {
+    return editing[this.hands.lang];
+  }
+
+  get editor(): Locator {
     return this.page.locator('[data-editor]');
   }
 
@@ -135,7 +146,7 @@ export abstract class Editing extends Presenting {
 
   private async do(target: Locator, way: Way): Promise<void> {
     if (way === 'mouse') return target.click();
-    await this.tabTo(target);
+    await this.hands.tabTo(target);
     return this.page.keyboard.press('Enter');
   }
 
@@ -146,8 +157,8 @@ export abstract class Editing extends Presenting {
     const card = this.page.locator('[data-foot="added"]');
     const before = (await card.count()) > 0 ? await card.innerText() : '';
     if (way === 'menu') {
-      await this.openMenu();
-      await this.named(this.called.add, this.menu).click();
+      await this.sheets.openMenu();
+      await this.named(this.called.add, this.sheets.menu).click();
     } else await this.do(this.named(this.called.add, this.page.getByRole('banner')), way);
     await this.page.waitForFunction((old) => {
       const said = document.querySelector<HTMLElement>('[data-foot="added"]')?.innerText;
@@ -178,14 +189,14 @@ export abstract class Editing extends Presenting {
 
   /** By the menu. */
   async openEditor(): Promise<void> {
-    await this.openMenu();
-    await this.named(this.called.stories, this.menu).click();
+    await this.sheets.openMenu();
+    await this.named(this.called.stories, this.sheets.menu).click();
     await this.editorStands();
   }
 
   async readAsText(): Promise<void> {
-    await this.openMenu();
-    await this.menu.getByRole('button', { name: /como texto|as a text/ }).click();
+    await this.sheets.openMenu();
+    await this.sheets.menu.getByRole('button', { name: /como texto|as a text/ }).click();
   }
 
   async editorStands(): Promise<void> {
@@ -203,7 +214,7 @@ export abstract class Editing extends Presenting {
 
   /** Whatever fills the window has come to rest: the page, or the editor over it. */
   async atRest(): Promise<void> {
-    if ((await this.editor.count()) === 0) await this.settled();
+    if ((await this.editor.count()) === 0) await this.hands.settled();
     else {
       // What has another size now is measured in the next frame, and drawn in the one after it.
       await this.page.evaluate(async () => {
@@ -215,14 +226,14 @@ export abstract class Editing extends Presenting {
 
   /** A language by a link that names it, whatever lies over the page or was chosen before. */
   async openLinkIn(lang: Lang, link: string): Promise<void> {
-    this.lang = lang;
-    await this.pasteLink([`lang=${lang}`, link].filter(Boolean).join('&'));
+    this.hands.lang = lang;
+    await this.presenting.pasteLink([`lang=${lang}`, link].filter(Boolean).join('&'));
     await this.atRest();
   }
 
   async leaveEditor(): Promise<void> {
     await this.named(this.called.back, this.editor).click();
-    await this.settled();
+    await this.hands.settled();
   }
 
   // The editor
@@ -250,7 +261,7 @@ export abstract class Editing extends Presenting {
   }
 
   async focusStep(number: number): Promise<void> {
-    await this.tabTo(this.stepRow(number).getByRole('button').first());
+    await this.hands.tabTo(this.stepRow(number).getByRole('button').first());
   }
 
   async moveStep(direction: 'up' | 'down'): Promise<void> {
@@ -277,7 +288,7 @@ export abstract class Editing extends Presenting {
 
   /** By Tab alone. */
   async reach(target: Locator): Promise<void> {
-    await this.tabTo(target);
+    await this.hands.tabTo(target);
   }
 
   async duplicateStep(): Promise<void> {
@@ -495,7 +506,7 @@ export abstract class Editing extends Presenting {
   async startStory(title: string): Promise<void> {
     await this.openShelf();
     await this.named(this.called.newStory, this.shelf).click();
-    await this.field('title', this.lang).fill(title);
+    await this.field('title', this.hands.lang).fill(title);
   }
 
   async copyStory(): Promise<void> {

@@ -1,4 +1,4 @@
-/** How a user gets at things: by what they are called, by mouse or by keys alone. This class alone knows how the page is made. */
+/** How a user gets at things: by what they are called, by mouse or by keys alone. */
 import type { Locator, Page } from '@playwright/test';
 import type { Faults } from '../faults';
 import { insidePlace, isSettled } from '../finding';
@@ -6,12 +6,12 @@ import { called, type Lang } from './called';
 
 export type Way = 'mouse' | 'keyboard';
 
-export abstract class Hands {
+export class Hands {
   /** The programme's own language, which a link need not name. */
-  protected native: Lang = 'es';
-  protected lang: Lang = 'es';
+  native: Lang = 'es';
+  lang: Lang = 'es';
 
-  protected constructor(
+  constructor(
     readonly page: Page,
     readonly faults: Faults,
   ) {}
@@ -22,25 +22,25 @@ export abstract class Hands {
     await this.page.waitForFunction(isSettled, undefined, { polling: 'raf' });
   }
 
-  protected get main(): Locator {
+  get main(): Locator {
     return this.page.getByRole('main');
   }
 
-  protected get map(): Locator {
+  get map(): Locator {
     return this.page.locator('[data-view="map"]');
   }
 
-  protected button(name: keyof (typeof called)['es']): Locator {
+  button(name: keyof (typeof called)['es']): Locator {
     return this.page.getByRole('button', { name: called[this.lang][name], exact: true });
   }
 
-  protected option(name: string): Locator {
+  option(name: string): Locator {
     return this.page
       .locator('[data-place-option]')
       .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
-  protected row(title: string, chart: string): Locator {
+  row(title: string, chart: string): Locator {
     const panel = this.page.locator(`[data-view^="${chart}"]`);
     // A place may have a chart of its own beside that of a wider territory: the first is the narrower one.
     return panel
@@ -49,23 +49,23 @@ export abstract class Hands {
       .first();
   }
 
-  protected caseButton(title: string): Locator {
+  caseButton(title: string): Locator {
     return this.main.getByRole('article').getByRole('button', { name: title, exact: true });
   }
 
-  protected chip(name: string): Locator {
+  chip(name: string): Locator {
     return this.map.getByRole('listitem').getByRole('button', { name });
   }
 
   /** What can be pressed to choose a thing; of a case that is the heading of its card. */
-  protected offers(ref: string, within = '[data-view]'): Locator {
+  offers(ref: string, within = '[data-view]'): Locator {
     return this.page
       .locator(within)
       .locator(`:is(button, [role="button"])[data-ref="${ref}"], article[data-ref="${ref}"] h3 button`)
       .filter({ visible: true });
   }
 
-  protected async press(target: Locator, way: Way): Promise<void> {
+  async press(target: Locator, way: Way): Promise<void> {
     if (way === 'mouse') await target.click();
     else {
       await this.goTo(target);
@@ -75,20 +75,20 @@ export abstract class Hands {
   }
 
   /** By keys alone: Tab to the thing, or to the one of its group that Tab reaches and then the arrows. */
-  protected async goTo(target: Locator): Promise<void> {
+  async goTo(target: Locator): Promise<void> {
     if ((await target.getAttribute('tabindex')) !== '-1') return this.tabTo(target);
     const group = target.locator('xpath=ancestor::*[.//*[@data-ref and @tabindex="0"]][1]');
     await this.tabTo(group.locator('[data-ref][tabindex="0"]').first());
     await this.arrowTo(target);
   }
 
-  protected async goToOption(name: string): Promise<void> {
+  async goToOption(name: string): Promise<void> {
     await this.tabTo(this.page.locator('[data-place-option][tabindex="0"]'));
     await this.arrowTo(this.option(name));
   }
 
   /** Onwards, or back when the thing lies behind: as one who sees the page, first as many presses as it seems to need, then one by one. */
-  protected async tabTo(target: Locator): Promise<void> {
+  async tabTo(target: Locator): Promise<void> {
     const thing = await target.elementHandle();
     if (thing === null) throw new Error(`${target} is not there`);
     const seen = await thing.evaluate(stopsFromFocus);
@@ -102,7 +102,7 @@ export abstract class Hands {
     throw new Error(`the Tab key does not reach ${target}`);
   }
 
-  protected async arrowTo(target: Locator): Promise<void> {
+  async arrowTo(target: Locator): Promise<void> {
     await this.page.keyboard.press('Home');
     const thing = await target.elementHandle();
     for (let pressed = 0; pressed < 30; pressed += 1) {
@@ -112,18 +112,18 @@ export abstract class Hands {
     throw new Error(`the arrows do not reach ${target}`);
   }
 
-  protected async showMap(): Promise<void> {
+  async showMap(): Promise<void> {
     await this.map.scrollIntoViewIfNeeded();
   }
 
-  protected async pointIn(name: string): Promise<{ x: number; y: number }> {
+  async pointIn(name: string): Promise<{ x: number; y: number }> {
     await this.showMap();
     const point = await this.page.evaluate(insidePlace, name);
     if (!point) throw new Error(`${name} cannot be pressed on the map`);
     return point;
   }
 
-  protected async clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+  async clickAt({ x, y }: { x: number; y: number }): Promise<void> {
     await this.page.mouse.click(x, y);
   }
 }

@@ -1,13 +1,20 @@
 /** As one file, and without a network. */
-import { Searching } from './searching';
+import type { Page } from '@playwright/test';
+import type { Hands } from './hands';
 
-export abstract class Keeping extends Searching {
+export class Keeping {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   // As one file, and without a network
 
   /** Opens the app from a file's address; or goes where there is no app. */
   async openFile(address: string, isApp = true): Promise<void> {
     await this.page.goto(address);
-    if (isApp) await this.settled();
+    if (isApp) await this.hands.settled();
   }
 
   /** Opens the app at another address than the tests' own. */

@@ -1,9 +1,15 @@
 /** Looking: what the page shows and says. */
+import type { Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { readPage, type Chart, type Reading } from '../reading';
-import { Checking } from './checking';
-import type { Way } from './hands';
 
-export abstract class Looking extends Checking {
+export class Looking {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   /** All that the views show, to compare before and after. */
   async everything(): Promise<Reading> {
     return this.page.evaluate(readPage);
@@ -35,7 +41,7 @@ export abstract class Looking extends Checking {
   }
 
   async dismissNotice(way: Way = 'mouse'): Promise<void> {
-    await this.press(this.button('dismiss'), way);
+    await this.hands.press(this.hands.button('dismiss'), way);
   }
 
   /** What failed, as it is said on the page. */
@@ -45,7 +51,7 @@ export abstract class Looking extends Checking {
   }
 
   async retry(at = 0, way: Way = 'mouse'): Promise<void> {
-    const button = this.button('retry').nth(at);
+    const button = this.hands.button('retry').nth(at);
     if (way === 'mouse') await button.click();
     else await button.press('Enter');
   }

@@ -1,32 +1,37 @@
 /** Pointing at things, and what is marked by it. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { readLooks, readMarks } from '../reading';
-import { Choosing } from './choosing';
-import type { Way } from './hands';
 
-export abstract class Pointing extends Choosing {
+export class Pointing {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   async pointAt(thing: Locator | { x: number; y: number }, way: Way = 'mouse'): Promise<void> {
     if ('x' in thing) await this.page.mouse.move(thing.x, thing.y);
     else if (way === 'mouse') await thing.hover();
-    else await this.goTo(thing);
+    else await this.hands.goTo(thing);
   }
 
   async pointAtPlace(name: string, where: 'list' | 'map', way: Way = 'mouse'): Promise<void> {
-    if (where === 'map') await this.pointAt(await this.pointIn(name));
-    else if (way === 'keyboard') await this.goToOption(name);
-    else await this.pointAt(this.option(name));
+    if (where === 'map') await this.pointAt(await this.hands.pointIn(name));
+    else if (way === 'keyboard') await this.hands.goToOption(name);
+    else await this.pointAt(this.hands.option(name));
   }
 
   async pointAtIndicator(title: string, way: Way = 'mouse'): Promise<void> {
-    await this.pointAt(this.row(title, 'achievement'), way);
+    await this.pointAt(this.hands.row(title, 'achievement'), way);
   }
 
   async pointAtCase(title: string, way: Way = 'mouse'): Promise<void> {
-    await this.pointAt(this.caseButton(title), way);
+    await this.pointAt(this.hands.caseButton(title), way);
   }
 
   async pointAtEvent(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.pointAt(this.chip(name), way);
+    await this.pointAt(this.hands.chip(name), way);
   }
 
   async pointAtNothing(): Promise<void> {

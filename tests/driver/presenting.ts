@@ -1,7 +1,9 @@
 /** Presenting: the room before a show, the show in one window or two, and what is left of it. */
 import type { Page } from '@playwright/test';
+import type { Hands } from './hands';
+import type { Searching } from './searching';
+import type { Sheets } from './sheets';
 import { Faults } from '../faults';
-import { Sheets } from './sheets';
 
 const presenting = {
   es: {
@@ -138,16 +140,26 @@ async function clickPlaceIn(page: Page, root: string, id: string): Promise<void>
   if (at) await page.mouse.click(at.x, at.y);
 }
 
-export abstract class Presenting extends Sheets {
+export class Presenting {
+  constructor(
+    private readonly hands: Hands,
+    private readonly searching: Searching,
+    private readonly sheets: Sheets,
+  ) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   /** From the page to what stands before a show. */
   async openRoom(): Promise<void> {
-    const { present } = presenting[this.lang];
+    const { present } = presenting[this.hands.lang];
     const button = this.page.getByRole('banner').getByRole('button', { name: present, exact: true });
     if (await button.isVisible()) await button.click();
     else {
       // On a phone the menu has it.
-      await this.openMenu();
-      await this.menu.getByRole('button', { name: present, exact: true }).click();
+      await this.sheets.openMenu();
+      await this.sheets.menu.getByRole('button', { name: present, exact: true }).click();
     }
     await this.page.locator('[data-show="room"]').waitFor();
     await this.page.locator('[data-check="parts"][data-state="ok"]').waitFor();
@@ -170,18 +182,20 @@ export abstract class Presenting extends Sheets {
   }
 
   async chooseDarkSlides(): Promise<void> {
-    await this.chooseVersion(presenting[this.lang].dark);
+    await this.chooseVersion(presenting[this.hands.lang].dark);
   }
 
   async letRunByItself(seconds: number): Promise<void> {
-    await this.page.getByRole('checkbox', { name: presenting[this.lang].kiosk }).check();
-    await this.page.getByRole('spinbutton', { name: presenting[this.lang].seconds }).fill(String(seconds));
+    await this.page.getByRole('checkbox', { name: presenting[this.hands.lang].kiosk }).check();
+    await this.page
+      .getByRole('spinbutton', { name: presenting[this.hands.lang].seconds })
+      .fill(String(seconds));
   }
 
   /** From the page into a show that fills this window. */
   async presentHere(): Promise<void> {
     if ((await this.page.locator('[data-show="room"]').count()) === 0) await this.openRoom();
-    await this.page.getByRole('button', { name: presenting[this.lang].here, exact: true }).click();
+    await this.page.getByRole('button', { name: presenting[this.hands.lang].here, exact: true }).click();
     await this.slide();
   }
 
@@ -189,7 +203,7 @@ export abstract class Presenting extends Sheets {
   async presentInTwo(): Promise<Room> {
     if ((await this.page.locator('[data-show="room"]').count()) === 0) await this.openRoom();
     const opened = this.opensRoom();
-    await this.page.getByRole('button', { name: presenting[this.lang].two, exact: true }).click();
+    await this.page.getByRole('button', { name: presenting[this.hands.lang].two, exact: true }).click();
     const room = await opened;
     await room.shows();
     return room;
@@ -298,7 +312,7 @@ export abstract class Presenting extends Sheets {
   }
 
   async goOnPresenting(): Promise<void> {
-    await this.page.getByRole('button', { name: presenting[this.lang].goOn }).click();
+    await this.page.getByRole('button', { name: presenting[this.hands.lang].goOn }).click();
   }
 
   /** In full screen the browser takes Escape for itself. */
@@ -310,21 +324,21 @@ export abstract class Presenting extends Sheets {
   /** Ends the show by its button, from wherever it is. */
   async endShow(): Promise<void> {
     await this.pointOnSlide(0.5, 0.5);
-    const { end } = presenting[this.lang];
+    const { end } = presenting[this.hands.lang];
     await this.page.getByRole('button', { name: end, exact: true }).click();
   }
 
   /** In a show: finds something, which becomes a detour. */
   async findOnSlide(text: string, name: string): Promise<void> {
-    await this.searchFor(text);
-    await this.searchDialog.getByRole('option', { name }).first().click();
+    await this.searching.searchFor(text);
+    await this.searching.searchDialog.getByRole('option', { name }).first().click();
     await this.page.locator('dialog[open]').waitFor({ state: 'detached' });
   }
 
   async leaveShow(): Promise<void> {
     await this.page.locator('[data-show="record"]').waitFor();
-    await this.page.getByRole('button', { name: presenting[this.lang].leave }).click();
-    await this.settled();
+    await this.page.getByRole('button', { name: presenting[this.hands.lang].leave }).click();
+    await this.hands.settled();
   }
 
   /** What is left of a show: its steps with their times, and the questions. */
@@ -339,14 +353,14 @@ export abstract class Presenting extends Sheets {
   }
 
   async wordQuestion(text: string): Promise<void> {
-    await this.page.getByLabel(presenting[this.lang].question).fill(text);
+    await this.page.getByLabel(presenting[this.hands.lang].question).fill(text);
   }
 
   /** The record as the file that is saved. */
   async savedRecord(): Promise<string> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('button', { name: presenting[this.lang].save }).click(),
+      this.page.getByRole('button', { name: presenting[this.hands.lang].save }).click(),
     ]);
     const stream = await download.createReadStream();
     const parts: Buffer[] = [];

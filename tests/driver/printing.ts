@@ -1,6 +1,7 @@
 /** On paper. */
+import type { Page } from '@playwright/test';
+import type { Hands } from './hands';
 import { keepWhatIsPrinted, pagesOf, readPaper, type Paper } from '../paper';
-import { Keeping } from './keeping';
 
 /** The way to paper in the menu. */
 const paperCalled = {
@@ -8,7 +9,13 @@ const paperCalled = {
   en: { menu: 'Menu', print: 'Print a summary' },
 } as const;
 
-export abstract class Printing extends Keeping {
+export class Printing {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   /** As when the browser begins to print: paper waits for nothing. */
   async beginPrinting(): Promise<void> {
     await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -36,7 +43,7 @@ export abstract class Printing extends Keeping {
       };
     });
     const before = await this.printed();
-    const { menu, print } = paperCalled[this.lang];
+    const { menu, print } = paperCalled[this.hands.lang];
     await this.page.getByRole('button', { name: menu, exact: true }).click();
     await this.page.getByRole('button', { name: print }).click();
     await this.page.waitForFunction(

@@ -1,7 +1,7 @@
 /** Finding: the search and the filters. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { called } from './called';
-import type { Way } from './hands';
 export interface SearchShown {
   readonly typed: string;
   readonly kinds: readonly { readonly kind: string; readonly names: readonly string[] }[];
@@ -22,9 +22,13 @@ export interface FiltersShown {
   readonly said: string;
 }
 
-import { Timing } from './timeline';
+export class Searching {
+  constructor(private readonly hands: Hands) {}
 
-export abstract class Searching extends Timing {
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   // Finding: search and filters
 
   async openSearch(way: 'button' | '/' | 'Control+k' | 'Meta+k' = '/'): Promise<void> {
@@ -84,12 +88,12 @@ export abstract class Searching extends Timing {
       await this.page.keyboard.press('Enter');
     }
     await this.searchDialog.waitFor({ state: 'detached' });
-    await this.settled();
+    await this.hands.settled();
   }
 
   async closeSearch(way: Way = 'keyboard'): Promise<void> {
     if (way === 'keyboard') await this.page.keyboard.press('Escape');
-    else await this.searchDialog.getByRole('button', { name: called[this.lang].close }).click();
+    else await this.searchDialog.getByRole('button', { name: called[this.hands.lang].close }).click();
     await this.searchDialog.waitFor({ state: 'detached' });
   }
 
@@ -105,17 +109,20 @@ export abstract class Searching extends Timing {
       const texts = await select.locator('option').allTextContents();
       await select.selectOption({ label: texts.find((text) => text.startsWith(value)) ?? value });
     } else {
-      await this.tabTo(select);
+      await this.hands.tabTo(select);
       const [none] = await select.locator('option').allTextContents();
       if (value === none) await this.page.keyboard.press('Home');
       else await this.page.keyboard.type(value);
     }
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** Takes a filter off by its mark: "Producto: Café". */
   async removeFilter(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.press(this.filterBar.getByRole('listitem').filter({ hasText: name }).getByRole('button'), way);
+    await this.hands.press(
+      this.filterBar.getByRole('listitem').filter({ hasText: name }).getByRole('button'),
+      way,
+    );
   }
 
   /** Where: in the bar above the headline, or under the cases. */
@@ -124,12 +131,12 @@ export abstract class Searching extends Timing {
     const button =
       where === 'bar'
         ? this.filterBar.getByRole('button', {
-            name: this.lang === 'es' ? 'Quitar todos los filtros' : 'Remove all filters',
+            name: this.hands.lang === 'es' ? 'Quitar todos los filtros' : 'Remove all filters',
           })
         : cases.getByRole('button', {
-            name: this.lang === 'es' ? 'Quitar los filtros' : 'Remove the filters',
+            name: this.hands.lang === 'es' ? 'Quitar los filtros' : 'Remove the filters',
           });
-    await this.press(button, way);
+    await this.hands.press(button, way);
   }
 
   /** What the bar of filters shows: each filter with what is chosen, its options, what is set, and what is said. */
@@ -167,21 +174,21 @@ export abstract class Searching extends Timing {
     return this.filterBar.locator('select').first().isHidden();
   }
 
-  protected get searchButton(): Locator {
+  get searchButton(): Locator {
     return this.page
       .getByRole('banner')
-      .getByRole('button', { name: this.lang === 'es' ? 'Buscar' : 'Search', exact: true });
+      .getByRole('button', { name: this.hands.lang === 'es' ? 'Buscar' : 'Search', exact: true });
   }
 
-  protected get searchDialog(): Locator {
+  get searchDialog(): Locator {
     return this.page.locator('dialog[data-dialog="search"]');
   }
 
-  protected get searchField(): Locator {
+  get searchField(): Locator {
     return this.searchDialog.getByRole('combobox');
   }
 
-  protected get filterBar(): Locator {
+  get filterBar(): Locator {
     return this.page.locator('[data-view="filters"]');
   }
 }

@@ -1,8 +1,7 @@
 /** The menu, and the sheets over the page; taking something along. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import { called, type Lang } from './called';
-import type { Way } from './hands';
-import { Printing } from './printing';
 
 /** Where the app is published, for tests that need an address that others can open. */
 const PUBLISHED = 'https://saldo.example.org/saldo/';
@@ -27,23 +26,29 @@ const sheets = {
   },
 } as const;
 
-export abstract class Sheets extends Printing {
+export class Sheets {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   async openMenu(way: Way = 'mouse'): Promise<void> {
-    const button = this.page.getByRole('button', { name: sheets[this.lang].menu, exact: true });
+    const button = this.page.getByRole('button', { name: sheets[this.hands.lang].menu, exact: true });
     if (way === 'keyboard') await button.press('Enter');
     else if (!(await this.menu.isVisible())) await button.click();
     await this.menu.getByRole('radio').first().waitFor();
   }
 
   get menu(): Locator {
-    return this.page.getByRole('group', { name: sheets[this.lang].menu, exact: true });
+    return this.page.getByRole('group', { name: sheets[this.hands.lang].menu, exact: true });
   }
 
   async chooseInMenu(item: 'share' | 'about' | 'print' | 'help', way: Way = 'mouse'): Promise<void> {
-    const button = this.menu.getByRole('button', { name: sheets[this.lang][item] });
+    const button = this.menu.getByRole('button', { name: sheets[this.hands.lang][item] });
     if (way === 'mouse') await button.click();
     else {
-      await this.tabTo(button);
+      await this.hands.tabTo(button);
       await this.page.keyboard.press('Enter');
     }
   }
@@ -65,7 +70,7 @@ export abstract class Sheets extends Printing {
     const radio = this.menu.getByRole('radio', { name });
     if (way === 'mouse') await radio.click();
     else {
-      await this.tabTo(this.menu.locator(`[name="${await radio.getAttribute('name')}"]:checked`));
+      await this.hands.tabTo(this.menu.locator(`[name="${await radio.getAttribute('name')}"]:checked`));
       for (let pressed = 0; pressed < 6 && !(await radio.isChecked()); pressed += 1)
         await this.page.keyboard.press('ArrowDown');
     }
@@ -84,7 +89,8 @@ export abstract class Sheets extends Printing {
 
   async closeSheet(way: Way = 'mouse'): Promise<void> {
     const open = await this.page.locator('dialog[open]').count();
-    if (way === 'mouse') await this.sheet.getByRole('button', { name: called[this.lang].close }).click();
+    if (way === 'mouse')
+      await this.sheet.getByRole('button', { name: called[this.hands.lang].close }).click();
     else await this.page.keyboard.press('Escape');
     await this.page.waitForFunction((most) => document.querySelectorAll('dialog[open]').length < most, open);
   }
@@ -128,10 +134,10 @@ export abstract class Sheets extends Printing {
   async copySentence(view: string, way: Way = 'mouse'): Promise<void> {
     const button = this.page
       .locator(`[data-view="${view}"]`)
-      .getByRole('button', { name: sheets[this.lang].copy, exact: true });
+      .getByRole('button', { name: sheets[this.hands.lang].copy, exact: true });
     if (way === 'mouse') await button.click();
     else {
-      await this.tabTo(button);
+      await this.hands.tabTo(button);
       await this.page.keyboard.press('Enter');
     }
   }
@@ -144,10 +150,10 @@ export abstract class Sheets extends Printing {
       const response = await route.fetch({ url: `${origin}${pathname.replace('/saldo/', '/')}` });
       await route.fulfill({ response });
     });
-    this.lang = lang;
+    this.hands.lang = lang;
     const parts = [lang === 'es' ? '' : `lang=${lang}`, link].filter(Boolean);
     await this.page.goto(`${PUBLISHED}#${parts.join('&')}`);
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** What is told once to screen readers. */
@@ -155,7 +161,7 @@ export abstract class Sheets extends Printing {
     return (await this.page.locator('p[role="status"]').allTextContents()).join(' ').trim();
   }
 
-  protected async localAddress(): Promise<string> {
+  async localAddress(): Promise<string> {
     return (await this.page.request.get('./')).url();
   }
 

@@ -1,10 +1,15 @@
 /** The timeline, and how the page looks to the eye: themes and forced colours. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hands, Way } from './hands';
 import type { Timeline } from '../reading';
-import type { Way } from './hands';
-import { Looking } from './looking';
 
-export abstract class Timing extends Looking {
+export class Timing {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   // How it looks
 
   /** The system replaces all colours by a few of its own. */
@@ -106,7 +111,7 @@ export abstract class Timing extends Looking {
       await this.goToOnTimeline(name);
       await this.page.keyboard.press('Enter');
     }
-    await this.settled();
+    await this.hands.settled();
   }
 
   async pointAtOnTimeline(name: string, way: Way = 'mouse'): Promise<void> {
@@ -118,8 +123,8 @@ export abstract class Timing extends Looking {
     return this.page.locator('[data-view="timeline"]').getByRole('button', { name, exact: true });
   }
 
-  protected async goToOnTimeline(name: string): Promise<void> {
-    await this.tabTo(this.page.locator('[data-view="timeline"] button[tabindex="0"]'));
-    await this.arrowTo(this.onTimeline(name));
+  async goToOnTimeline(name: string): Promise<void> {
+    await this.hands.tabTo(this.page.locator('[data-view="timeline"] button[tabindex="0"]'));
+    await this.hands.arrowTo(this.onTimeline(name));
   }
 }

@@ -1,6 +1,7 @@
 /** Coming and going: links, Back and Forward, the screen, and what the network gives. */
+import type { Page } from '@playwright/test';
+import type { Hands } from './hands';
 import { anyScriptOf } from '../chunks';
-import { Hands } from './hands';
 
 /** What the app fetches after its beginning. */
 const addresses = {
@@ -25,25 +26,31 @@ export type Part = keyof typeof addresses;
 export type Scheme = 'light' | 'dark' | 'forced';
 export type Answer = 'nothing' | { status?: number; contentType?: string; body?: string };
 
-export abstract class Visiting extends Hands {
+export class Visiting {
+  constructor(private readonly hands: Hands) {}
+
+  private get page(): Page {
+    return this.hands.page;
+  }
+
   /** Parts that are served otherwise, and whether they were asked for since. */
   private readonly served = new Map<Part, boolean>();
 
   /** Opens a link: what follows the `#`. On a page that is open already, it is the same document. */
-  async open(link = '', lang = this.native): Promise<void> {
+  async open(link = '', lang = this.hands.native): Promise<void> {
     await this.visit(link, lang);
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** Opens a link without waiting for the app to stand. */
-  async visit(link = '', lang = this.native): Promise<void> {
-    this.lang = lang;
-    const parts = [lang === this.native ? '' : `lang=${lang}`, link].filter(Boolean);
+  async visit(link = '', lang = this.hands.native): Promise<void> {
+    this.hands.lang = lang;
+    const parts = [lang === this.hands.native ? '' : `lang=${lang}`, link].filter(Boolean);
     await this.page.goto(`./${parts.length > 0 ? `#${parts.join('&')}` : ''}`);
   }
 
   /** Opens a link in a page that is loaded anew. */
-  async openAnew(link = '', lang = this.native): Promise<void> {
+  async openAnew(link = '', lang = this.hands.native): Promise<void> {
     await this.page.goto('about:blank');
     await this.open(link, lang);
   }
@@ -53,7 +60,7 @@ export abstract class Visiting extends Hands {
     await this.page.evaluate((hash) => {
       location.hash = hash;
     }, link);
-    await this.settled();
+    await this.hands.settled();
   }
 
   link(): string {
@@ -62,12 +69,12 @@ export abstract class Visiting extends Hands {
 
   async back(): Promise<void> {
     await this.page.goBack();
-    await this.settled();
+    await this.hands.settled();
   }
 
   async forward(): Promise<void> {
     await this.page.goForward();
-    await this.settled();
+    await this.hands.settled();
   }
 
   /** The screen and the system's settings. Nothing moves by itself, so that what is looked at stands still. */
@@ -82,8 +89,8 @@ export abstract class Visiting extends Hands {
 
   /** The page is another programme's: it names that one, and asks for nothing of the built-in one, as if it had been built so. */
   async presents(id: string, file: string): Promise<void> {
-    this.native = JSON.parse(file).programme.defaultLang;
-    this.lang = this.native;
+    this.hands.native = JSON.parse(file).programme.defaultLang;
+    this.hands.lang = this.hands.native;
     await this.page.route(
       ({ pathname }) => pathname === '/',
       async (route) => {

@@ -66,9 +66,9 @@ const suites = {
   sweep: ['build', 'seeds', 'slides', 'walks'],
 };
 
-/** Runs one step with its output kept until its end; resolves with why it failed, or null. */
+/** Runs one step; resolves with why it failed, or null. */
 function failureOf(name) {
-  const { run, env = {} } = steps[name];
+  const { run, env = {}, room = 1 } = steps[name];
   const [script, ...args] = run;
   const began = performance.now();
   return new Promise((resolve) => {
@@ -78,8 +78,10 @@ function failureOf(name) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MS,
     });
-    const isAlone = chosen.length === 1;
+    // A step that has the machine for itself is heard as it goes; the others one after the other, at their ends.
+    const isAlone = chosen.length === 1 || room === ROOM;
     let output = `\n== ${name}\n`;
+    if (isAlone) process.stdout.write(output);
     const take = (part) => {
       if (isAlone) process.stdout.write(part);
       else output += part;

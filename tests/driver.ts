@@ -111,8 +111,8 @@ export const Driver = {
     page.setDefaultTimeout(10_000);
     if (!firstVisit) {
       const script = await page.addInitScript(wasHereBefore);
-      // Once: where storage is read before it has arrived, it would write over what the reader chose.
-      page.once('load', () => void script.dispose());
+      // Once: where storage is read before it has arrived, it would write over what the reader chose. A page that closes has none.
+      page.once('load', () => void script.dispose().catch(() => undefined));
     }
     return driverOf(page, await Faults.on(page));
   },

@@ -118,7 +118,14 @@ export class Hands {
 
   async pointIn(name: string): Promise<{ x: number; y: number }> {
     await this.showMap();
-    const point = await this.page.evaluate(insidePlace, name);
+    // A map that moved just now may move on: a place is pressed where it is found twice.
+    let point = null;
+    for (let looked = 0; looked < 20; looked += 1) {
+      await this.settled();
+      const before = point;
+      point = await this.page.evaluate(insidePlace, name);
+      if (point && before && point.x === before.x && point.y === before.y) break;
+    }
     if (!point) throw new Error(`${name} cannot be pressed on the map`);
     return point;
   }

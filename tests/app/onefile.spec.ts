@@ -107,6 +107,6 @@ test('works where storage is blocked', async ({ app, page }) => {
   await app.openFile(address);
   await app.choosePlace('Puno');
   await app.chooseLanguage('en');
-  expect((await app.mapShows()).hot).toEqual(['Puno']);
+  expect(await app.mapShows()).toMatchObject({ name: 'Map: Puno', hot: ['Puno'] });
   expect(asked).toEqual([address]);
 });

@@ -42,61 +42,46 @@ export function ensureDependencies() {
   writeFileSync(stamp, lock);
 }
 
-/** The builds of Chromium: the whole browser, and the headless shell, which loads a page in half the time but has no windows. */
-const builds = {
-  chromium: {
-    places: () => [process.env.CHROMIUM_PATH, '/usr/bin/chromium'],
-    playwright: (path) => path,
-  },
-  'chromium-headless-shell': {
-    places: () => [process.env.CHROMIUM_SHELL_PATH, '/usr/bin/chromium-headless-shell'],
-    // Playwright keeps it beside the other one.
-    playwright: (path) =>
-      path
-        .replace('chromium-', 'chromium_headless_shell-')
-        .replace(/chrome-[^/\\]+.*$/, (rest) =>
-          rest
-            .replace(/^chrome/, 'chrome-headless-shell')
-            .replace(/chrome(\.exe)?$/, 'chrome-headless-shell$1'),
-        ),
-  },
+const DEBIAN = {
+  chromium: '/usr/bin/chromium',
+  'chromium-headless-shell': '/usr/bin/chromium-headless-shell',
 };
 
-function playwrightsOwn(build) {
+const firstThere = (...paths) => paths.find((path) => path && existsSync(path)) ?? null;
+
+function playwrightChromium() {
   try {
-    const path = createRequire(import.meta.url)('playwright').chromium.executablePath();
-    return builds[build].playwright(path);
+    return createRequire(import.meta.url)('playwright').chromium.executablePath();
   } catch {
     return null;
   }
 }
 
-/** The Chromium that is on this machine, or null. */
-export function findChromium(build = 'chromium') {
-  const places = [...builds[build].places(), playwrightsOwn(build)];
-  return places.find((path) => path && existsSync(path)) ?? null;
+/** The whole browser that is on this machine, or null. */
+export function findChromium() {
+  return firstThere(process.env.CHROMIUM_PATH, DEBIAN.chromium, playwrightChromium());
 }
 
-/** For pages that need no window of their own: the headless shell, or the whole browser where there is no shell. */
+/**
+ * For pages that need no window of their own: the headless shell, which loads a page in half the time, else the whole browser. Null:
+ * there is Playwright's own at the most, which takes its shell by itself.
+ */
 export function findHeadlessShell() {
-  return findChromium('chromium-headless-shell') ?? findChromium();
+  const { CHROMIUM_SHELL_PATH, CHROMIUM_PATH } = process.env;
+  return firstThere(CHROMIUM_SHELL_PATH, DEBIAN['chromium-headless-shell'], CHROMIUM_PATH, DEBIAN.chromium);
 }
 
-/** Both builds, installed if they are missing: Playwright's, or Debian's packages when root. Without the whole browser it says the command and ends. */
+/** Browser and shell, installed if they are missing: Debian's packages when root, else Playwright's. Where none can be had it says the command and ends. */
 export function ensureChromium() {
-  const missing = () => Object.keys(builds).filter((build) => findChromium(build) === null);
-  if (missing().length === 0) return;
+  const found = findChromium();
   const isDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!isDebian)
-    spawnSync('npx', ['playwright', 'install', 'chromium'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: isWindows,
-    });
-  else {
+  const missing = Object.keys(DEBIAN).filter((name) => !existsSync(DEBIAN[name]));
+  if (isDebian && missing.length > 0 && (found === null || found === DEBIAN.chromium)) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', ...missing()], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'inherit' });
   }
+  if (findChromium()) return;
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell: isWindows });
   if (findChromium()) return;
   process.stderr.write('No Chromium was found. Install one: npx playwright install --with-deps chromium\n');
   process.exit(1);

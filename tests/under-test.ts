@@ -27,7 +27,7 @@ export const builtIn: UnderTest = {
   serve: async () => {},
 };
 
-export const fictitious: UnderTest = {
+export const wells: UnderTest = {
   name: 'an invented programme',
   doc: JSON.parse(inventedFile) as ProgrammeFile,
   programme: invented,
@@ -36,4 +36,4 @@ export const fictitious: UnderTest = {
   serve: (app) => app.presents(invented.id, inventedFile),
 };
 
-export const programmesUnderTest = [builtIn, fictitious] as const;
+export const programmesUnderTest = [builtIn, wells] as const;

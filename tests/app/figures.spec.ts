@@ -9,11 +9,11 @@ import type { Lang, Way } from '../driver';
 import { stated, targetsAndAchieved, zoneFigures } from '../facts';
 import { expect, test } from '../fixture';
 import { numbersShown } from '../numbers';
-import { builtIn, fictitious, type UnderTest } from '../under-test';
+import { builtIn, wells, type UnderTest } from '../under-test';
 
 for (const [under, link, way, lang] of [
   [builtIn, 'place=piura&indicator=smes-in-nuclei&case=cacao-piura', 'keyboard', 'es'],
-  [fictitious, 'event=keepers-workshop&indicator=points-repaired', 'mouse', 'en'],
+  [wells, 'event=keepers-workshop&indicator=points-repaired', 'mouse', 'en'],
 ] as const satisfies readonly (readonly [UnderTest, string, Way, Lang])[]) {
   test(`every figure of a page has a passport, by ${way}: ${under.name}`, async ({ app }) => {
     test.slow();

@@ -57,8 +57,8 @@ export const show = {
     en: 'Take the room’s window to the projector, click in it, then press F.',
   },
   'show.notice.yielded': {
-    es: 'La ventana anterior de la sala se cerró: vale la que se abrió último. Llévela al proyector, haga clic dentro de ella y luego presione F.',
-    en: 'The earlier room’s window has closed: the one opened last holds. Take it to the projector, click in it, then press F.',
+    es: 'La ventana anterior de la sala se cerró; ahora se usa la nueva. Llévela al proyector, haga clic dentro de ella y luego presione F.',
+    en: 'The earlier room’s window has closed; the new one takes its place. Take it to the projector, click in it, then press F.',
   },
   'show.notice.lost': {
     es: 'La ventana de la sala no responde. Pulse S para abrirla de nuevo: seguirá en el mismo paso. Si no se abre, permita las ventanas emergentes.',

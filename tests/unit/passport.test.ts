@@ -21,6 +21,14 @@ function figuresOf(of: Programme): readonly string[] {
   return [...new Set([...allFigures(of), ...counts])];
 }
 
+/** As the document gives them: null of a part whose wording is no evidence. */
+function wordsOfSource(of: Programme, ref: string): readonly (string | null)[] {
+  const parts = of.sourceList.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, source: id })));
+  return (figureOf(of, ref)?.sources ?? []).flatMap(({ source, locator }) =>
+    parts.filter((part) => part.source === source && part.locator === locator).map(({ words }) => words),
+  );
+}
+
 for (const [name, of, count] of least) {
   describe.each(['es', 'en'] as const)(`the passports of ${name}, %s`, (lang) => {
     const words = makeWords(lang, 'pe');
@@ -48,6 +56,8 @@ for (const [name, of, count] of least) {
         expect(cite.text).toMatch(/(§|p\. )\d+/);
         expect(read(gist)).not.toBe('');
       }
+      // Where the wording is the evidence, the source's own words.
+      expect(passport.parts.map((part) => part.words)).toEqual(wordsOfSource(of, ref));
       expect(read(passport.claim)).not.toBe('');
       if (isCited) return;
       expect(read(passport.counts)).not.toBe('');

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { asked, recorded, times, worded, type ShowRecord } from '../../src/model/record';
 import { reduceShow } from '../../src/model/show';
+import { makeWords } from '../../src/i18n/words';
+import { recordText } from '../../src/story/record/record-text';
+import { programme } from '../programmes';
 import { begun, story } from '../shows';
 
 const start = begun();
@@ -60,5 +63,31 @@ describe('the record', () => {
     ];
     expect(times(goesOn).get(start.step)).toBe(6000);
     expect(times(goesOn).get(next.step)).toBe(6000);
+  });
+});
+
+describe('the record as a text', () => {
+  const marked = '¿Cuánto *creció* el [cacao](x) | en #2012?';
+  const withTitle = { ...story, title: { es: 'Reunión *final*', en: 'Last *meeting*' } };
+  const text = recordText(
+    programme,
+    withTitle,
+    worded(told(), 3, marked),
+    makeWords('es', 'pe'),
+    '30 de noviembre',
+  );
+
+  it('has the steps with the time that they took and were planned for, in the order in which they were shown', () => {
+    const rows = text.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows.slice(1)).toEqual([
+      '| 1 | De 2009 a 2013, AL-Invest IV ayudó a pymes de cuatro países a internacionalizarse | 00:04 | 00:30 |',
+      '| 2 | Las herramientas de gestión llegaron a 23,810 pymes: 2.05 veces la meta | 00:05 | 01:50 |',
+      '| | Total | 00:09 | 19:35 |',
+    ]);
+  });
+
+  it('keeps marks of Markdown as the characters that were typed', () => {
+    expect(text).toContain(String.raw`¿Cuánto \*creció\* el \[cacao\](x) \| en \#2012?`);
+    expect(text).toContain(String.raw`Reunión \*final\*`);
   });
 });

@@ -96,7 +96,13 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         // Without a new world for each file: none of them leaves anything behind, and loading the app's modules costs more than the tests.
-        test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: process.env.SEEDS === 'many' ? 120_000 : 5_000,
+        },
       },
       // What is built, read and asked for as files: no browser.
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },

@@ -54,7 +54,7 @@ const steps = {
   },
   walks: {
     run: [...playwright, 'tests/sweep.config.ts'],
-    needs: ['build'],
+    needs: ['build', 'file'],
     room: ROOM,
     needsChromium: true,
   },
@@ -63,7 +63,7 @@ const steps = {
 const suites = {
   check: ['types', 'unit', 'format', 'lint'],
   test: ['build', 'types', 'unit', 'format', 'lint', 'file', 'size', 'built', 'browser', 'app'],
-  sweep: ['build', 'seeds', 'slides', 'walks'],
+  sweep: ['build', 'file', 'seeds', 'slides', 'walks'],
 };
 
 /** Runs one step; resolves with why it failed, or null. */

@@ -4,10 +4,10 @@ import { chromiumArgs, findChromium, findHeadlessShell } from '../scripts/ensure
 /** Another one where several run side by side. */
 const port = Number(process.env.APP_PORT ?? 4199);
 
-/** What tries windows, full screen, storage, offline, the one file or the policy runs in the whole browser, as users have it. */
-const inWholeBrowser = /(stage-faults|stage-windows|offline|onefile|security)\.spec\.ts$/;
+/** What tries windows and full screen runs in the whole browser, as users have it: its pages take twice as long. */
+const inWholeBrowser = /(stage-faults|stage-windows)\.spec\.ts$/;
 
-const launched = (executablePath: string | null) => ({
+export const launched = (executablePath: string | null) => ({
   launchOptions: { executablePath: executablePath ?? undefined, args: chromiumArgs },
 });
 

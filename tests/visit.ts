@@ -142,9 +142,15 @@ function whereAllStands(): readonly string[] {
   return [...all]
     .filter((each) => each.checkVisibility() && !leavesMap(each))
     .map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect();
+      let { x, y } = each.getBoundingClientRect();
+      const { width, height } = each.getBoundingClientRect();
+      // However far the page, or a bar in it, is scrolled.
+      for (let box = each.parentElement; box; box = box.parentElement) {
+        x += box.scrollLeft;
+        y += box.scrollTop;
+      }
       const name = each.dataset.view ?? each.dataset.ref ?? each.textContent?.slice(0, 40);
-      return [name, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(' ');
+      return [name, ...[x, y, width, height].map(Math.round)].join(' ');
     });
 }
 

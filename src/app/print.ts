@@ -5,22 +5,12 @@ import type { Dashboard } from '../store/dashboard';
 import { preferencesInForce } from '../store/state';
 import { shareAddress } from '../store/url';
 
-/** Opens what is folded away and should be read on paper; tables repeat what their charts say. Returns what folds it again. */
-function unfold(): () => void {
-  const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], :has(table))')];
-  for (const details of folded) details.open = true;
-  return () => {
-    for (const details of folded) details.open = false;
-  };
-}
-
 /**
  * Listens for printing. Charts and the map listen too, and measure themselves anew: they came later, so the page has its paper width by
  * then. Returns what stops it.
  */
 export function bindPrint(dashboard: Dashboard): () => void {
   const { dataset } = document.documentElement;
-  let fold = () => {};
   let takeAway = () => {};
   const begin = () => {
     const state = dashboard.getState();
@@ -31,12 +21,10 @@ export function bindPrint(dashboard: Dashboard): () => void {
     // An address of this machine alone is of no use to whoever holds the paper.
     if (reach === 'public')
       dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
-    fold = unfold();
   };
   const end = () => {
     delete dataset.mode;
     delete dataset.address;
-    fold();
     if (dashboard.getState().session.print !== null) dashboard.actions.printChanged(null);
   };
   /** Where the summary cannot be drawn, the page itself is printed. */

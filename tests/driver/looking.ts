@@ -110,4 +110,18 @@ export class Looking {
       return 'pwned' in window || 'pwned' in {} || strange.length > 0;
     });
   }
+
+  /** From now on: how often a map was on its way in a frame that was drawn. */
+  async watchFlying(): Promise<() => Promise<number>> {
+    const count = await this.page.evaluateHandle(() => {
+      const seen = { frames: 0 };
+      const look = () => {
+        if (document.querySelector('[data-flying]')) seen.frames += 1;
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    return () => count.evaluate(({ frames }) => frames);
+  }
 }

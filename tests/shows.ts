@@ -5,7 +5,8 @@ import { createShowing, type Showing, type ShowingOptions } from '../src/store/s
 import { beginShow, type Show, type ShowEvent } from '../src/model/show';
 import type { Story } from '../src/model/story';
 import { programme } from './programmes';
-import { builtInStory, views } from './stories';
+import { builtInStory } from './stories';
+import { viewEvents } from './views';
 
 export const story: Story = builtInStory;
 export const TOKEN = 'a-secret-of-sixteen-or-more';
@@ -35,7 +36,7 @@ export const showEvents: fc.Arbitrary<ShowEvent> = fc.oneof(
     .map((kind): ShowEvent => ({ kind }) as ShowEvent),
   fc.nat(20).map((to): ShowEvent => ({ kind: 'jumped', to })),
   fc.constantFrom(...story.steps).map(({ id }): ShowEvent => ({ kind: 'stepChosen', step: id })),
-  views.map((view): ShowEvent => ({ kind: 'viewChosen', view })),
+  viewEvents.map((by): ShowEvent => ({ kind: 'viewChanged', by })),
   fc.constant<ShowEvent>({ kind: 'picturePressed', picture: 'map' }),
   fc.constantFrom('black', 'white').map((as): ShowEvent => ({ kind: 'blankPressed', as })),
   fc.constantFrom(null, { x: 0.25, y: 0.75 }).map((at): ShowEvent => ({ kind: 'pointed', at })),

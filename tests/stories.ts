@@ -2,18 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseStory } from '../src/formats/story-document';
-import { filterOptions, filtersOffered } from '../src/model/filter';
-import { isChoosable } from '../src/model/territory';
 import { slidePictures, type Step, type StepId, type Story, type StoryId } from '../src/model/story';
-import {
-  chooseCase,
-  chooseFilter,
-  chooseIndicator,
-  choosePlace,
-  initialView,
-  type View,
-} from '../src/model/view';
 import { programme } from './programmes';
+import { views } from './views';
 
 export const storyFile = readFileSync(
   new URL('../public/programmes/al-invest-iv/story.json', import.meta.url),
@@ -26,36 +17,6 @@ function opened(): Story {
   return story;
 }
 export const builtInStory = opened();
-
-const places = programme.places.filter(({ id }) => isChoosable(programme, id)).map(({ id }) => id);
-
-/** Views as clicks make them. */
-export const views: fc.Arbitrary<View> = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(null, ...places).map((id) => (view: View) => choosePlace(programme, view, id)),
-      fc.constantFrom(...programme.indicators).map(
-        ({ id }) =>
-          (view: View) =>
-            chooseIndicator(view, id),
-      ),
-      fc.constantFrom(...programme.cases).map(
-        ({ id }) =>
-          (view: View) =>
-            chooseCase(programme, view, id),
-      ),
-      fc.constantFrom('index', 'quantity').map((mode) => (view: View): View => ({ ...view, mode })),
-      fc.constantFrom(...filtersOffered(programme)).chain((kind) =>
-        fc.constantFrom(...filterOptions(programme, initialView, kind)).map(
-          ({ value }) =>
-            (view: View): View =>
-              chooseFilter(view, kind, value as never),
-        ),
-      ),
-    ),
-    { maxLength: 5 },
-  )
-  .map((steps) => steps.reduce((view, step) => step(view), initialView));
 
 /** Any letters, also halves of letters and what means something to other programs; no figure that leads to nothing. */
 const sentence = fc

@@ -2,7 +2,8 @@ import { Suspense, useMemo } from 'react';
 import { FilterBar } from '../find/FilterBar';
 import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
-import { useDashboardState, useProgramme, useView, useWords } from '../store/hooks';
+import { useProgramme, useView, useWords } from '../picture/context';
+import { useDashboardState } from '../store/hooks';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { Footer } from './Footer';
@@ -30,7 +31,7 @@ function Page() {
   const programme = useProgramme();
   const view = useView();
   const words = useWords();
-  const { where, headline, story } = useMemo(() => stage(programme, view, 'page'), [programme, view]);
+  const { where, headline, story } = useMemo(() => stage(programme, view), [programme, view]);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>

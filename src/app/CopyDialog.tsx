@@ -1,5 +1,6 @@
 import { sharing } from '../i18n/messages/sharing';
-import { useActions, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions } from '../store/hooks';
 import { Dialog } from '../ui/Dialog';
 import styles from './CopyDialog.module.css';
 

@@ -1,9 +1,10 @@
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { LazyPassport, LazySearch } from '../stage/late';
 import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
-import { useActions, useDashboardState, useWords } from '../store/hooks';
-import { under, type Dialog as DialogState, type Sheet } from '../store/state';
+import { useWords } from '../picture/context';
+import { useActions, useDashboardState } from '../store/hooks';
+import { under, type Dialog as DialogState } from '../store/state';
 import { Dialog } from '../ui/Dialog';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 
@@ -13,12 +14,9 @@ const share = refetchable(() => import('./ShareDialog'));
 const copy = refetchable(() => import('./CopyDialog'));
 
 /** Fetched when they are first asked for. */
-const late: Record<Sheet, ComponentType> = {
-  search: LazySearch,
-  about: retryable(async () => (await about()).AboutDialog),
-  help: retryable(async () => (await help()).HelpDialog),
-  share: retryable(async () => (await share()).ShareDialog),
-};
+const AboutDialog = retryable(async () => (await about()).AboutDialog);
+const HelpDialog = retryable(async () => (await help()).HelpDialog);
+const ShareDialog = retryable(async () => (await share()).ShareDialog);
 const CopyDialog = retryable<{ text: string }>(async () => (await copy()).CopyDialog);
 
 /** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
@@ -29,7 +27,9 @@ export function Dialogs() {
       key={each.kind}
       fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
     >
-      <Suspense fallback={null}>{contentOf(each)}</Suspense>
+      <Suspense fallback={null}>
+        <Content dialog={each} />
+      </Suspense>
     </ErrorBoundary>
   ));
 }
@@ -39,11 +39,31 @@ function stackOf(dialog: DialogState | null): readonly DialogState[] {
   return dialog === null ? [] : [...stackOf(under(dialog)), dialog];
 }
 
-function contentOf(dialog: DialogState): ReactNode {
-  if (dialog.kind === 'passport') return <LazyPassport figure={dialog.figure} />;
-  if (dialog.kind === 'copy') return <CopyDialog text={dialog.text} />;
-  const Late = late[dialog.kind];
-  return <Late />;
+function Content({ dialog }: { dialog: DialogState }) {
+  const { dialogClosed, dialogOpened, found, pointedAt } = useActions();
+  const recent = useDashboardState((state) => state.preferences.recent);
+  switch (dialog.kind) {
+    case 'search':
+      return (
+        <LazySearch
+          recent={recent}
+          onFound={found}
+          onAbout={() => dialogOpened('about')}
+          onPoint={pointedAt}
+          onClose={dialogClosed}
+        />
+      );
+    case 'about':
+      return <AboutDialog onClose={dialogClosed} />;
+    case 'help':
+      return <HelpDialog />;
+    case 'share':
+      return <ShareDialog />;
+    case 'passport':
+      return <LazyPassport figure={dialog.figure} onClose={dialogClosed} />;
+    case 'copy':
+      return <CopyDialog text={dialog.text} />;
+  }
 }
 
 function DialogFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {

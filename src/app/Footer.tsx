@@ -1,4 +1,5 @@
-import { useActions, useProgramme, useWords } from '../store/hooks';
+import { useProgramme, useWords } from '../picture/context';
+import { useActions } from '../store/hooks';
 import { Prose } from '../ui/Prose';
 import styles from './Footer.module.css';
 import { OfflineLine } from './OfflineLine';

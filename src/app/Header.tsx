@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/message-table';
 import { placeById } from '../model/territory';
-import { useActions, useDashboardState, useProgramme, useWords } from '../store/hooks';
+import { useProgramme, useWords } from '../picture/context';
+import { useActions, useDashboardState } from '../store/hooks';
 import { Prose } from '../ui/Prose';
 import { Segmented } from '../ui/Segmented';
 import styles from './Header.module.css';

@@ -1,5 +1,6 @@
 import { help } from '../i18n/messages/help';
-import { useActions, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions } from '../store/hooks';
 import { Dialog } from '../ui/Dialog';
 import { deeds, keys } from './helpRows';
 import styles from './HelpDialog.module.css';

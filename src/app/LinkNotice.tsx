@@ -1,4 +1,5 @@
-import { useActions, useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions, useDashboardState } from '../store/hooks';
 import styles from './LinkNotice.module.css';
 
 /** More than so many sentences help nobody. */

@@ -1,7 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
-import { useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './Menu.module.css';
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/message-table';
 import { menu } from '../i18n/messages/menu';
-import { useActions, useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions, useDashboardState } from '../store/hooks';
 import { preferencesInForce, themes } from '../store/state';
 import { Segmented } from '../ui/Segmented';
 import styles from './MenuContent.module.css';

@@ -1,6 +1,6 @@
 import { menu } from '../i18n/messages/menu';
 import { formatNumber, numberStyles, type NumberStyle } from '../i18n/numbers';
-import { useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
 import styles from './NumberStyles.module.css';
 
 interface NumberStylesProps {

@@ -1,5 +1,6 @@
 import { offline as table } from '../i18n/messages/offline';
-import { useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useDashboardState } from '../store/hooks';
 import { fetchMissing, installUpdate } from './offline';
 import styles from './OfflineLine.module.css';
 

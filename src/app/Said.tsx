@@ -1,4 +1,5 @@
-import { useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useDashboardState } from '../store/hooks';
 
 /** Tells a screen reader that undo or redo happened. */
 export function Said() {

@@ -1,5 +1,6 @@
 import { sharing } from '../i18n/messages/sharing';
-import { useActions, useShareAddress, useWords } from '../store/hooks';
+import { usePicture, useView } from '../picture/context';
+import { useActions } from '../store/hooks';
 import { Dialog } from '../ui/Dialog';
 import { QrCode } from '../ui/QrCode';
 import { CopyLink } from './CopyLink';
@@ -7,10 +8,10 @@ import styles from './ShareDialog.module.css';
 
 /** The link of what is shown, to copy or as a QR code; or why it is of no use to others. */
 export function ShareDialog() {
-  const words = useWords();
+  const { words, addressOf } = usePicture();
   const { t } = words.from(sharing);
   const { dialogClosed } = useActions();
-  const { link, reach } = useShareAddress();
+  const { link, reach } = addressOf(useView());
   const isPublic = reach === 'public';
   return (
     <Dialog name="share" heading={t('share.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
-import { useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useDashboardState } from '../store/hooks';
 import type { Foot } from '../store/state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './StoryFoot.module.css';

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { refetchable } from '../stage/refetch';
 import { ChunkError, retryable } from '../stage/retryable';
-import { useActions, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions } from '../store/hooks';
 import type { Screen } from '../store/state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import styles from './StoryScreen.module.css';

@@ -1,4 +1,5 @@
-import { useActions, useDashboardState, useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
+import { useActions, useDashboardState } from '../store/hooks';
 import styles from './Welcome.module.css';
 
 const lines = ['choose', 'ask', 'share'] as const;

@@ -18,7 +18,7 @@ function onHeld(event: KeyboardEvent): void {
 }
 
 /** Listens on the document. Returns what stops it. */
-export function bindKeys({ actions, getState }: Dashboard): () => void {
+export function bindKeys({ actions, dispatch, getState }: Dashboard): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     // What else fills the window has its own keys.
@@ -35,7 +35,8 @@ export function bindKeys({ actions, getState }: Dashboard): () => void {
     else if (command && key === 'z' && !event.shiftKey) actions.undoPressed();
     else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) actions.redoPressed();
     else if (event.key === '?' && !command) actions.dialogOpened('help');
-    else if (event.key === 'Escape' && !document.querySelector(':popover-open')) actions.levelLeft();
+    else if (event.key === 'Escape' && !document.querySelector(':popover-open'))
+      dispatch({ kind: 'levelLeft' });
     else return;
     event.preventDefault();
   };

@@ -2,8 +2,9 @@
 import { print as table } from '../i18n/messages/print';
 import { makeWords } from '../i18n/words';
 import type { Dashboard } from '../store/dashboard';
-import { preferencesInForce } from '../store/state';
+import { preferencesInForce, viewOf } from '../store/state';
 import { shareAddress } from '../store/url';
+import { surroundingsOf } from './PagePictures';
 
 /**
  * Listens for printing. Charts and the map listen too, and measure themselves anew: they came later, so the page has its paper width by
@@ -15,7 +16,7 @@ export function bindPrint(dashboard: Dashboard): () => void {
   const begin = () => {
     const state = dashboard.getState();
     const { lang, numbers } = preferencesInForce(state);
-    const { link, reach } = shareAddress(state);
+    const { link, reach } = shareAddress(viewOf(state), { lang, numbers });
     const address = state.session.print === null ? link : link.replace(/#.*/, '');
     dataset.mode = 'print';
     // An address of this machine alone is of no use to whoever holds the paper.
@@ -31,7 +32,8 @@ export function bindPrint(dashboard: Dashboard): () => void {
   const printSummary = async () => {
     try {
       const { mountSummary } = await import('../stage/mountSummary');
-      takeAway = await mountSummary(dashboard);
+      const { lang, numbers } = preferencesInForce(dashboard.getState());
+      takeAway = await mountSummary(surroundingsOf(dashboard, makeWords(lang, numbers)));
       dataset.print = 'summary';
     } finally {
       window.print();

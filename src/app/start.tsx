@@ -21,6 +21,7 @@ import { bindMarks } from './marks';
 import { bindOffline } from './offline';
 import { bindPrint } from './print';
 import { ProgrammeFailed } from './ProgrammeFailed';
+import { PagePictures } from './PagePictures';
 import { markReady } from './ready';
 import { bindTheme } from './theme';
 
@@ -58,7 +59,9 @@ export async function start(element: HTMLElement): Promise<void> {
   root.render(
     <StrictMode>
       <DashboardProvider dashboard={dashboard}>
-        <App />
+        <PagePictures>
+          <App />
+        </PagePictures>
       </DashboardProvider>
     </StrictMode>,
   );
@@ -68,5 +71,5 @@ export async function start(element: HTMLElement): Promise<void> {
 function dashboardFor(programme: Programme): Dashboard {
   const lang = langs.find((each) => each === programme.defaultLang) ?? defaults.lang;
   const preferences = readPreferences({ ...defaults, lang });
-  return createDashboard({ programme, preferences, clock: () => performance.now() });
+  return createDashboard({ programme, preferences });
 }

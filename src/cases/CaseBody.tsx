@@ -1,19 +1,14 @@
 import { cases as table } from '../i18n/messages/cases';
-import type { CaseStudy, Programme, StepKind } from '../model/programme';
+import type { CaseStudy, StepKind } from '../model/programme';
 import { contains } from '../model/territory';
-import type { Words } from '../i18n/words';
-import type { Copying } from '../store/copying';
+import { usePicture } from '../picture/context';
 import { Cites } from '../ui/Cites';
 import { Facts, type Fact } from '../ui/Facts';
 import { Prose } from '../ui/Prose';
 import styles from './CaseCard.module.css';
 
 interface CaseBodyProps {
-  programme: Programme;
   study: CaseStudy;
-  words: Words;
-  onFigure: (ref: string) => void;
-  copying?: Copying | undefined;
   /** beside: where it stands in the source, and with whom, is said around it. */
   setting?: 'alone' | 'beside';
 }
@@ -21,7 +16,8 @@ interface CaseBodyProps {
 const kinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
 
 /** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
-export function CaseBody({ programme, study, words, onFigure, copying, setting = 'alone' }: CaseBodyProps) {
+export function CaseBody({ study, setting = 'alone' }: CaseBodyProps) {
+  const { programme, words, openPassport: onFigure, copying } = usePicture();
   const absent = kinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
   const allies = programme.organisations.filter((body) =>
     body.roles.some(
@@ -60,7 +56,7 @@ export function CaseBody({ programme, study, words, onFigure, copying, setting =
           label={words.t('headline.sources')}
           cites={words.cites(programme, study.sources)}
           onFigure={onFigure}
-          copy={copying?.(words.prose(programme, study.claim), study.sources)}
+          copy={copying(words.prose(programme, study.claim), study.sources)}
         />
       )}
     </div>

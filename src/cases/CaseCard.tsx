@@ -1,30 +1,20 @@
 import { memo } from 'react';
-import type { CaseId, CaseStudy, EventId, PlaceId, Programme } from '../model/programme';
-import type { Words } from '../i18n/words';
-import type { Copying } from '../store/copying';
+import type { CaseStudy } from '../model/programme';
+import { pressed } from '../model/reduce-view';
+import { usePicture } from '../picture/context';
 import { CaseBody } from './CaseBody';
 import { CaseTags } from './CaseTags';
 import styles from './CaseCard.module.css';
 
-export interface CaseCallbacks {
-  readonly case: (id: CaseId) => void;
-  readonly place: (id: PlaceId) => void;
-  readonly event: (id: EventId) => void;
-  readonly figure: (ref: string) => void;
-  readonly copying?: Copying;
-}
-
 interface CaseCardProps {
-  programme: Programme;
   study: CaseStudy;
   /** lone: the only case shown, open for good. */
   state: 'open' | 'closed' | 'lone';
-  words: Words;
-  on: CaseCallbacks;
 }
 
 /** A case: its claim and what it is about; opened, all that the source tells. */
-export const CaseCard = memo(function CaseCard({ programme, study, state, words, on }: CaseCardProps) {
+export const CaseCard = memo(function CaseCard({ study, state }: CaseCardProps) {
+  const { programme, words, dispatch } = usePicture();
   const open = state !== 'closed';
   const body = `case-${study.id}`;
   return (
@@ -35,7 +25,7 @@ export const CaseCard = memo(function CaseCard({ programme, study, state, words,
           className={styles.toggle}
           aria-expanded={state === 'lone' ? undefined : open}
           aria-controls={state === 'lone' ? undefined : body}
-          onClick={() => on.case(study.id)}
+          onClick={() => dispatch(pressed('case', study.id))}
         >
           {state !== 'lone' && (
             <svg className={styles.chevron} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -46,17 +36,9 @@ export const CaseCard = memo(function CaseCard({ programme, study, state, words,
         </button>
       </h3>
       <p className={styles.claim}>{words.plain(programme, study.claim)}</p>
-      <CaseTags programme={programme} study={study} words={words} on={on} />
+      <CaseTags study={study} />
       <div id={body} hidden={!open}>
-        {open && (
-          <CaseBody
-            programme={programme}
-            study={study}
-            words={words}
-            onFigure={on.figure}
-            copying={on.copying}
-          />
-        )}
+        {open && <CaseBody study={study} />}
       </div>
     </article>
   );

@@ -1,19 +1,13 @@
-import type { CaseStudy, Programme } from '../model/programme';
+import type { CaseStudy } from '../model/programme';
+import { pressed } from '../model/reduce-view';
 import { isChoosable, placeById } from '../model/territory';
-import type { Words } from '../i18n/words';
+import { usePicture } from '../picture/context';
 import { Prose } from '../ui/Prose';
-import type { CaseCallbacks } from './CaseCard';
 import styles from './CaseCard.module.css';
 
-interface CaseTagsProps {
-  programme: Programme;
-  study: CaseStudy;
-  words: Words;
-  on: CaseCallbacks;
-}
-
 /** What a case is about, where it was and which fair it went to; places and fairs can be chosen. */
-export function CaseTags({ programme, study, words, on }: CaseTagsProps) {
+export function CaseTags({ study }: { study: CaseStudy }) {
+  const { programme, words, dispatch } = usePicture();
   const products = programme.products.filter((product) => study.products.includes(product.id));
   const events = programme.events.filter((event) => study.events.includes(event.id));
   return (
@@ -22,7 +16,12 @@ export function CaseTags({ programme, study, words, on }: CaseTagsProps) {
         .filter((id) => isChoosable(programme, id))
         .map((id) => (
           <li key={id}>
-            <button type="button" className="chip" data-ref={`place:${id}`} onClick={() => on.place(id)}>
+            <button
+              type="button"
+              className="chip"
+              data-ref={`place:${id}`}
+              onClick={() => dispatch(pressed('place', id))}
+            >
               {words.name(placeById(programme, id).name)}
             </button>
           </li>
@@ -35,7 +34,7 @@ export function CaseTags({ programme, study, words, on }: CaseTagsProps) {
               type="button"
               className="chip"
               data-ref={`event:${event.id}`}
-              onClick={() => on.event(event.id)}
+              onClick={() => dispatch(pressed('event', event.id))}
             >
               <span>
                 <Prose pieces={[`${words.name(event.name)} · `, year]} />

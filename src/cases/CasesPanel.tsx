@@ -1,41 +1,96 @@
-import { useMemo } from 'react';
+import { cases as table } from '../i18n/messages/cases';
+import { useEffect, useRef } from 'react';
 import { receded, unanswered } from '../model/filter';
-import type { PlaceId } from '../model/programme';
-import { casesOf } from '../model/territory';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
-import { CaseList } from './CaseList';
+import type { CaseStudy, PlaceId } from '../model/programme';
+import { pressed } from '../model/reduce-view';
+import { casesOf, placeById } from '../model/territory';
+import { chosenMarks, shownBy, type View } from '../model/view';
+import { usePicture, useView } from '../picture/context';
+import { setMarks } from '../ui/marks';
+import { Prose } from '../ui/Prose';
+import { CaseCard } from './CaseCard';
+import { FilterNotes, filteredTitle } from './FilterNotes';
+import styles from './CasesPanel.module.css';
 
-/** Binds the cases of a place to the store. Those that a filter sets aside leave, but for the chosen one. */
+/**
+ * The cases of a place; null for the whole. Those that a filter sets aside leave, but for the chosen one. A place without one says so
+ * kindly.
+ */
 export function CasesPanel({ place }: { place: PlaceId | null }) {
-  const programme = useProgramme();
+  const { programme, words, dispatch } = usePicture();
   const view = useView();
-  const actions = useActions();
-  const copying = useCopying();
-  const on = useMemo(
-    () => ({
-      case: actions.caseClicked,
-      place: actions.placeClicked,
-      event: actions.eventClicked,
-      figure: actions.passportOpened,
-      copying,
-      whole: () => actions.placeClicked(null),
-      clear: actions.filtersCleared,
-    }),
-    [actions, copying],
-  );
   const all = casesOf(programme, place ?? programme.territory);
   const aside = receded(programme, view);
   const cases = all.filter(({ id }) => id === view.case || !aside.has(`case:${id}`));
   const undated = cases.filter(({ id }) => unanswered(programme, view, `case:${id}`).includes('year'));
+  const filtered = { hidden: all.length - cases.length, undated };
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (root.current) setMarks(root.current, 'data-chosen', chosenMarks(view));
+  });
+  const name = place === null ? '' : words.name(placeById(programme, place).name);
+  const params = { place: name, count: cases.length, number: capital(words.cardinal(cases.length)) };
+  const title =
+    filtered.hidden > 0
+      ? filteredTitle(name, cases.length, filtered.hidden, words)
+      : cases.length === 0
+        ? words.from(table).t('cases.none.title', params)
+        : place === null
+          ? words.from(table).t('cases.title', params)
+          : words.from(table).t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
   return (
-    <CaseList
-      programme={programme}
-      place={place}
-      cases={cases}
-      filtered={{ hidden: all.length - cases.length, undated }}
-      view={view}
-      words={useWords()}
-      on={on}
-    />
+    <section
+      ref={root}
+      className={styles.cases}
+      aria-labelledby="cases-title"
+      data-view="cases"
+      data-shown={shownBy(view)}
+    >
+      <h2 className={styles.title} id="cases-title">
+        <Prose pieces={typeof title === 'string' ? [title] : title} />
+      </h2>
+      {cases.length === 0 && filtered.hidden === 0 && (
+        <p className={styles.none}>
+          {words.from(table).t('cases.none')}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => dispatch(pressed('place', programme.territory))}
+          >
+            {words.from(table).t('cases.all')}
+          </button>
+        </p>
+      )}
+      {cases.length > 0 && (
+        <div className={styles.grid} data-many={cases.length > 1 || undefined}>
+          {cases.map((study) => (
+            <CaseCard
+              key={study.id}
+              study={study}
+              state={
+                cases.length === 1 && filtered.hidden === 0 ? 'lone' : isOpen(study, view) ? 'open' : 'closed'
+              }
+            />
+          ))}
+        </div>
+      )}
+      <FilterNotes
+        filtered={filtered}
+        shown={cases.length}
+        hasUnit={view.unit !== null}
+        words={words}
+        onClear={() => dispatch({ kind: 'filtersCleared' })}
+      />
+    </section>
   );
+}
+
+/** A chosen case is open; so are those of a chosen event, as long as no case is chosen. */
+function isOpen(study: CaseStudy, view: View): boolean {
+  if (view.case !== null) return view.case === study.id;
+  return view.event !== null && study.events.includes(view.event);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

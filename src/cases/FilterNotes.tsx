@@ -2,7 +2,7 @@ import { filters } from '../i18n/messages/filters';
 import type { Piece, Words } from '../i18n/words';
 import type { CaseStudy } from '../model/programme';
 import { Prose } from '../ui/Prose';
-import styles from './CaseList.module.css';
+import styles from './CasesPanel.module.css';
 
 /** What the filters did to the cases of a place. */
 export interface Filtered {

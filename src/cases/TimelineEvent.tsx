@@ -2,7 +2,7 @@ import type { Speech, Words } from '../i18n/words';
 import type { timeline } from '../i18n/messages/timeline';
 import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
 import { Prose } from '../ui/Prose';
-import styles from './Timeline.module.css';
+import styles from './TimelinePanel.module.css';
 import { eventLine, eventName } from './timelineWords';
 
 export interface EventStanding {

@@ -1,10 +1,129 @@
-import { useMemo } from 'react';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
-import { Timeline } from './Timeline';
+import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { timeline as table } from '../i18n/messages/timeline';
+import { receded } from '../model/filter';
+import type { EventId, ProgrammeEvent } from '../model/programme';
+import { pressed } from '../model/reduce-view';
+import { chosenMarks, shownBy, yearAsked } from '../model/view';
+import { usePicture, useView } from '../picture/context';
+import { Prose } from '../ui/Prose';
+import styles from './TimelinePanel.module.css';
+import { stretchOf, timelineOf } from './timeline';
+import { TimelineEvent, type EventStanding } from './TimelineEvent';
+import { timelineClaim } from './timelineWords';
 
-/** Binds the programme's time and its events to the store. */
+/**
+ * The programme's years as one axis, with what happened in each. Where there is room the years stand beside each other, else below
+ * each other; words stay in their year's column, so they cannot collide.
+ */
 export function TimelinePanel() {
-  const actions = useActions();
-  const on = useMemo(() => ({ event: actions.eventClicked, figure: actions.passportOpened }), [actions]);
-  return <Timeline programme={useProgramme()} view={useView()} words={useWords()} on={on} />;
+  const { programme, words, dispatch, openPassport } = usePicture();
+  const view = useView();
+  const heading = useId();
+  const [focused, setFocused] = useState<EventId | null>(null);
+  const { years, undated, fit } = timelineOf(programme, null);
+  const say = words.from(table);
+  const order = [...years.flatMap(({ events }) => events), ...undated].map(({ id }) => id);
+  const chosen = chosenMarks(view);
+  const aside = receded(programme, view);
+  const reached = focused ?? view.event ?? order[0];
+  const standing = ({ id }: ProgrammeEvent): EventStanding => ({
+    chosen: chosen.get(`event:${id}`),
+    isReceded: aside.has(`event:${id}`),
+    isReached: id === reached,
+  });
+  const draw = (event: ProgrammeEvent) => (
+    <TimelineEvent
+      key={event.id}
+      programme={programme}
+      event={event}
+      words={words}
+      say={say}
+      {...standing(event)}
+      onChoose={(id) => dispatch(pressed('event', id))}
+      onFocus={setFocused}
+      onFigure={openPassport}
+    />
+  );
+  const isPartial = years.some(({ isAfterBreak }) => isAfterBreak);
+  return (
+    <section
+      className={styles.timeline}
+      aria-labelledby={heading}
+      data-view="timeline"
+      data-shown={shownBy(view)}
+    >
+      <h2 className={styles.title} id={heading}>
+        <Prose pieces={timelineClaim(programme, words, say)} />
+      </h2>
+      <div role="group" aria-label={say.t('timeline.label')} className={styles.body} onKeyDown={moveFocus}>
+        {years.length > 0 && (
+          <ol className={styles.years} data-fit={fit}>
+            {years.map(({ year, ref, events, span, isAfterBreak }) => (
+              <li
+                key={year}
+                className={styles.year}
+                data-span={span}
+                data-break={isAfterBreak || undefined}
+                data-asked={yearAsked(view) === year || undefined}
+              >
+                <span className={styles.name}>
+                  <span data-figure={ref ?? 'axis'}>{year}</span>
+                </span>
+                <span className={styles.axis} aria-hidden="true">
+                  {events.map((event) => (
+                    <span
+                      key={event.id}
+                      className={styles.stretch}
+                      style={stretchStyle(event)}
+                      data-ref={`event:${event.id}`}
+                      data-chosen={standing(event).chosen}
+                      data-receded={standing(event).isReceded || undefined}
+                    />
+                  ))}
+                </span>
+                {events.length > 0 && <ul className={styles.events}>{events.map(draw)}</ul>}
+              </li>
+            ))}
+          </ol>
+        )}
+        {undated.length > 0 && (
+          <div className={styles.undated}>
+            {years.length > 0 && <h3 className={styles.without}>{say.t('timeline.undated')}</h3>}
+            <ul className={styles.beside}>{undated.map(draw)}</ul>
+          </div>
+        )}
+      </div>
+      {years.length > 0 && (
+        <p className={styles.note}>
+          {say.t('timeline.precision')} {isPartial && say.t('timeline.break')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the stroke of a date begins and ends in its year, for the style sheet to lay it across or down. */
+function stretchStyle({ date }: ProgrammeEvent): CSSProperties {
+  const [from, to] = date === null ? [0, 0] : stretchOf(date);
+  return { '--from': from, '--to': to } as CSSProperties;
+}
+
+/** One stop of the Tab key: arrows, Home and End lead from event to event. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const events = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-ref]')];
+  const at = events.findIndex((each) => each === document.activeElement);
+  if (at < 0) return;
+  const to: Record<string, number> = {
+    ArrowRight: Math.min(at + 1, events.length - 1),
+    ArrowDown: Math.min(at + 1, events.length - 1),
+    ArrowLeft: Math.max(at - 1, 0),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: events.length - 1,
+  };
+  const next = to[event.key];
+  if (next === undefined) return;
+  events[next]?.focus();
+  event.preventDefault();
 }

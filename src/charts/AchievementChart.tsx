@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { IndicatorId, Programme } from '../model/programme';
 import type { Mode } from '../model/view';
 import type { Words } from '../i18n/words';
-import { useMedium } from '../ui/medium';
+import { useMedium } from '../picture/context';
 import styles from './AchievementChart.module.css';
 import { BulletChart } from './BulletChart';
 import type { Columns } from './layout';

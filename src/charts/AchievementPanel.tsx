@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../model/figure';
+import type { IndicatorId } from '../model/programme';
 import type { TerritoryFigures } from '../model/shown';
 import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../model/view';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
-import { useMedium } from '../ui/medium';
+import { pressed } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { Segmented } from '../ui/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievementClaims';
@@ -27,22 +28,22 @@ type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | '
 const none: Chosen = new Map();
 const modes: readonly Mode[] = ['index', 'quantity'];
 
-/** Binds target and achieved of one territory to the store. */
+/** Target and achieved of one territory. */
 export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
-  const programme = useProgramme();
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
-  const words = useWords();
-  const actions = useActions();
-  const copying = useCopying();
   const at = { territory, year: yearAsked(view) };
   const asks = asked(programme, view, withTarget, ({ id }) => `indicator:${id}`);
   const all = achievementRows(programme, withTarget, at);
   const kept = achievementRows(programme, asks.kept, at);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
   // A row that is alone on a slide need not stand out from others.
-  const isAlone = useMedium() === 'slide' && withTarget.length === 1;
+  const isAlone = medium === 'slide' && withTarget.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
   const of = { territory, relation, indicators: withTarget };
   const place = words.name(placeById(programme, territory).name);
   const line = relationLine(programme, of, placeOf(programme, view), words);
@@ -64,18 +65,29 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       tools={
         <>
           {rows.length >= SORTABLE && (
-            <SortChoice value={view.sort} words={words} onChange={actions.sortChosen} />
+            <SortChoice
+              value={view.sort}
+              words={words}
+              onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
+            />
           )}
           <Segmented
             label={said(words).t('achievement.mode')}
             name={`mode-${territory}`}
             options={modes.map((value) => ({ value, label: said(words).t(`achievement.mode.${value}`) }))}
             value={view.mode}
-            onChange={actions.modeChosen}
+            onChange={(mode) => dispatch({ kind: 'modeChosen', mode })}
           />
         </>
       }
-      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={actions.filtersCleared} />}
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
       chart={
         rows.length > 0 && (
           <AchievementChart
@@ -96,11 +108,11 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
             rows={rows}
             caption={said(words).t('achievement.caption', { place })}
             words={words}
-            onFigure={actions.passportOpened}
+            onFigure={openPassport}
           />
         )
       }
-      onFigure={actions.passportOpened}
+      onFigure={openPassport}
     />
   );
 }

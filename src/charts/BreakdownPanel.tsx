@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { pressed } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { AchievementTable } from './AchievementTable';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
 import { BreakdownChart } from './BreakdownChart';
@@ -18,20 +19,17 @@ interface BreakdownPanelProps {
   territory: PlaceId;
 }
 
-/** Binds an indicator place by place to the store. */
+/** An indicator place by place. */
 export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
-  const programme = useProgramme();
+  const { programme, words, dispatch, openPassport, copying } = usePicture();
   const view = useView();
-  const words = useWords();
-  const actions = useActions();
-  const copying = useCopying();
   const indicator = indicatorById(programme, id);
   const asks = placesAsked(programme, view, id, territory);
   const isAsked = asks.indicator.kept.length > 0;
   const kept = breakdownRows(programme, id, isAsked ? asks.places.kept : [], yearAsked(view));
   const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
   const chosen = useMemo(() => chosenMarks(view), [view]);
-  const on = useMemo(() => ({ place: actions.placeClicked }), [actions]);
+  const on = useMemo(() => ({ place: (id: PlaceId) => dispatch(pressed('place', id)) }), [dispatch]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const claim = breakdownClaim(programme, id, rows, words);
@@ -47,7 +45,11 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
       flags={[]}
       tools={
         rows.length >= SORTABLE && (
-          <SortChoice value={view.sort} words={words} onChange={actions.sortChosen} />
+          <SortChoice
+            value={view.sort}
+            words={words}
+            onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
+          />
         )
       }
       asked={
@@ -55,7 +57,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
           asked={isAsked ? asks.places : asks.indicator}
           of={isAsked ? 'places' : 'indicators'}
           words={words}
-          onClear={actions.filtersCleared}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
         />
       }
       chart={
@@ -78,11 +80,11 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
             caption={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
             rowsAre={said(words).t('breakdown.place')}
             words={words}
-            onFigure={actions.passportOpened}
+            onFigure={openPassport}
           />
         )
       }
-      onFigure={actions.passportOpened}
+      onFigure={openPassport}
     />
   );
 }

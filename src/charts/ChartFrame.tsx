@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { CopyButton, type CopyButtonProps } from '../ui/CopyButton';
 import { Flag } from '../ui/Flag';
-import { useMedium } from '../ui/medium';
+import { useMedium } from '../picture/context';
 import { Prose, type ProsePiece } from '../ui/Prose';
 import styles from './ChartFrame.module.css';
 

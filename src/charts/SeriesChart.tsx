@@ -10,7 +10,7 @@ import { pointWords, timeAxis, YEARS } from './seriesLayout';
 import { SeriesMarks } from './SeriesMarks';
 import { seriesPointWords } from './seriesClaims';
 import type { Series } from './series';
-import { useRoom } from '../ui/medium';
+import { useHeight } from '../picture/context';
 import { useMeasure } from './useMeasure';
 import { useWidth } from './useWidth';
 
@@ -76,7 +76,7 @@ const SeriesLine = memo(function SeriesLine({ programme, series, words, width }:
     [series],
   );
   const domain = useMemo(() => heights(series), [series]);
-  const room = useRoom();
+  const room = useHeight();
   const height = room === null ? HEAD + PLOT + YEARS : Math.max(HEAD + LEAST_PLOT + YEARS, room - 4);
   return (
     <LineChart

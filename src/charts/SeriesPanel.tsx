@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { indicatorById } from '../model/measured';
 import type { IndicatorId, PlaceId } from '../model/programme';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
+import { filterChosen } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -18,13 +19,10 @@ interface SeriesPanelProps {
   territory: PlaceId;
 }
 
-/** Binds an indicator over time in one territory to the store. A year that is chosen is asked of everything. */
+/** An indicator over time in one territory. A year that is chosen is asked of everything. */
 export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
-  const programme = useProgramme();
+  const { programme, words, dispatch, openPassport, copying } = usePicture();
   const view = useView();
-  const words = useWords();
-  const { filterChosen, filtersCleared, passportOpened } = useActions();
-  const copying = useCopying();
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
   // Of all years it shows every one, whichever is asked for.
@@ -35,8 +33,10 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
     return marks;
   }, [view]);
   const on = useMemo(
-    () => ({ year: (year: string) => filterChosen('year', year === view.year ? null : year) }),
-    [filterChosen, view.year],
+    () => ({
+      year: (year: string) => dispatch(filterChosen('year', year === view.year ? null : year)),
+    }),
+    [dispatch, view.year],
   );
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
@@ -52,7 +52,14 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
       territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
       summary={isShown ? seriesSummary(series, words) : null}
       flags={[]}
-      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={filtersCleared} />}
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
       chart={
         isShown && (
           <SeriesChart
@@ -66,11 +73,9 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
         )
       }
       table={
-        isShown && (
-          <SeriesTable programme={programme} series={series} words={words} onFigure={passportOpened} />
-        )
+        isShown && <SeriesTable programme={programme} series={series} words={words} onFigure={openPassport} />
       }
-      onFigure={passportOpened}
+      onFigure={openPassport}
     />
   );
 }

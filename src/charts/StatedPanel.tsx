@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../model/figure';
 import { territoryOf } from '../model/measured';
+import type { IndicatorId } from '../model/programme';
 import type { TerritoryFigures } from '../model/shown';
 import { chosenMarks, placeOf, shownBy } from '../model/view';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
-import { useMedium } from '../ui/medium';
+import { pressed } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -18,14 +19,11 @@ import { StatedTable } from './StatedTable';
 
 type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'>;
 
-/** Binds what the source states of a territory's figures to the store. */
+/** What the source states of a territory's figures. */
 export function StatedPanel({ territory, relation, withTarget }: StatedPanelProps) {
-  const programme = useProgramme();
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
-  const words = useWords();
-  const actions = useActions();
-  const copying = useCopying();
-  const isSlide = useMedium() === 'slide';
+  const isSlide = medium === 'slide';
   const indicators = withTarget.filter(
     ({ id }) =>
       territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
@@ -35,7 +33,10 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const kept = statedRows(programme, asks.kept);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
-  const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
   if (all.length === 0) return null;
   const claim = statedClaim(all, words);
   const of = { territory, relation, indicators };
@@ -53,20 +54,14 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
           asked={{ ...asks, unanswered: [] }}
           of="indicators"
           words={words}
-          onClear={actions.filtersCleared}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
         />
       }
       chart={
         rows.length > 0 &&
         // Two numbers and a verdict for each: on a slide a table says it sooner than dots.
         (isSlide ? (
-          <StatedTable
-            programme={programme}
-            rows={rows}
-            words={words}
-            form="slide"
-            onFigure={actions.passportOpened}
-          />
+          <StatedTable programme={programme} rows={rows} words={words} form="slide" onFigure={openPassport} />
         ) : (
           <StatedChart
             programme={programme}
@@ -80,10 +75,10 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
       }
       table={
         rows.length > 0 && (
-          <StatedTable programme={programme} rows={rows} words={words} onFigure={actions.passportOpened} />
+          <StatedTable programme={programme} rows={rows} words={words} onFigure={openPassport} />
         )
       }
-      onFigure={actions.passportOpened}
+      onFigure={openPassport}
     />
   );
 }

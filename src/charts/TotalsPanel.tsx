@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../model/figure';
+import type { IndicatorId } from '../model/programme';
 import type { TerritoryFigures } from '../model/shown';
 import { placeById } from '../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../model/view';
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
-import { useMedium } from '../ui/medium';
+import { pressed } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { asked } from './aside';
 import { ChartFrame } from './ChartFrame';
 import { FilterLine } from './FilterLine';
@@ -21,13 +22,10 @@ type TotalsPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'total
 
 const none: Chosen = new Map();
 
-/** Binds a territory's totals without target to the store. */
+/** A territory's totals without target. */
 export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
-  const programme = useProgramme();
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
-  const words = useWords();
-  const actions = useActions();
-  const copying = useCopying();
   const at = { territory, year: yearAsked(view) };
   const asks = asked(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
   const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
@@ -37,9 +35,12 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const rows = ordered(kept, view.sort, words.lang, () => null);
   const sizeRows = achievementRows(programme, keptSizes ?? [], at);
   // A number that is alone on a slide need not stand out from others.
-  const isAlone = useMedium() === 'slide' && totals.length + sizes.length === 1;
+  const isAlone = medium === 'slide' && totals.length + sizes.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const on = useMemo(() => ({ indicator: actions.indicatorClicked }), [actions]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
   const place = words.name(placeById(programme, territory).name);
   const indicators = [...totals, ...sizes];
   const of = { territory, relation, indicators };
@@ -54,7 +55,14 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
       summary={null}
       flags={[]}
-      asked={<FilterLine asked={asks} of="indicators" words={words} onClear={actions.filtersCleared} />}
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
       chart={
         rows.length > 0 && (
           <TotalsChart
@@ -76,11 +84,11 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
             totals={rows}
             sizes={sizeRows}
             words={words}
-            onFigure={actions.passportOpened}
+            onFigure={openPassport}
           />
         )
       }
-      onFigure={actions.passportOpened}
+      onFigure={openPassport}
     />
   );
 }

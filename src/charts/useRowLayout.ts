@@ -1,7 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Text } from '../model/programme';
 import type { Words } from '../i18n/words';
-import { useMedium, useRoom } from '../ui/medium';
+import { useMedium, useHeight } from '../picture/context';
 import { columnsFor, type Columns } from './layout';
 import type { Measure } from './text';
 import { useMeasure } from './useMeasure';
@@ -43,7 +43,7 @@ export function useRowLayout(
   const hit = useHitHeight();
   const measure = useMeasure();
   const isSlide = useMedium() === 'slide';
-  const slide = useRoom();
+  const slide = useHeight();
   const columns = useMemo(() => {
     const titles = rows.map((row) => [
       ...(isSlide ? [] : [words.name(row.title)]),

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import { about } from '../i18n/messages/about';
-import { useActions, useProgramme, useWords } from '../store/hooks';
+import { usePicture } from '../picture/context';
 import { Dialog } from '../ui/Dialog';
 import styles from './AboutDialog.module.css';
 import { AboutContents } from './AboutContents';
 import { aboutSections, isTold } from './aboutSections';
 
 /** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
-export function AboutDialog() {
-  const programme = useProgramme();
-  const words = useWords();
-  const { dialogClosed, passportOpened } = useActions();
+export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { programme, words, openPassport } = usePicture();
   const { t } = words.from(about);
   const told = useMemo(() => aboutSections.filter(({ name }) => isTold(programme, name)), [programme]);
   return (
@@ -18,7 +16,7 @@ export function AboutDialog() {
       name="about"
       heading={words.t('app.about')}
       closeLabel={words.t('app.close')}
-      onClose={dialogClosed}
+      onClose={onClose}
       size="wide"
     >
       <div className={styles.about}>
@@ -32,7 +30,7 @@ export function AboutDialog() {
               <h3 id={`about-${name}`} tabIndex={-1}>
                 {t(`about.${name}`)}
               </h3>
-              <Part programme={programme} words={words} onFigure={passportOpened} />
+              <Part programme={programme} words={words} onFigure={openPassport} />
             </section>
           ))}
         </div>

@@ -1,16 +1,29 @@
-import { useActions, useCopying, useProgramme, useView, useWords } from '../store/hooks';
-import { Headline } from './Headline';
+import { Cites } from '../ui/Cites';
+import { Prose } from '../ui/Prose';
+import { shownBy } from '../model/view';
+import { usePicture, useView } from '../picture/context';
+import { headlineOf } from './headline';
+import styles from './HeadlinePanel.module.css';
 
-/** Binds the headline to the store. */
+/** One sentence with a number, above one clear picture. */
 export function HeadlinePanel() {
-  const { passportOpened } = useActions();
+  const { programme, words, openPassport: onFigure, copying } = usePicture();
+  const view = useView();
+  const { kicker, claim, sources } = headlineOf(programme, view, words);
   return (
-    <Headline
-      programme={useProgramme()}
-      view={useView()}
-      words={useWords()}
-      onFigure={passportOpened}
-      copying={useCopying()}
-    />
+    <header className={styles.headline} data-view="headline" data-shown={shownBy(view)}>
+      <p className={styles.kicker}>
+        <Prose pieces={kicker} onFigure={onFigure} />
+      </p>
+      <h1 className={styles.claim} id="headline" tabIndex={-1}>
+        <Prose pieces={claim} onFigure={onFigure} />
+      </h1>
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, sources)}
+        onFigure={onFigure}
+        copy={copying(claim, sources)}
+      />
+    </header>
   );
 }

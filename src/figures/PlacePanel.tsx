@@ -1,18 +1,58 @@
+import { figures } from '../i18n/messages/figures';
 import type { PlaceId } from '../model/programme';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
-import { PlaceFacts } from './PlaceFacts';
+import { pressed } from '../model/reduce-view';
+import { organisationsOf, placeById, placesWithin } from '../model/territory';
+import { chosenMarks, shownBy } from '../model/view';
+import { usePicture, useView } from '../picture/context';
+import { Facts, type Fact } from '../ui/Facts';
+import { Prose } from '../ui/Prose';
 
-/** Binds what is known of a place to the store. */
-export function PlacePanel({ place }: { place: PlaceId }) {
-  const { passportOpened, eventClicked } = useActions();
+/** Who worked in a place, what else happened there, and how its name was read. Nothing when nothing is known. */
+export function PlacePanel({ place: id }: { place: PlaceId }) {
+  const { programme, words, dispatch, openPassport } = usePicture();
+  const view = useView();
+  const bodies = organisationsOf(programme, id).filter((body) =>
+    body.roles.some((role) => role.role === 'implementing'),
+  );
+  const { reading } = placeById(programme, id);
+  const within = placesWithin(programme, id);
+  const events = programme.events.filter((event) => event.place !== null && within.has(event.place));
+  const chosen = chosenMarks(view);
+  const facts: Fact[] = [];
+  if (bodies.length > 0) {
+    const names = bodies.map((body) => words.name(body.name));
+    facts.push({ term: words.from(figures).t('place.bodies'), detail: words.list(names) });
+  }
+  if (events.length > 0) {
+    const detail = events.map((event) => (
+      <button
+        key={event.id}
+        type="button"
+        className="chip"
+        data-ref={`event:${event.id}`}
+        data-chosen={chosen.get(`event:${event.id}`)}
+        aria-pressed={view.event === event.id}
+        onClick={() => dispatch(pressed('event', event.id))}
+      >
+        {words.name(event.name)}
+      </button>
+    ));
+    facts.push({ term: words.from(figures).t('place.events'), detail });
+  }
+  if (reading) {
+    facts.push({
+      term: words.from(figures).t('place.reading'),
+      detail: <Prose pieces={words.prose(programme, reading)} onFigure={openPassport} />,
+    });
+  }
+  if (facts.length === 0) return null;
   return (
-    <PlaceFacts
-      programme={useProgramme()}
-      place={place}
-      view={useView()}
-      words={useWords()}
-      onFigure={passportOpened}
-      onEvent={eventClicked}
-    />
+    <section
+      aria-label={words.name(placeById(programme, id).name)}
+      data-view="place"
+      data-shown={shownBy(view)}
+    >
+      <Facts facts={facts} />
+    </section>
   );
 }

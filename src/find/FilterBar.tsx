@@ -4,7 +4,8 @@ import { filterOptions, filtersOffered } from '../model/filter';
 import type { IndicatorId } from '../model/programme';
 import { filterKinds, shownBy, type FilterKind, type Filters } from '../model/view';
 import { plainText } from '../i18n/words';
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
+import { filterChosen, pressed } from '../model/reduce-view';
+import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/Prose';
 import { FilterField, type FieldOption } from './FilterField';
 import { FiltersSet } from './FiltersSet';
@@ -15,10 +16,8 @@ const FIELDS = 'filter-fields';
 
 /** What is asked for: indicator, unit, product, year, country. On a phone behind one button. */
 export function FilterBar() {
-  const programme = useProgramme();
+  const { programme, words, dispatch } = usePicture();
   const view = useView();
-  const words = useWords();
-  const { indicatorClicked, indicatorReleased, filterChosen, filtersCleared } = useActions();
   const speech = useMemo(() => words.from(table), [words]);
   const [isOpen, setOpen] = useState(false);
   const { unit, product, year, country } = view;
@@ -46,7 +45,7 @@ export function FilterBar() {
   );
   if (fields.length + indicators.length === 0) return null;
   const choose = <Kind extends FilterKind>(kind: Kind, value: string | null) =>
-    filterChosen(kind, value as Filters[Kind]);
+    dispatch(filterChosen(kind, value as Filters[Kind]));
   const set = filterKinds.filter((kind) => view[kind] !== null);
   return (
     <section
@@ -78,7 +77,9 @@ export function FilterBar() {
             none={speech.t('filters.none.indicator')}
             options={indicators}
             value={view.indicator}
-            onChange={(id) => (id === null ? indicatorReleased() : indicatorClicked(id as IndicatorId))}
+            onChange={(id) =>
+              dispatch(id === null ? { kind: 'indicatorReleased' } : pressed('indicator', id as IndicatorId))
+            }
           />
         )}
         {fields.map(({ kind, options }) => (
@@ -99,7 +100,7 @@ export function FilterBar() {
         words={words}
         speech={speech}
         onRemove={(kind) => choose(kind, null)}
-        onClear={filtersCleared}
+        onClear={() => dispatch({ kind: 'filtersCleared' })}
       />
     </section>
   );

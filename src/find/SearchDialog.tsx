@@ -2,21 +2,31 @@ import { useEffect, useMemo } from 'react';
 import { find } from '../i18n/messages/find';
 import type { ThingRef } from '../model/filter';
 import type { ProductId } from '../model/programme';
-import { useActions, useDashboardState, useProgramme, useWords } from '../store/hooks';
+import { filterChosen, pressed } from '../model/reduce-view';
+import { usePicture } from '../picture/context';
 import { entryOf, placeOfOrganisation, type FoundRef } from './entries';
 import { resultOf } from './results';
 import { SearchBox } from './SearchBox';
 import { SearchFrame } from './SearchFrame';
 import { prepareSearch } from './searcher';
 
+interface SearchDialogProps {
+  /** What was last found, the latest first. */
+  recent: readonly ThingRef[];
+  /** A thing was found, and is to be chosen. */
+  onFound: (thing: ThingRef) => void;
+  /** The institutions are told of in "About the data"; without this, where they work is all that is found of them. */
+  onAbout: () => void;
+  /** What is under the pointer or the keyboard's mark; null = nothing. */
+  onPoint: (thing: string | null) => void;
+  onClose: () => void;
+}
+
 /** Finds places, cases, products, institutions, fairs and indicators by name. */
-export function SearchDialog() {
-  const programme = useProgramme();
-  const words = useWords();
-  const actions = useActions();
+export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose }: SearchDialogProps) {
+  const { programme, words, dispatch } = usePicture();
   const speech = useMemo(() => words.from(find), [words]);
   useEffect(() => prepareSearch(programme), [programme]);
-  const refs = useDashboardState((state) => state.preferences.recent);
   const recent = useMemo(
     () =>
       refs.flatMap((ref) => {
@@ -29,32 +39,32 @@ export function SearchDialog() {
     const id = ref.slice(ref.indexOf(':') + 1);
     const body = ref.startsWith('organisation:') ? placeOfOrganisation(programme, id) : null;
     if (body !== null) found(`place:${body}`);
-    else if (ref.startsWith('organisation:')) actions.dialogOpened('about');
+    else if (ref.startsWith('organisation:')) onAbout();
     else if (ref.startsWith('product:')) {
-      actions.filterChosen('product', id as ProductId);
-      actions.dialogClosed();
+      dispatch(filterChosen('product', id as ProductId));
+      onClose();
     } else found(ref as ThingRef);
   };
   const found = (ref: ThingRef) => {
-    actions.found(ref);
+    onFound(ref);
     readAnswer();
   };
   const seeCases = () => {
-    actions.dialogClosed();
-    actions.filtersCleared();
-    actions.placeClicked(null);
+    onClose();
+    dispatch({ kind: 'filtersCleared' });
+    dispatch(pressed('place', programme.territory));
     document.querySelector('[data-view="cases"]')?.scrollIntoView();
   };
   return (
-    <SearchFrame label={speech.t('search.label')} onClose={actions.dialogClosed}>
+    <SearchFrame label={speech.t('search.label')} onClose={onClose}>
       <SearchBox
         programme={programme}
         words={words}
         speech={speech}
         recent={recent}
         onChoose={choose}
-        onPoint={actions.pointedAt}
-        onClose={actions.dialogClosed}
+        onPoint={onPoint}
+        onClose={onClose}
         onCases={programme.cases.length > 0 ? seeCases : null}
       />
     </SearchFrame>

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { slidePictures } from '../model/story';
+import { filterKinds, modes, sorts } from '../model/view';
 
 z.config({ jitless: true });
 
@@ -15,6 +16,8 @@ const count = z.number().check(z.int(), z.minimum(0));
 const finite = z.number();
 const part = z.number().check(z.minimum(-1), z.maximum(2));
 const name = z.string().check(z.minLength(1), z.maxLength(120));
+/** Such as `place:piura`. */
+const thing = z.string().check(z.maxLength(140), z.regex(/^(place|indicator|case|event):./));
 const link = z.string().check(z.maxLength(4_000));
 const spot = z.object({ x: part, y: part });
 const zoom = z.object({ x: part, y: part, scale: z.number().check(z.minimum(1), z.maximum(8)) });
@@ -42,11 +45,19 @@ const show = z.object({
 const plain = <Kind extends string>(...kinds: readonly Kind[]) =>
   z.object({ kind: z.enum(kinds as readonly [Kind, ...Kind[]]) });
 
+const viewEvent = z.union([
+  z.object({ kind: z.enum(['pressed', 'chosen']), thing }),
+  plain('indicatorReleased', 'levelLeft', 'filtersCleared'),
+  z.object({ kind: z.literal('modeChosen'), mode: z.enum(modes) }),
+  z.object({ kind: z.literal('sortChosen'), sort: z.enum(sorts) }),
+  z.object({ kind: z.literal('filterChosen'), filter: z.enum(filterKinds), value: z.nullable(name) }),
+]);
+
 const event = z.union([
   plain('next', 'previous', 'first', 'last', 'returned', 'freezePressed', 'timerPressed', 'timerReset'),
   z.object({ kind: z.literal('jumped'), to: count }),
   z.object({ kind: z.literal('stepChosen'), step: name }),
-  z.object({ kind: z.literal('viewChosen'), view: link }),
+  z.object({ kind: z.literal('viewChanged'), by: viewEvent }),
   z.object({ kind: z.literal('picturePressed'), picture }),
   z.object({ kind: z.literal('blankPressed'), as: blank }),
   z.object({ kind: z.literal('pointed'), at: z.nullable(spot) }),

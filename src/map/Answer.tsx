@@ -5,52 +5,40 @@ import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import styles from './Answer.module.css';
 import { outlineName } from './outline-name';
-import type { Drawn, Scene } from './scene';
+import type { Drawn } from './scene';
 
-/** What a press on an outline without a place of its own led to. */
-export type MapAnswer =
-  | { readonly kind: 'offer'; readonly boundary: string; readonly places: readonly PlaceId[] }
-  | { readonly kind: 'nothing-here'; readonly name: string };
+/** What lies in an outline that is no place itself: places to choose from, or none. */
+export interface MapAnswer {
+  readonly drawn: Drawn;
+  readonly places: readonly PlaceId[];
+}
 
 interface AnswerProps {
   map: L.Map;
-  scene: Scene;
   programme: Programme;
   words: Words;
   answer: MapAnswer | null;
-  on: { place(id: PlaceId): void; answerClosed(): void };
+  onPlace: (id: PlaceId) => void;
+  onClose: () => void;
 }
 
 /** The places to choose from inside the outline pressed, or a line saying that none is named there. */
-export function Answer({ map, scene, programme, words, answer, on }: AnswerProps) {
-  const drawn =
-    answer?.kind === 'offer' && scene.outlines.find(({ outline }) => outline.id === answer.boundary);
+export function Answer({ answer, ...rest }: AnswerProps) {
+  const { words } = rest;
+  const isEmpty = answer?.places.length === 0;
   return (
     <>
       <p className={styles.status} role="status">
-        {answer?.kind === 'nothing-here' && words.t('map.nothing', { name: answer.name })}
+        {isEmpty && words.t('map.nothing', { name: outlineName(answer.drawn.outline, words.lang) })}
       </p>
-      {answer?.kind === 'offer' && drawn && (
-        <Offer
-          key={answer.boundary}
-          drawn={drawn}
-          places={answer.places}
-          map={map}
-          programme={programme}
-          words={words}
-          on={on}
-        />
-      )}
+      {answer && !isEmpty && <Offer key={answer.drawn.outline.id} {...answer} {...rest} />}
     </>
   );
 }
 
-interface OfferProps extends Omit<AnswerProps, 'scene' | 'answer'> {
-  drawn: Drawn;
-  places: readonly PlaceId[];
-}
+type OfferProps = Omit<AnswerProps, 'answer'> & MapAnswer;
 
-function Offer({ map, drawn, places, programme, words, on }: OfferProps) {
+function Offer({ map, drawn, places, programme, words, onPlace, onClose }: OfferProps) {
   const box = useRef<HTMLDivElement>(null);
   const sentence = words.t('map.offer', {
     name: outlineName(drawn.outline, words.lang),
@@ -83,18 +71,13 @@ function Offer({ map, drawn, places, programme, words, on }: OfferProps) {
       <ul>
         {places.map((place) => (
           <li key={place}>
-            <button type="button" data-ref={`place:${place}`} onClick={() => on.place(place)}>
+            <button type="button" data-ref={`place:${place}`} onClick={() => onPlace(place)}>
               {words.name(placeById(programme, place).name)}
             </button>
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles.close}
-        aria-label={words.t('app.close')}
-        onClick={on.answerClosed}
-      >
+      <button type="button" className={styles.close} aria-label={words.t('app.close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />
         </svg>

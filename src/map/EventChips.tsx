@@ -4,7 +4,7 @@ import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
 import { receded } from '../model/filter';
 import { placeById } from '../model/territory';
 import { chosenMarks, type View } from '../model/view';
-import { useMedium } from '../ui/medium';
+import { useMedium } from '../picture/context';
 import { Prose } from '../ui/Prose';
 import { isAway } from './arcs';
 import { bearingOf } from './bearing';

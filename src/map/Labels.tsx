@@ -3,7 +3,7 @@ import { useState, type RefObject } from 'react';
 import type { Piece, Words } from '../i18n/words';
 import type { PlaceId, Programme } from '../model/programme';
 import type { View } from '../model/view';
-import { useMedium } from '../ui/medium';
+import { useMedium } from '../picture/context';
 import { circlesOn } from './Circles';
 import { useFollowing } from './follow-map';
 import { placeLabels, type PlacedLabel } from './label-layout';

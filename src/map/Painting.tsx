@@ -5,7 +5,7 @@ import type { PlaceId, Programme } from '../model/programme';
 import { receded } from '../model/filter';
 import type { View } from '../model/view';
 import { setMarks } from '../ui/marks';
-import { useMedium } from '../ui/medium';
+import { useMedium } from '../picture/context';
 import { framingOf, moveTo } from './camera';
 import { overlaysIn } from './overlays';
 import { placeFigures, shadesOf } from './place-figures';

@@ -1,8 +1,104 @@
-import { useActions, useProgramme, useView, useWords } from '../store/hooks';
-import { PlaceList } from './PlaceList';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { pressed } from '../model/reduce-view';
+import { receded } from '../model/filter';
+import { casesOf, placeById, placeRows } from '../model/territory';
+import { chosenMarks, placeOf, shownBy } from '../model/view';
+import { usePicture, useView } from '../picture/context';
+import { Prose } from '../ui/Prose';
+import styles from './PlaceListPanel.module.css';
+import { isSecondPress } from './presses';
+import { scrollInto } from './scroll-into';
 
+/** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */
 export function PlaceListPanel() {
-  const { placeClicked, levelLeft } = useActions();
-  const on = { place: placeClicked, leave: levelLeft };
-  return <PlaceList programme={useProgramme()} words={useWords()} view={useView()} on={on} />;
+  const { programme, words, dispatch } = usePicture();
+  const view = useView();
+  const list = useRef<HTMLUListElement>(null);
+  const current = placeOf(programme, view);
+  const chosen = chosenMarks(view);
+  const left = receded(programme, view);
+
+  useEffect(
+    function showChosen() {
+      // In the next frame: scrolling, and a changed tabindex on what has the focus, make the browser lay out the page at once, which
+      // would delay the answer to the click.
+      const request = requestAnimationFrame(() => {
+        for (const option of list.current?.querySelectorAll<HTMLElement>('[data-place-option]') ?? []) {
+          const isCurrent = option.dataset.placeOption === current;
+          option.tabIndex = isCurrent ? 0 : -1;
+          if (isCurrent && list.current) scrollInto(list.current, option);
+        }
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [current],
+  );
+
+  return (
+    <section
+      className={styles.places}
+      aria-labelledby="places-title"
+      data-view="places"
+      data-shown={shownBy(view)}
+    >
+      <h2 id="places-title" className={styles.title}>
+        {words.t('places.title')}
+      </h2>
+      <ul
+        ref={list}
+        className={styles.list}
+        onKeyDown={(event) => onKeyDown(event, () => dispatch({ kind: 'levelLeft' }))}
+      >
+        {placeRows(programme).map(({ id, depth }) => {
+          const name = words.name(placeById(programme, id).name);
+          const count = casesOf(programme, id).length;
+          const figure = words.figure(programme, `${id}.cases`);
+          return (
+            <li key={id} data-depth={depth}>
+              <button
+                type="button"
+                className={styles.option}
+                aria-current={id === current ? 'true' : undefined}
+                aria-label={count > 0 ? words.t('places.option', { name, count, figure }) : undefined}
+                tabIndex={-1}
+                data-place-option={id}
+                data-ref={`place:${id}`}
+                data-chosen={chosen.get(`place:${id}`)}
+                data-receded={left.has(`place:${id}`) || undefined}
+                onClick={(event) => {
+                  if (!isSecondPress(event)) dispatch(pressed('place', id));
+                }}
+              >
+                <span className={styles.name}>{name}</span>
+                {/* Two words for those who look for what they see in the button's name. */}{' '}
+                {count > 0 && (
+                  <span className={styles.count}>
+                    <Prose pieces={[figure]} />
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Arrows, Home and End move through the places; Left and Escape go up a level. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+  const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place-option]')];
+  const at = options.findIndex((option) => option === document.activeElement);
+  const to: Record<string, number> = {
+    ArrowDown: Math.min(at + 1, options.length - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: options.length - 1,
+  };
+  const next = to[event.key];
+  if (next !== undefined) options[next]?.focus();
+  else if (event.key === 'ArrowLeft' || event.key === 'Escape') leave();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -2,11 +2,11 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type * as L from 'leaflet';
 import { MapContainer } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { Words } from '../i18n/words';
-import type { EventId, PlaceId, Programme } from '../model/programme';
-import { pathTo, placeById } from '../model/territory';
+import type { PlaceId } from '../model/programme';
+import { pressed } from '../model/reduce-view';
+import { choicesAt, pathTo, placeById } from '../model/territory';
 import { placeOf, shownBy, type View } from '../model/view';
-import { useMedium } from '../ui/medium';
+import { usePicture, useView } from '../picture/context';
 import { Answer, type MapAnswer } from './Answer';
 import { Arcs } from './Arcs';
 import { Caption } from './Caption';
@@ -16,56 +16,52 @@ import { MIN_ZOOM, MAX_ZOOM } from './framing';
 import { Labels } from './Labels';
 import type { MapLayer } from './layer-check';
 import { Legend } from './Legend';
-import { outlineName } from './outline-name';
 import { Painting } from './Painting';
 import { placeFigures } from './place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './scene';
+import { useMedia } from './use-media';
 import { ZoomButtons } from './ZoomButtons';
 
-export interface MapCallbacks {
-  place(id: PlaceId | null): void;
-  /** An outline without a place of its own, in the country that is looked at. */
-  outline(boundary: string, name: string): void;
-  event(id: EventId): void;
-  /** One level up. */
-  leave(): void;
-  answerClosed(): void;
-}
-
 export interface PlaceMapProps {
-  programme: Programme;
   /** Null while there is none: `instead` stands in the map's room, and everything around it is there already. */
   layer: MapLayer | null;
   instead?: ReactNode;
-  words: Words;
-  view: View;
-  /** False under reduced motion: the map is there at once. */
-  motion: boolean;
-  answer: MapAnswer | null;
-  on: MapCallbacks;
 }
 
 /**
  * The places on a map without tiles. For pointers only: the place list is the keyboard's and the screen reader's way to the same
  * choice, so its paths are hidden from both.
  */
-export function PlaceMap(props: PlaceMapProps) {
-  const { programme, layer, instead, words, view, motion, answer, on } = props;
+export function PlaceMap({ layer, instead }: PlaceMapProps) {
+  const { programme, words, medium, dispatch } = usePicture();
+  const view = useView();
+  const motion = !useMedia('(prefers-reduced-motion: reduce)');
   const [map, setMap] = useState<L.Map | null>(null);
+  const [asked, setAsked] = useState<{ readonly of: View; readonly answer: MapAnswer } | null>(null);
   const figure = useRef<HTMLElement>(null);
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
-  const medium = useMedium();
   const isSlide = medium !== 'page';
+  // An answer is of one View, and closes with it.
+  const answer = asked?.of === view ? asked.answer : null;
 
-  const press = ({ outline, place: own, country }: Drawn) => {
+  const closeAnswer = () => setAsked(null);
+  const choose = (id: PlaceId) => {
+    closeAnswer();
+    dispatch(pressed('place', id));
+  };
+  const press = (drawn: Drawn) => {
+    const { outline, place: own, country } = drawn;
     const isInside =
       country !== null && view.place !== null && pathTo(programme, view.place).includes(country);
-    if (own !== null) on.place(own);
-    else if (isInside) on.outline(outline.id, outlineName(outline, words.lang));
-    else if (country !== null) on.place(country);
+    if (own !== null) return choose(own);
+    if (!isInside) return country === null ? undefined : choose(country);
+    const places = choicesAt(programme, outline.id);
+    const [only, another] = places;
+    if (only !== undefined && another === undefined) choose(only);
+    else setAsked({ of: view, answer: { drawn, places } });
   };
 
   return (
@@ -82,13 +78,18 @@ export function PlaceMap(props: PlaceMapProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        if (answer) on.answerClosed();
-        else on.leave();
+        if (answer) closeAnswer();
+        else dispatch({ kind: 'levelLeft' });
       }}
     >
-      {!isSlide && <Caption programme={programme} words={words} view={view} onPlace={on.place} />}
+      {!isSlide && <Caption programme={programme} words={words} view={view} onPlace={choose} />}
       {medium !== 'locator' && (
-        <EventChips programme={programme} words={words} view={view} onEvent={on.event} />
+        <EventChips
+          programme={programme}
+          words={words}
+          view={view}
+          onEvent={(id) => dispatch(pressed('event', id))}
+        />
       )}
       <div className={styles.frame}>
         {scene === null ? (
@@ -121,16 +122,14 @@ export function PlaceMap(props: PlaceMapProps) {
                 motion={motion}
                 figure={figure}
                 onOutline={press}
-                onSpot={on.place}
+                onSpot={choose}
               />
             </MapContainer>
             {map && <Circles {...{ map, scene, programme, words, view }} />}
             {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
             {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
             {map && !isSlide && <ZoomButtons map={map} words={words} />}
-            {map && (
-              <Answer map={map} scene={scene} programme={programme} words={words} answer={answer} on={on} />
-            )}
+            {map && <Answer {...{ map, programme, words, answer }} onPlace={choose} onClose={closeAnswer} />}
           </>
         )}
       </div>

@@ -2,7 +2,7 @@
 import type * as L from 'leaflet';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
-import type { Medium } from '../ui/medium';
+import type { Medium } from '../picture/context';
 import { framing, opened, type Framing, type Room } from './framing';
 import { smallColumn } from './naming';
 import { toPlane, type Point, type Rect } from './plane';

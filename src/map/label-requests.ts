@@ -1,6 +1,6 @@
 /** What each label may cover and where it may stand, for one position of the map. Pure but for the measure it is given. */
 import type { PlaceId } from '../model/programme';
-import type { Medium } from '../ui/medium';
+import type { Medium } from '../picture/context';
 import type { LabelRequest } from './label-layout';
 import type { LabelText, Level } from './label-texts';
 import { mayLead } from './naming';

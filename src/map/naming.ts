@@ -1,6 +1,6 @@
 /** Which names a map has, by what it is drawn on: a page is read, a slide is glanced at, and the map beside its Picture is small. Pure. */
 import type { PlaceId } from '../model/programme';
-import type { Medium } from '../ui/medium';
+import type { Medium } from '../picture/context';
 import type { LabelText, Level } from './label-texts';
 
 /** Pixels at the left of a small map that few names of countries need; and how many are few. */

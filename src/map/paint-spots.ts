@@ -3,6 +3,7 @@ import * as L from 'leaflet';
 import type { PlaceId } from '../model/programme';
 import { markerSizes, nearestOf } from './markers';
 import styles from './paint.module.css';
+import { isSecondPress } from './presses';
 import type { Spot } from './scene';
 
 /** Radius of the invisible circle that a pointer can hit; a finger needs more. */
@@ -42,7 +43,7 @@ export function paintSpots(
   for (const hit of hits) {
     hit.on('click', (event: L.LeafletMouseEvent) => {
       const meant = spots[nearestOf(points(), event.containerPoint)];
-      if (meant) press(meant.place);
+      if (meant && !isSecondPress(event.originalEvent)) press(meant.place);
     });
   }
   map.on('zoomend viewreset', resize);

@@ -3,6 +3,8 @@
  * says. The console writes it, the audience's window asks; the newer value wins, whatever was lost, doubled or late on the way.
  */
 import { cutOf, stepOf, type SlidePicture, type StepId, type Step, type Story, type StoryId } from './story';
+import type { Programme } from './programme';
+import { reduceView, type ViewEvent } from './reduce-view';
 import { sameView, type View } from './view';
 
 /** Who wrote the value: where two were written at once, the console's holds. */
@@ -64,7 +66,8 @@ export type ShowEvent =
   /** The number as the audience reads it: the first step of the cut is 1. */
   | { readonly kind: 'jumped'; readonly to: number }
   | { readonly kind: 'stepChosen'; readonly step: StepId }
-  | { readonly kind: 'viewChosen'; readonly view: View }
+  /** Something on the slide was pressed, or found: the View that is live changes by it. */
+  | { readonly kind: 'viewChanged'; readonly by: ViewEvent }
   /** Asked for again, it goes. */
   | { readonly kind: 'picturePressed'; readonly picture: SlidePicture }
   | { readonly kind: 'freezePressed' | 'timerPressed' | 'timerReset' | 'ticked' }
@@ -145,12 +148,26 @@ function enter(show: Show, step: Step | null | undefined): Partial<Show> {
   return step ? { step: step.id, live: step.view, picture: null, zoom: null } : {};
 }
 
+/** What ends a blank screen, and what nobody sees. */
+const heardWhileBlank: ReadonlySet<ShowEvent['kind']> = new Set([
+  'blankPressed',
+  'timerPressed',
+  'timerReset',
+  'ticked',
+]);
+
 /** What an event changes. On a detour the first move leads back to the step as it was prepared: a clicker has no other key. */
-function changes(story: Story, show: Show, event: ShowEvent, at: number): Partial<Show> {
+function changes(
+  programme: Programme,
+  story: Story,
+  show: Show,
+  event: ShowEvent,
+  at: number,
+): Partial<Show> {
   const back = enter(show, stepOf(story, show.step));
   const steps = cutOf(story, show.cut);
   // While the screen is blank only what ends that, and what nobody sees, is heard.
-  if (show.blank !== null && !/^(blank|timer|tick)/.test(event.kind)) return {};
+  if (show.blank !== null && !heardWhileBlank.has(event.kind)) return {};
   switch (event.kind) {
     case 'next':
     case 'previous':
@@ -166,8 +183,10 @@ function changes(story: Story, show: Show, event: ShowEvent, at: number): Partia
       return enter(show, stepOf(story, event.step));
     case 'returned':
       return back;
-    case 'viewChosen':
-      return sameView(event.view, show.live) ? {} : { live: event.view, picture: null, zoom: null };
+    case 'viewChanged': {
+      const live = reduceView(programme, show.live, event.by);
+      return sameView(live, show.live) ? {} : { live, picture: null, zoom: null };
+    }
     case 'picturePressed':
       return { picture: show.picture === event.picture ? null : event.picture, zoom: null };
     case 'freezePressed':
@@ -192,8 +211,14 @@ function changes(story: Story, show: Show, event: ShowEvent, at: number): Partia
 }
 
 /** The Show after an event; the same value when nothing changes. `at`: milliseconds of a clock that goes on while the machine sleeps. */
-export function reduceShow(story: Story, show: Show, event: ShowEvent, at: number): Show {
-  const change = changes(story, show, event, at);
+export function reduceShow(
+  programme: Programme,
+  story: Story,
+  show: Show,
+  event: ShowEvent,
+  at: number,
+): Show {
+  const change = changes(programme, story, show, event, at);
   const isSame = (Object.keys(change) as (keyof Show)[]).every((key) => change[key] === show[key]);
   return isSame ? show : { ...show, ...change, rev: show.rev + 1 };
 }

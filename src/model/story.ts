@@ -128,3 +128,11 @@ export function editStep(story: Story, id: StepId, changes: Partial<Omit<Step, '
 export function sameStory(a: Story, b: Story): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** The story that a link leads to. */
+export interface LinkedStory {
+  /** A story's id, or the story itself as a link carries it: see store/story-link.ts. */
+  readonly ref: string;
+  /** A step's id, or its number in the story, from 1; null = the beginning. */
+  readonly step: string | null;
+}

@@ -2,7 +2,7 @@
 import { filterOptions } from './filter';
 import type { Programme } from './programme';
 import { isChoosable } from './territory';
-import { filterKinds, initialView, type Focus, type Mode, type Sort, type View } from './view';
+import { filterKinds, initialView, modes, sorts, type Focus, type View } from './view';
 
 export const viewKeys = [
   'place',
@@ -15,8 +15,6 @@ export const viewKeys = [
   'sort',
 ] as const satisfies readonly (keyof View)[];
 
-const modes: readonly Mode[] = ['index', 'quantity'];
-const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
 const focuses: readonly Focus[] = ['place', 'indicator', 'case', 'event'];
 
 /** What differs from the beginning, always in the same order. */

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { useWords } from '../store/hooks';
+import { useWords } from '../picture/context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { ChunkError } from './retryable';
 import type { Staged } from './stage';

@@ -6,7 +6,7 @@ import { headlineOf } from '../figures/headline';
 import { MapPanel } from '../map/MapPanel';
 import { placeById } from '../model/territory';
 import { initialView } from '../model/view';
-import { useProgramme, useWords } from '../store/hooks';
+import { useProgramme, useWords } from '../picture/context';
 import { Flag } from '../ui/Flag';
 import { Prose } from '../ui/Prose';
 import styles from './Summary.module.css';

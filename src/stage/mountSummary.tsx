@@ -1,8 +1,7 @@
 /** Draws the one-page summary beside the app, out of sight, and says when it stands. */
 import { createRoot } from 'react-dom/client';
-import { createDashboard, type Dashboard } from '../store/dashboard';
-import { DashboardProvider } from '../store/hooks';
-import { preferencesInForce } from '../store/state';
+import { initialView } from '../model/view';
+import { PictureProvider, type Surroundings } from '../picture/context';
 import { Summary } from './Summary';
 
 /** Resolves when nothing under `place` waits for anything any more. */
@@ -29,13 +28,10 @@ function fit(place: Element): void {
 }
 
 /**
- * The programme at its beginning, whatever is chosen on the page, in the language in force: it has a store of its own. Resolves with
- * what takes the summary away again.
+ * The programme at its beginning, whatever is chosen on the page, in the language in force. Resolves with what takes the summary away
+ * again.
  */
-export async function mountSummary(page: Dashboard): Promise<() => void> {
-  const state = page.getState();
-  const { programme } = state;
-  const own = createDashboard({ programme, preferences: preferencesInForce(state), clock: () => 0 });
+export async function mountSummary(surroundings: Surroundings): Promise<() => void> {
   const place = document.createElement('div');
   place.dataset.paper = '';
   place.inert = true;
@@ -49,9 +45,9 @@ export async function mountSummary(page: Dashboard): Promise<() => void> {
         place.remove();
       };
       root.render(
-        <DashboardProvider dashboard={own}>
+        <PictureProvider surroundings={surroundings} view={initialView}>
           <Summary onCommitted={resolve} />
-        </DashboardProvider>,
+        </PictureProvider>,
       );
     });
     await settled(place);

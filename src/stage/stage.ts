@@ -1,13 +1,8 @@
-/**
- * stage(Programme, View, medium): which Pictures a View shows and in which order they lie. The only composer of Pictures.
- * Pure: the same View is the same page, slide and export.
- */
+/** Which Pictures a View shows, and in which order they lie. Pure: the same View is the same page, slide and export. */
 import type { IndicatorId, PlaceId, Programme, Ratio } from '../model/programme';
 import { yearsOf } from '../model/measured';
 import { figuresOf, partsOf, type TerritoryFigures } from '../model/shown';
 import { placeOf, type View } from '../model/view';
-
-export type Medium = 'page';
 
 /** A Picture to draw, with what it is to show. */
 export type Staged = { readonly key: string } & (
@@ -34,7 +29,7 @@ export interface Stage {
 }
 
 /** What a View shows on the page. */
-export function stage(programme: Programme, view: View, _medium: Medium): Stage {
+export function stage(programme: Programme, view: View): Stage {
   const cases: readonly Staged[] =
     programme.cases.length > 0 ? [{ key: 'cases', picture: 'cases', place: view.place }] : [];
   const figures = figuresOf(programme, placeOf(programme, view)).flatMap((each) =>

@@ -8,7 +8,8 @@ import type { Programme } from '../model/programme';
 import type { Report, ReportCode } from '../model/report';
 import { initialView, settle, type View } from '../model/view';
 import { viewEntries, viewProblem } from '../model/view-entries';
-import type { Asked, Linked } from './state';
+import type { LinkedStory } from '../model/story';
+import type { Linked } from './state';
 
 /** Longer links open the whole programme. Characters, so at least as many bytes. */
 export const MAX_LINK = 32_000;
@@ -18,7 +19,7 @@ const QUOTED = 40;
 export interface Link {
   readonly view: View;
   readonly linked: Linked;
-  readonly story: Asked | null;
+  readonly story: LinkedStory | null;
   readonly reports: readonly Report[];
 }
 
@@ -27,7 +28,7 @@ const STORY = /^(?:z1\.[\w-]+|[\w.:-]{1,80})$/;
 const STEP = /^[\w.:-]{1,80}$/;
 
 /** The fragment without its `#`; empty for the beginning. Preferences and a story are given where the link must carry them. */
-export function encodeLink(view: View, preferences: Linked, story: Asked | null = null): string {
+export function encodeLink(view: View, preferences: Linked, story: LinkedStory | null = null): string {
   const pairs: [string, string][] = [];
   if (preferences.lang) pairs.push(['lang', preferences.lang]);
   if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);

@@ -11,9 +11,11 @@ import { parseStory, storyDocument } from '../formats/story-document';
 import { langs, type Lang } from '../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../i18n/numbers';
 import type { Programme } from '../model/programme';
+import { thingParts, type ViewEvent } from '../model/reduce-view';
 import type { Show, ShowEvent, Writer } from '../model/show';
 import { stepOf, type StepId, type Story, type StoryId } from '../model/story';
 import type { View } from '../model/view';
+import { viewProblem } from '../model/view-entries';
 import { decodeLink, encodeLink } from './link';
 
 /** How slides speak and look: the console's to say. */
@@ -79,9 +81,7 @@ export function stateMessage(token: string, deck: { story: Story; show: Show }, 
 /** What is asked of the window that has the say. What only that window does itself is not asked. */
 export function askMessage(token: string, from: string, n: number, event: ShowEvent): string | null {
   if (event.kind === 'ticked') return null;
-  const wired: WireEvent =
-    event.kind === 'viewChosen' ? { kind: 'viewChosen', view: linkOf(event.view) } : (event as WireEvent);
-  return writeWire({ kind: 'asked', token, from, n, event: wired });
+  return writeWire({ kind: 'asked', token, from, n, event: event as WireEvent });
 }
 
 export function hereMessage(token: string, arrival: Arrival, room: Room): string {
@@ -112,9 +112,17 @@ function showOf(wire: WireShow, story: Story, programme: Programme): Show | null
 }
 
 function eventOf(wire: WireEvent, programme: Programme): ShowEvent | null {
-  if (wire.kind !== 'viewChosen') return wire as ShowEvent;
-  const view = viewIn(wire.view, programme);
-  return view && { kind: 'viewChosen', view };
+  const event = wire as ShowEvent;
+  return event.kind !== 'viewChanged' || isOf(programme, event.by) ? event : null;
+}
+
+/** Does the programme have what the event names? */
+function isOf(programme: Programme, event: ViewEvent): boolean {
+  if (event.kind === 'filterChosen')
+    return event.value === null || viewProblem(programme, event.filter, event.value) === null;
+  if (event.kind !== 'pressed' && event.kind !== 'chosen') return true;
+  const [kind, id] = thingParts(event.thing);
+  return (kind === 'place' && id === programme.territory) || viewProblem(programme, kind, id) === null;
 }
 
 function lookOf({ look }: Wire & { kind: 'state' }): Look | null {

@@ -136,7 +136,7 @@ export function createShowing(options: ShowingOptions): Showing {
   };
   const reduce = (event: ShowEvent) => {
     const { deck } = getState();
-    if (deck) become(reduceShow(deck.story, deck.show, event, now()));
+    if (deck) become(reduceShow(programme, deck.story, deck.show, event, now()));
   };
 
   const actions: ShowingActions = {

@@ -4,10 +4,10 @@ import type { NumberStyle } from '../i18n/numbers';
 import type { FigureRef } from '../model/figure';
 import type { ThingRef } from '../model/filter';
 import type { History } from '../model/history';
-import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../model/programme';
+import type { Programme } from '../model/programme';
 import type { Report } from '../model/report';
-import type { StepId } from '../model/story';
-import type { FilterKind, Filters, Mode, Sort, View } from '../model/view';
+import type { LinkedStory, StepId } from '../model/story';
+import type { View } from '../model/view';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -38,14 +38,6 @@ export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 /** What is fetched when it is first asked for. */
 export type Sheet = 'search' | 'about' | 'help' | 'share';
 
-/** The story that a link leads to. */
-export interface Asked {
-  /** A story's id, or the story itself as a link carries it: see story-link.ts. */
-  readonly ref: string;
-  /** A step's id, or its number in the story, from 1; null = the beginning. */
-  readonly step: string | null;
-}
-
 interface SheetDialog {
   readonly kind: Sheet;
 }
@@ -68,11 +60,6 @@ export function under(dialog: Dialog | null): Dialog | null {
   return dialog !== null && 'from' in dialog ? (dialog.from ?? null) : null;
 }
 
-/** What a click on an outline without a place of its own led to. */
-export type MapAnswer =
-  | { readonly kind: 'offer'; readonly boundary: string; readonly places: readonly PlaceId[] }
-  | { readonly kind: 'nothing-here'; readonly name: string };
-
 /**
  * Whether all is here that is needed without a network. unknown: not asked yet, or this browser or address cannot keep it; preparing:
  * on its way; ready: every file was found; partial: some are missing.
@@ -87,19 +74,15 @@ export type Foot =
   | { readonly kind: 'adding'; readonly view: View }
   | { readonly kind: 'choosing'; readonly step: StepId; readonly number: number };
 
-/** What the last change of the View means for the browser's history. */
-export type Entry = 'push' | 'replace' | 'none';
-
 /** What is told once to screen readers. */
 export type Said = 'undone' | 'redone' | 'copied' | 'not-copied';
 
 export interface Session {
   readonly dialog: Dialog | null;
-  readonly mapAnswer: MapAnswer | null;
   /** What the link held that could not be used. */
   readonly linkReports: readonly Report[];
   /** The story that is open by way of the address, and its step: it stays in the address. */
-  readonly asked: Asked | null;
+  readonly asked: LinkedStory | null;
   readonly said: Said | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
   readonly pointedAt: string | null;
@@ -122,32 +105,17 @@ export interface DashboardState {
   readonly preferences: Preferences;
   readonly linked: Linked;
   readonly session: Session;
-  readonly entry: Entry;
 }
 
 export interface DashboardActions {
-  placeClicked(id: PlaceId | null): void;
-  /** An outline of the map layer was clicked; `name` is its own, in case no place lies there. */
-  outlineClicked(boundary: string, name: string): void;
-  levelLeft(): void;
-  indicatorClicked(id: IndicatorId): void;
-  /** The indicator's detail was closed. */
-  indicatorReleased(): void;
-  caseClicked(id: CaseId): void;
-  eventClicked(id: EventId): void;
-  modeChosen(mode: Mode): void;
-  sortChosen(sort: Sort): void;
-  /** null lets the filter go. */
-  filterChosen<Kind extends FilterKind>(kind: Kind, value: Filters[Kind]): void;
-  filtersCleared(): void;
   /** Something was found by searching: it is chosen, and remembered. */
   found(ref: ThingRef): void;
   undoPressed(): void;
   redoPressed(): void;
   /** A link was opened, or the browser's Back and Forward led to one. */
-  linkOpened(view: View, linked: Linked, reports: readonly Report[], asked?: Asked | null): void;
+  linkOpened(view: View, linked: Linked, reports: readonly Report[], asked?: LinkedStory | null): void;
   /** A story was entered or left, or went on to another step: loading the page again leads back to it. */
-  storyAsked(asked: Asked | null): void;
+  storyAsked(asked: LinkedStory | null): void;
   languageChosen(lang: Lang): void;
   numbersChosen(numbers: NumberStyle): void;
   themeChosen(theme: Theme): void;
@@ -155,7 +123,6 @@ export interface DashboardActions {
   passportOpened(figure: FigureRef): void;
   dialogOpened(kind: Sheet): void;
   dialogClosed(): void;
-  mapAnswerClosed(): void;
   linkReportsDismissed(): void;
   pointedAt(ref: string | null): void;
   /** Something is about to be put on the clipboard. */
@@ -168,8 +135,6 @@ export interface DashboardActions {
   updateFound(): void;
   storageRefused(): void;
   printChanged(print: Session['print']): void;
-  /** A step of a story is shown: its View is no choice of the reader's, so there is nothing to take back. */
-  stepEntered(view: View): void;
   screenOpened(screen: Screen): void;
   /** What is shown is to be a step of a story. */
   stepWanted(): void;

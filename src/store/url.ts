@@ -1,10 +1,13 @@
 /** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
 import { langs, type Lang } from '../i18n/message-table';
+import type { History } from '../model/history';
+import type { LinkedStory } from '../model/story';
 import type { View } from '../model/view';
+import type { ShareAddress } from '../picture/context';
 import { publicAddress } from './address';
 import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
-import { preferencesInForce, viewOf, type Asked, type DashboardState, type Entry } from './state';
+import { viewOf, type DashboardState, type Preferences } from './state';
 
 /** Entries that this page made: going Back to one changes the View, not the language. */
 const OWN = { saldo: true };
@@ -42,33 +45,34 @@ function ownAddress(): string {
   return audienceToken() === null ? address : address.replace(/\?.*$/, '');
 }
 
-export interface ShareAddress {
-  readonly link: string;
-  /** this-machine: nobody else can open it. */
-  readonly reach: 'public' | 'this-machine';
-}
-
-/**
- * The link of what is shown, or of another View, always with language and number style: whoever opens it sees the same. With a story
- * where one is given.
- */
+/** The link of a View, always with language and number style: whoever opens it sees the same. With a story where one is given. */
 export function shareAddress(
-  state: DashboardState,
-  story: Asked | null = null,
-  view: View = viewOf(state),
+  view: View,
+  { lang, numbers }: Pick<Preferences, 'lang' | 'numbers'>,
+  story: LinkedStory | null = null,
 ): ShareAddress {
-  const { lang, numbers } = preferencesInForce(state);
   const fragment = encodeLink(view, { lang, numbers }, story);
   const base = publicAddress(import.meta.env.VITE_PUBLIC_URL as string | undefined, ownAddress());
   if (base !== null) return { link: `${base}#${fragment}`, reach: 'public' };
   return { link: `${ownAddress()}#${fragment}`, reach: 'this-machine' };
 }
 
-function write(fragment: string, entry: Entry): void {
+/**
+ * push: something else was chosen, and Back leads to what was chosen before. replace: the same is shown otherwise, or a step was taken
+ * back or done again.
+ */
+export function historyMode(before: History<View>, after: History<View>): 'push' | 'replace' {
+  const isAdvance = after.past.at(-1) === before.present && after.present !== before.future[0];
+  const choices = ['place', 'indicator', 'case', 'event', 'focus'] as const;
+  const isAnother = choices.some((key) => after.present[key] !== before.present[key]);
+  return isAdvance && isAnother ? 'push' : 'replace';
+}
+
+function write(fragment: string, mode: 'push' | 'replace'): void {
   if (fragment === location.hash.slice(1)) return;
   // The whole address but its fragment: all that a page on file:// may change.
   const url = fragment === '' ? location.href.replace(/#.*/, '') : `#${fragment}`;
-  if (entry === 'push') history.pushState(OWN, '', url);
+  if (mode === 'push') history.pushState(OWN, '', url);
   else history.replaceState(OWN, '', url);
 }
 
@@ -77,10 +81,13 @@ function write(fragment: string, entry: Entry): void {
  * Back and Forward open that entry's View, which undo can take back. Returns what unbinds it.
  */
 export function bindUrl(dashboard: Dashboard): () => void {
+  let isOpening = false;
   const open = (own: boolean) => {
     const { programme, linked: before } = dashboard.getState();
     const { view, linked, reports, story } = decodeLink(location.hash.slice(1), programme);
+    isOpening = true;
     dashboard.actions.linkOpened(view, own ? before : linked, reports, story);
+    isOpening = false;
     // A link to a story, or a page that was loaded anew in the middle of a show.
     if (story && !own) dashboard.actions.screenOpened('show');
   };
@@ -89,15 +96,13 @@ export function bindUrl(dashboard: Dashboard): () => void {
   history.replaceState(OWN, '');
   window.addEventListener('popstate', onPopState);
   const unsubscribe = dashboard.subscribe((state, before) => {
-    if (
-      state.entry === 'none' ||
-      (state.history === before.history &&
-        state.preferences === before.preferences &&
-        state.session.asked === before.session.asked)
-    )
-      return;
+    const isSame =
+      state.history === before.history &&
+      state.preferences === before.preferences &&
+      state.session.asked === before.session.asked;
+    if (isSame || isOpening) return;
     // After the frame that answers the click: writing an entry takes the browser longer than drawing one.
-    setTimeout(() => write(fragmentOf(state), state.entry));
+    setTimeout(() => write(fragmentOf(state), historyMode(before.history, state.history)));
   });
   return () => {
     window.removeEventListener('popstate', onPopState);

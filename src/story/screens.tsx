@@ -1,5 +1,6 @@
 import { use, useEffect } from 'react';
-import { useActions, useProgramme } from '../store/hooks';
+import { useProgramme } from '../picture/context';
+import { useActions } from '../store/hooks';
 import type { Screen } from '../store/state';
 import { StoriesProvider, useStories } from '../store/stories-hooks';
 import { EditorScreen } from './editor/EditorScreen';

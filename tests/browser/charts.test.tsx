@@ -15,8 +15,8 @@ import { figuresOf, type TerritoryFigures } from '../../src/model/shown';
 import type { Mode } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
 import { defaultPreferences } from '../../src/store/state';
-import { DashboardProvider } from '../../src/store/hooks';
 import { setMarks } from '../../src/ui/marks';
+import { OnPage, Pictures } from './pictures';
 
 let programme: Programme;
 let figures: TerritoryFigures;
@@ -45,17 +45,16 @@ async function showPanels({ width = 700, mode = 'index', lang = 'es' }: Shown = 
   const dashboard = createDashboard({
     programme,
     preferences: { ...defaultPreferences, lang },
-    clock: () => performance.now(),
   });
-  dashboard.actions.modeChosen(mode);
+  dashboard.dispatch({ kind: 'modeChosen', mode });
   const screen = await render(
-    <DashboardProvider dashboard={dashboard}>
+    <OnPage dashboard={dashboard}>
       <div style={{ padding: 16 }}>
         <AchievementPanel {...figures} size="full" />
         <StatedPanel {...figures} />
         <TotalsPanel {...totals} />
       </div>
-    </DashboardProvider>,
+    </OnPage>,
   );
   await settled(screen.container);
   return { dashboard, root: screen.container };
@@ -224,15 +223,17 @@ describe('choosing', () => {
     const last = rows.at(-1) as AchievementRow;
     const on = { indicator: vi.fn() };
     const chart = (chosen: ReadonlyMap<string, 'hot' | 'outlined'>) => (
-      <AchievementChart
-        programme={programme}
-        rows={rows}
-        mode="index"
-        chosen={chosen}
-        words={watched}
-        label="chart"
-        on={on}
-      />
+      <Pictures programme={programme}>
+        <AchievementChart
+          programme={programme}
+          rows={rows}
+          mode="index"
+          chosen={chosen}
+          words={watched}
+          label="chart"
+          on={on}
+        />
+      </Pictures>
     );
     const screen = await render(chart(new Map()));
     await settled(screen.container);
@@ -281,7 +282,7 @@ describe('choosing', () => {
             new MouseEvent('click', { bubbles: true, clientX: clicked.left + 2, clientY: clicked.top + 2 }),
           );
           await vi.waitFor(() => expect(chosen()).toBe(id));
-          dashboard.actions.levelLeft();
+          dashboard.dispatch({ kind: 'levelLeft' });
           await vi.waitFor(() => expect(mark.hasAttribute('data-chosen')).toBe(false));
         }
       }
@@ -323,7 +324,7 @@ describe('choosing', () => {
     const { root, dashboard } = await showPanels();
     const before = [...root.querySelectorAll('svg *')];
     const place = programme.places.find((each) => each.kind === 'country');
-    dashboard.actions.placeClicked(place?.id ?? null);
+    dashboard.dispatch({ kind: 'pressed', thing: `place:${place?.id}` });
     await vi.waitFor(() => {
       expect(query(root, '[data-view]').getAttribute('data-shown')).toBe(`place:${place?.id}`);
     });
@@ -371,16 +372,18 @@ describe('figures that are not as expected', () => {
     for (const line of cases) {
       const other = odd([line, [200, 324]]);
       const screen = await render(
-        <AchievementChart
-          programme={other}
-          rows={achievementRows(other, other.indicators)}
-          mode={mode}
-          chosen={new Map()}
-          words={makeWords('en', 'pe')}
-          label="chart"
-          width={800}
-          on={{ indicator: () => undefined }}
-        />,
+        <Pictures programme={other}>
+          <AchievementChart
+            programme={other}
+            rows={achievementRows(other, other.indicators)}
+            mode={mode}
+            chosen={new Map()}
+            words={makeWords('en', 'pe')}
+            label="chart"
+            width={800}
+            on={{ indicator: () => undefined }}
+          />
+        </Pictures>,
       );
       await settled(screen.container);
       expect(screen.container.querySelectorAll('svg [role="button"]')).toHaveLength(2);

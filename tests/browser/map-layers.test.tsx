@@ -6,21 +6,17 @@ import worldJson from '../../public/geometry/world.json';
 import layerJson from '../../public/programmes/al-invest-iv/map.json';
 import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
 import { readProgramme } from '../../src/formats/programme-document';
-import { makeWords } from '../../src/i18n/words';
 import { readLayer, type MapLayer } from '../../src/map/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
-import { PlaceList } from '../../src/map/PlaceList';
+import { PlaceListPanel } from '../../src/map/PlaceListPanel';
 import { PlaceMap } from '../../src/map/PlaceMap';
 import type { Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
-import { DashboardProvider } from '../../src/store/hooks';
 import { defaultPreferences } from '../../src/store/state';
 import { islands, wells } from '../wells';
+import { OnPage, Pictures } from './pictures';
 
-const words = makeWords('es', 'pe');
-const nothing = () => undefined;
-const on = { place: nothing, outline: nothing, event: nothing, leave: nothing, answerClosed: nothing };
 let builtIn: Programme;
 let own: MapLayer;
 let world: MapLayer;
@@ -44,15 +40,9 @@ async function show(programme: Programme, layer: MapLayer, first: View, width = 
   await page.viewport(width < 500 ? width : 1280, 900);
   const picture = (now: View) => (
     <div style={{ width, height: width < 500 ? 'auto' : 820 }}>
-      <PlaceMap
-        programme={programme}
-        layer={layer}
-        words={words}
-        view={now}
-        motion={false}
-        answer={null}
-        on={on}
-      />
+      <Pictures programme={programme} view={now}>
+        <PlaceMap layer={layer} />
+      </Pictures>
     </div>
   );
   const screen = await render(picture(first));
@@ -141,7 +131,11 @@ describe('filters', () => {
     expect(root.querySelector('path[data-ref="place:chanchamayo"]')).not.toHaveAttribute('data-receded');
     await next(initialView);
     expect(root.querySelectorAll('[data-receded]')).toHaveLength(0);
-    const list = await render(<PlaceList programme={builtIn} words={words} view={filtered} on={on} />);
+    const list = await render(
+      <Pictures programme={builtIn} view={filtered}>
+        <PlaceListPanel />
+      </Pictures>,
+    );
     const receded = [...list.container.querySelectorAll<HTMLElement>('[data-receded]')];
     expect(receded.map((each) => each.dataset.placeOption)).toContain('puno');
     expect(receded.map((each) => each.dataset.placeOption)).not.toContain('chanchamayo');
@@ -211,14 +205,13 @@ describe('the world', () => {
     const dashboard = createDashboard({
       programme: wells({ countries: ['KE'] }).programme,
       preferences: defaultPreferences,
-      clock: () => performance.now(),
     });
     await render(
-      <DashboardProvider dashboard={dashboard}>
+      <OnPage dashboard={dashboard}>
         <div style={{ height: 600 }}>
           <MapPanel />
         </div>
-      </DashboardProvider>,
+      </OnPage>,
     );
     await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:ke"]')).not.toBeNull());
     // Nothing else has its shape.

@@ -5,21 +5,20 @@ import { render } from 'vitest-browser-react';
 import layerJson from '../../public/programmes/al-invest-iv/map.json';
 import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
 import { readProgramme } from '../../src/formats/programme-document';
-import { makeWords } from '../../src/i18n/words';
 import { LayerError, readLayer, type MapLayer } from '../../src/map/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
 import { PlaceListPanel } from '../../src/map/PlaceListPanel';
-import { PlaceMap, type MapCallbacks } from '../../src/map/PlaceMap';
+import { PlaceMap } from '../../src/map/PlaceMap';
 import type { CaseId, IndicatorId, PlaceId, Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view';
 import { createDashboard } from '../../src/store/dashboard';
 import { defaultPreferences } from '../../src/store/state';
-import { DashboardProvider } from '../../src/store/hooks';
 import { setMarks } from '../../src/ui/marks';
+import type { ViewEvent } from '../../src/model/reduce-view';
+import { OnPage, Pictures } from './pictures';
 
 let programme: Programme;
 let layer: MapLayer;
-const words = makeWords('es', 'pe');
 const at = (place: string | null): View => ({
   ...initialView,
   place: place as PlaceId | null,
@@ -34,53 +33,38 @@ beforeAll(async () => {
   await Promise.all([...document.fonts].map((font) => font.load()));
 });
 
-function callbacks() {
-  return {
-    place: vi.fn<MapCallbacks['place']>(),
-    outline: vi.fn<MapCallbacks['outline']>(),
-    event: vi.fn<MapCallbacks['event']>(),
-    leave: vi.fn<MapCallbacks['leave']>(),
-    answerClosed: vi.fn<MapCallbacks['answerClosed']>(),
-  };
-}
-
 interface Shown {
   readonly width?: number;
   readonly height?: number;
   readonly view?: View;
-  readonly motion?: boolean;
-  readonly answer?: Parameters<typeof PlaceMap>[0]['answer'];
 }
 
-/** The map alone, in a page of this size. */
-async function showMap({
-  width = 620,
-  height = 820,
-  view = initialView,
-  motion = false,
-  answer = null,
-}: Shown = {}) {
+/** The map alone, in a page of this size. `asked`: what was asked for last. */
+async function showMap({ width = 620, height = 820, view = initialView }: Shown = {}) {
   await page.viewport(width < 500 ? width : 1280, 900);
-  const on = callbacks();
-  const picture = (now: View, answerNow = answer) => (
+  const dispatch = vi.fn<(event: ViewEvent) => void>();
+  const picture = (now: View) => (
     <div style={{ width, height: width < 500 ? 'auto' : height }}>
-      <PlaceMap
-        programme={programme}
-        layer={layer}
-        words={words}
-        view={now}
-        motion={motion}
-        answer={answerNow}
-        on={on}
-      />
+      <Pictures programme={programme} view={now} dispatch={dispatch}>
+        <PlaceMap layer={layer} />
+      </Pictures>
     </div>
   );
   const screen = await render(picture(view));
   const root = screen.container;
   await vi.waitFor(() => expect(root.querySelector('[data-label]')).not.toBeNull());
   await frames(3);
-  return { root, on, unmount: () => screen.unmount(), show: (next: View) => screen.rerender(picture(next)) };
+  return {
+    root,
+    dispatch,
+    unmount: () => screen.unmount(),
+    show: (next: View) => screen.rerender(picture(next)),
+  };
 }
+
+const pressed = (thing: string) => ({ kind: 'pressed', thing });
+/** What the map says of an outline that is no place. */
+const answer = () => document.querySelector('[data-view="map"] [role="status"]')?.textContent;
 
 async function frames(count: number) {
   for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
@@ -129,6 +113,7 @@ function pointOn(root: Element, [lon, lat]: readonly [number, number], from: str
 }
 
 const inJunin = [-75.9, -11.4] as const;
+const inAncash = [-77.9, -9.0] as const;
 const inLoreto = [-74.887, -4.04] as const;
 const inBrazil = [-66.5, -8] as const;
 
@@ -157,7 +142,7 @@ describe('drawing', () => {
   });
 
   it('goes away in the middle of a flight without a complaint', async () => {
-    const { show, unmount } = await showMap({ motion: true });
+    const { show, unmount } = await showMap();
     await show(at('piura'));
     await frames(6);
     await unmount();
@@ -191,36 +176,37 @@ describe('choosing', () => {
   });
 
   it('chooses the place of the outline or marker pressed', async () => {
-    const { root, on } = await showMap({ view: at('pe') });
+    const { root, dispatch } = await showMap({ view: at('pe') });
     mark(root, 'cusco').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(on.place).toHaveBeenLastCalledWith('cusco');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:cusco'));
     press(root, [-77.52869, -9.52614], 'piura', 'puno');
-    expect(on.place).toHaveBeenLastCalledWith('huaraz');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huaraz'));
   });
 
   it('chooses the country first, then asks for the outline inside it', async () => {
-    const { root, on, show } = await showMap();
+    const { root, dispatch, show } = await showMap();
     press(root, inLoreto, 'piura', 'puno');
-    expect(on.place).toHaveBeenLastCalledWith('pe');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:pe'));
     await show(at('pe'));
     await frames(4);
     press(root, inLoreto, 'piura', 'puno');
-    expect(on.outline).toHaveBeenLastCalledWith('PE-LOR', 'Loreto');
+    await vi.waitFor(() => expect(answer()).toContain('Loreto'));
+    expect(dispatch).toHaveBeenCalledTimes(1);
     await show(at('piura'));
     await frames(4);
     mark(root, 'cajamarca').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(on.place).toHaveBeenLastCalledWith('cajamarca');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:cajamarca'));
   });
 
   it('leaves the rest of the continent alone', async () => {
-    const { root, on } = await showMap();
+    const { root, dispatch } = await showMap();
     press(root, inBrazil, 'piura', 'puno');
-    expect(on.place).not.toHaveBeenCalled();
-    expect(on.outline).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
+    expect(answer()).toBe('');
   });
 
   it('offers the outline under markers that are too near each other at 360 pixels', async () => {
-    const { root, on } = await showMap({ width: 360, view: at('pe') });
+    const { root, dispatch } = await showMap({ width: 360, view: at('pe') });
     const rims = [...root.querySelectorAll<SVGPathElement>('path[data-quiet]:not(.leaflet-interactive)')];
     const boxes = rims.map((rim) => rim.getBoundingClientRect());
     expect(boxes).toHaveLength(4);
@@ -232,10 +218,14 @@ describe('choosing', () => {
         );
         expect(apart).toBeGreaterThan((a.width + b.width) / 2);
       }
-    press(root, [-75.33505, -11.06146], 'piura', 'puno');
-    expect(on.outline).toHaveBeenLastCalledWith('PE-JUN', 'Junín');
-    press(root, inJunin, 'piura', 'puno');
-    expect(on.outline).toHaveBeenCalledTimes(2);
+    const offer = page.getByRole('group', { name: /Junín/ });
+    for (const point of [[-75.33505, -11.06146], inJunin] as const) {
+      press(root, point, 'piura', 'puno');
+      await expect.element(offer).toBeVisible();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(offer).not.toBeInTheDocument();
+    }
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('marks what the pointer is on without drawing', async () => {
@@ -295,27 +285,41 @@ describe('labels', () => {
 });
 
 describe('answers, fairs and levels', () => {
-  it('offers the places inside an outline, and closes on Escape', async () => {
-    const places = ['chanchamayo', 'huancayo'] as PlaceId[];
-    const answer = { kind: 'offer', boundary: 'PE-JUN', places } as const;
-    const { on } = await showMap({ view: at('pe'), answer });
-    const option = page.getByRole('group', { name: /Junín/ }).getByRole('button', { name: 'Huancayo' });
-    await option.click();
-    expect(on.place).toHaveBeenLastCalledWith('huancayo');
+  it('offers the places inside an outline, closes on Escape, and with what is chosen', async () => {
+    const { root, dispatch, show } = await showMap({ view: at('pe') });
+    const offer = page.getByRole('group', { name: /Junín/ });
+    press(root, inJunin, 'piura', 'puno');
+    await expect.element(offer).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    expect(on.answerClosed).toHaveBeenCalledOnce();
-    expect(on.leave).not.toHaveBeenCalled();
+    await expect.element(offer).not.toBeInTheDocument();
+    expect(dispatch).not.toHaveBeenCalled();
+    press(root, inJunin, 'piura', 'puno');
+    await offer.getByRole('button', { name: 'Huancayo' }).click();
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huancayo'));
+    await expect.element(offer).not.toBeInTheDocument();
+    press(root, inJunin, 'piura', 'puno');
+    await expect.element(offer).toBeVisible();
+    await show(at('puno'));
+    await expect.element(offer).not.toBeInTheDocument();
   });
 
-  it('says politely that nothing is named there', async () => {
-    await showMap({ view: at('pe'), answer: { kind: 'nothing-here', name: 'Loreto' } });
-    await expect.element(page.getByRole('status')).toHaveTextContent('Loreto');
+  it('chooses the one place inside an outline', async () => {
+    const { root, dispatch } = await showMap({ view: at('pe') });
+    press(root, inAncash, 'piura', 'puno');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huaraz'));
+  });
+
+  it('takes the two presses of a double click for one', async () => {
+    const { root, dispatch } = await showMap({ view: at('pe') });
+    for (const detail of [1, 2])
+      mark(root, 'cusco').dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith(pressed('place:cusco'));
   });
 
   it('has a chip for each fair, with its year as a figure', async () => {
-    const { root, on } = await showMap();
+    const { root, dispatch } = await showMap();
     await page.getByRole('button', { name: 'Intergift, Madrid, España · 2010' }).click();
-    expect(on.event).toHaveBeenLastCalledWith('intergift');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('event:intergift'));
     const refs = [...root.querySelectorAll('[data-ref^="event:"]')].map((each) =>
       each.getAttribute('data-ref'),
     );
@@ -324,11 +328,11 @@ describe('answers, fairs and levels', () => {
   });
 
   it('goes up a level on Escape and by the breadcrumb', async () => {
-    const { on } = await showMap({ view: at('piura') });
+    const { dispatch } = await showMap({ view: at('piura') });
     await page.getByRole('navigation').getByRole('button', { name: 'Perú' }).click();
-    expect(on.place).toHaveBeenLastCalledWith('pe');
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:pe'));
     await userEvent.keyboard('{Escape}');
-    expect(on.leave).toHaveBeenCalledOnce();
+    expect(dispatch).toHaveBeenLastCalledWith({ kind: 'levelLeft' });
   });
 
   it('zooms by buttons and comes back', async () => {
@@ -373,22 +377,22 @@ describe('a damaged layer', () => {
 
 describe('the panels', () => {
   const preferences = defaultPreferences;
-  const dashboardOf = () => createDashboard({ programme, preferences, clock: () => performance.now() });
+  const dashboardOf = () => createDashboard({ programme, preferences });
 
   beforeEach(() => page.viewport(1280, 900));
 
   it('draw once, and follow a choice', async () => {
     const dashboard = dashboardOf();
     await render(
-      <DashboardProvider dashboard={dashboard}>
+      <OnPage dashboard={dashboard}>
         <div style={{ height: 600 }}>
-          <MapPanel layerUrl="/programmes/al-invest-iv/map.json" />
+          <MapPanel />
         </div>
-      </DashboardProvider>,
+      </OnPage>,
     );
     await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:piura"]')).not.toBeNull());
     expect(document.querySelectorAll('.leaflet-container')).toHaveLength(1);
-    dashboard.actions.placeClicked('piura' as PlaceId);
+    dashboard.dispatch({ kind: 'pressed', thing: 'place:piura' });
     await vi.waitFor(() =>
       expect(document.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'place:piura'),
     );
@@ -396,9 +400,9 @@ describe('the panels', () => {
 
   it('offer to try again when the layer cannot be had', async () => {
     await render(
-      <DashboardProvider dashboard={dashboardOf()}>
-        <MapPanel layerUrl="data:application/json,[]" />
-      </DashboardProvider>,
+      <Pictures programme={programme} mapLayer="data:application/json,[]">
+        <MapPanel />
+      </Pictures>,
     );
     await expect.element(page.getByRole('alert')).toHaveTextContent('No se pudo cargar el mapa');
     await page.getByRole('button', { name: 'Volver a intentar' }).click();
@@ -408,17 +412,17 @@ describe('the panels', () => {
   it('list the places for the keyboard, with the number of cases', async () => {
     const dashboard = dashboardOf();
     const { container } = await render(
-      <DashboardProvider dashboard={dashboard}>
+      <OnPage dashboard={dashboard}>
         <PlaceListPanel />
-      </DashboardProvider>,
+      </OnPage>,
     );
     const options = [...container.querySelectorAll<HTMLElement>('[data-place-option]')];
     expect(options).toHaveLength(17);
     await vi.waitFor(() => expect(options.filter((each) => each.tabIndex === 0)).toHaveLength(1));
     await userEvent.tab();
-    expect(document.activeElement).toBe(options[0]);
+    await expect.poll(() => document.activeElement).toBe(options[0]);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
-    expect(document.activeElement).toBe(options[1]);
+    await expect.poll(() => document.activeElement).toBe(options[1]);
     await userEvent.keyboard('{End}{Enter}');
     const last = options.at(-1)!;
     expect(last).toHaveAttribute('aria-current', 'true');

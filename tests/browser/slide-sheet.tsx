@@ -11,8 +11,8 @@ import type { SlidePicture, Step, StepId } from '../../src/model/story';
 import { initialView, settle, type View } from '../../src/model/view';
 import { Slide, type SlideProps } from '../../src/stage/slide/Slide';
 import { createDashboard } from '../../src/store/dashboard';
-import { DashboardProvider } from '../../src/store/hooks';
 import { defaultPreferences } from '../../src/store/state';
+import { OnPage } from './pictures';
 
 function opened(document_: unknown): Programme {
   const { programme } = readProgramme(document_);
@@ -90,10 +90,9 @@ export async function showSlide({ of = programme, lang = 'es', size = [1280, 720
   const dashboard = createDashboard({
     programme: of,
     preferences: { ...defaultPreferences, lang },
-    clock: () => performance.now(),
   });
   const element = (changes: Partial<SlideProps>) => (
-    <DashboardProvider dashboard={dashboard}>
+    <OnPage dashboard={dashboard}>
       <div style={{ ...sizeOf(size), position: 'fixed', top: 0, left: 0 }}>
         <Slide
           view={props.step?.view ?? initialView}
@@ -103,7 +102,7 @@ export async function showSlide({ of = programme, lang = 'es', size = [1280, 720
           {...changes}
         />
       </div>
-    </DashboardProvider>
+    </OnPage>
   );
   const screen = await render(element({}));
   await settled();

@@ -164,25 +164,23 @@ describe('another projector in the middle of a show', () => {
 
 describe('choosing on a slide', () => {
   it('is told, and changes nothing by itself', async () => {
-    const onView = vi.fn();
-    await showSlide({ step: told[1] ?? null, onView });
+    const onEvent = vi.fn();
+    await showSlide({ step: told[1] ?? null, onEvent });
     const row = shownLayer().querySelector('[data-ref="indicator:nuclei"]');
     row?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    expect(onView).toHaveBeenCalledExactlyOnceWith(viewOf({ indicator: 'nuclei', focus: 'indicator' }));
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith({ kind: 'pressed', thing: 'indicator:nuclei' });
     await settled();
     expect(shownLayer().querySelector('[data-chosen]')).toBeNull();
   });
 
   it('a place on the map is told as well', async () => {
-    const onView = vi.fn();
-    await showSlide({ step: told[7] ?? null, onView });
+    const onEvent = vi.fn();
+    await showSlide({ step: told[7] ?? null, onEvent });
     const zone = shownLayer().querySelector('path.leaflet-interactive[data-ref="place:piura"]');
     const { left, top, width, height } = zone!.getBoundingClientRect();
     const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
     for (const type of ['mousedown', 'mouseup', 'click']) zone?.dispatchEvent(new MouseEvent(type, at));
-    expect(onView).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ place: 'piura', focus: 'place' }),
-    );
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith({ kind: 'pressed', thing: 'place:piura' });
   });
 
   it('is impossible where nobody listens', async () => {

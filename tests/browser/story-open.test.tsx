@@ -65,11 +65,10 @@ describe('the address', () => {
     const dashboard = createDashboard({
       programme: programme!,
       preferences: defaultPreferences,
-      clock: () => performance.now(),
     });
     const unbind = bindUrl(dashboard);
     expect(dashboard.getState().session.asked).toEqual({ ref: 'mine', step: '2' });
-    dashboard.actions.indicatorClicked('nuclei' as never);
+    dashboard.dispatch({ kind: 'pressed', thing: 'indicator:nuclei' });
     await vi.waitFor(() => expect(location.hash).toMatch(/indicator=nuclei.*&story=mine&step=2$/));
     dashboard.actions.storyAsked({ ref: 'mine', step: '3' });
     await vi.waitFor(() => expect(location.hash).toMatch(/&story=mine&step=3$/));

@@ -11,10 +11,10 @@ import { figureOf } from '../../src/model/figure-of';
 import type { Programme } from '../../src/model/programme';
 import type { Story } from '../../src/model/story';
 import { createDashboard } from '../../src/store/dashboard';
-import { DashboardProvider } from '../../src/store/hooks';
 import { defaultPreferences } from '../../src/store/state';
 import { TextPage } from '../../src/story/text/TextPage';
 import * as facts from '../facts';
+import { OnPage } from './pictures';
 
 const programme = readProgramme(document_).programme as Programme;
 const story = readStory(story_, programme).story as Story;
@@ -24,16 +24,15 @@ async function open(lang: Lang = 'es', told: Story = story) {
   const dashboard = createDashboard({
     programme,
     preferences: { ...defaultPreferences, lang, numbers: lang === 'es' ? 'pe' : 'en' },
-    clock: () => performance.now(),
   });
   const [onClose, onPrint] = [vi.fn(), vi.fn()];
   const before = document.createElement('button');
   document.body.append(before);
   before.focus();
   const screen = await render(
-    <DashboardProvider dashboard={dashboard}>
+    <OnPage dashboard={dashboard}>
       <TextPage story={told} onClose={onClose} onPrint={onPrint} />
-    </DashboardProvider>,
+    </OnPage>,
   );
   const root = screen.container;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -11,9 +11,10 @@ import { figureOf } from '../../src/model/figure-of';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { figuresOf } from '../../src/model/shown';
 import { createDashboard } from '../../src/store/dashboard';
-import { DashboardProvider } from '../../src/store/hooks';
 import { defaultPreferences } from '../../src/store/state';
 import { oddNames, wells } from '../wells';
+import { filterChosen, pressed } from '../../src/model/reduce-view';
+import { OnPage } from './pictures';
 
 beforeAll(async () => {
   await Promise.all([...document.fonts].map((font) => font.load()));
@@ -29,12 +30,11 @@ async function show(width: number, lang: Lang = 'es', programme = made) {
   const dashboard = createDashboard({
     programme,
     preferences: { ...defaultPreferences, lang },
-    clock: () => performance.now(),
   });
   const [whole] = figuresOf(programme, territory);
   if (!whole) throw new Error('no figures');
   const screen = await render(
-    <DashboardProvider dashboard={dashboard}>
+    <OnPage dashboard={dashboard}>
       <div style={{ padding: 16 }}>
         <AchievementPanel {...whole} size="full" />
         <TotalsPanel {...whole} />
@@ -43,7 +43,7 @@ async function show(width: number, lang: Lang = 'es', programme = made) {
         <BreakdownPanel indicator={id('contaminated-samples')} territory={territory} />
         <BreakdownPanel indicator={id('points-repaired')} territory={territory} />
       </div>
-    </DashboardProvider>,
+    </OnPage>,
   );
   const root = screen.container;
   await vi.waitFor(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(8));
@@ -139,7 +139,7 @@ describe('a series', () => {
       new Set(marks(root, 'series:contaminated-samples').map((mark) => mark.getAttribute('data-ref'))),
     ).toEqual(new Set(['indicator:contaminated-samples']));
     const before = [...panel(root, 'series:contaminated-samples').querySelectorAll('svg *')];
-    dashboard.actions.indicatorClicked(id('contaminated-samples'));
+    dashboard.dispatch(pressed('indicator', id('contaminated-samples')));
     await vi.waitFor(() =>
       expect(panel(root, 'series:contaminated-samples').querySelector('[data-chosen="hot"]')).not.toBeNull(),
     );
@@ -189,8 +189,8 @@ describe('place by place', () => {
 describe('filters', () => {
   it('leave rows aside, say so, and can be removed; what is chosen stays', async () => {
     const { root, dashboard, view } = await show(700);
-    dashboard.actions.indicatorClicked(id('homes'));
-    dashboard.actions.filterChosen('unit', 'reported' as never);
+    dashboard.dispatch(pressed('indicator', id('homes')));
+    dashboard.dispatch(filterChosen('unit', 'reported' as never));
     const achievement = panel(root, 'achievement');
     await vi.waitFor(() => expect(marks(root, 'achievement')).toHaveLength(3));
     expect(achievement.textContent).toContain('El filtro deja fuera uno de cuatro indicadores.');
@@ -206,7 +206,7 @@ describe('filters', () => {
 
   it('that the figures cannot answer are named', async () => {
     const { root, dashboard } = await show(700);
-    dashboard.actions.filterChosen('product', 'tea' as never);
+    dashboard.dispatch(filterChosen('product', 'tea' as never));
     await vi.waitFor(() =>
       expect(panel(root, 'achievement').textContent).toContain(
         'Sin desglose por producto: estas cifras no cambian.',

@@ -13,6 +13,7 @@ const levels: Record<string, number> = {
   formats: 1,
   i18n: 1,
   ui: 1,
+  picture: 2,
   store: 2,
   map: 3,
   charts: 3,
@@ -86,8 +87,18 @@ describe('imports', () => {
       if (!from.startsWith('.') || folderOf(file) === '') return false;
       const target = folderOf(relative(src, resolve(src, dirname(file), from)));
       if (target === folderOf(file)) return false;
+      // The store makes the context that Pictures read.
+      if (folderOf(file) === 'store' && target === 'picture') return false;
       return !((levels[target] ?? 99) < (levels[folderOf(file)] ?? -1));
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a Picture are never of the store: what it knows comes by its context', () => {
+    const pictures = ['picture', 'map', 'charts', 'cases', 'figures', 'find', 'stage'];
+    const wrong = imports.filter(
+      ({ file, from }) => pictures.includes(folderOf(file)) && /(^|\/)store\//.test(from),
+    );
     expect(wrong).toEqual([]);
   });
 

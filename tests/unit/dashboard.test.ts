@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId, EventId, IndicatorId, PlaceId } from '../../src/model/programme';
 import { casesOf } from '../../src/model/territory';
 import { figuresOf } from '../../src/model/shown';
+import { pressed, type ViewEvent } from '../../src/model/reduce-view';
 import { initialView } from '../../src/model/view';
 import { createDashboard, type Dashboard } from '../../src/store/dashboard';
 import { defaultPreferences, preferencesInForce, viewOf } from '../../src/store/state';
@@ -9,76 +10,25 @@ import { programme } from '../programmes';
 
 const place = (id: string) => id as PlaceId;
 
-let now = 0;
 let dashboard: Dashboard;
 const view = () => viewOf(dashboard.getState());
 
 beforeEach(() => {
-  now = 0;
-  dashboard = createDashboard({ programme, preferences: defaultPreferences, clock: () => now });
-});
-
-describe('a place clicked', () => {
-  it('is chosen; clicked again later it gives way to the one above', () => {
-    dashboard.actions.placeClicked(place('huaraz'));
-    expect(view()).toMatchObject({ place: 'huaraz', focus: 'place' });
-    now = 400;
-    dashboard.actions.placeClicked(place('huaraz'));
-    expect(view().place).toBe('pe');
-  });
-
-  it('twice within 400 ms is one choice', () => {
-    dashboard.actions.placeClicked(place('huaraz'));
-    now = 399;
-    dashboard.actions.placeClicked(place('huaraz'));
-    expect(view().place).toBe('huaraz');
-  });
-
-  it('as the whole is no place', () => {
-    dashboard.actions.placeClicked(place('puno'));
-    dashboard.actions.placeClicked(programme.territory);
-    expect(view()).toEqual(initialView);
-  });
-});
-
-describe('an outline clicked', () => {
-  const answer = () => dashboard.getState().session.mapAnswer;
-
-  it('chooses the one zone inside it', () => {
-    dashboard.actions.outlineClicked('PE-ANC', 'Áncash');
-    expect(view().place).toBe('huaraz');
-  });
-  it('offers several, and chooses none', () => {
-    dashboard.actions.outlineClicked('PE-JUN', 'Junín');
-    expect(view()).toEqual(initialView);
-    expect(answer()).toMatchObject({ kind: 'offer', places: ['chanchamayo', 'huancayo'] });
-  });
-  it('says when nothing is named there, and the View stays', () => {
-    dashboard.actions.outlineClicked('PE-LOR', 'Loreto');
-    expect(view()).toEqual(initialView);
-    expect(answer()).toEqual({ kind: 'nothing-here', name: 'Loreto' });
-  });
-  it('has its answer closed by Escape before anything else', () => {
-    dashboard.actions.placeClicked(place('pe'));
-    dashboard.actions.outlineClicked('PE-LOR', 'Loreto');
-    dashboard.actions.levelLeft();
-    expect(answer()).toBeNull();
-    expect(view().place).toBe('pe');
-  });
+  dashboard = createDashboard({ programme, preferences: defaultPreferences });
 });
 
 describe('undo', () => {
   it('takes back every kind of change, one at a time, and redo brings them again', () => {
-    const { actions } = dashboard;
-    const steps = [
-      () => actions.placeClicked(place('piura')),
-      () => actions.indicatorClicked('nuclei' as IndicatorId),
-      () => actions.caseClicked('cacao-piura' as CaseId),
-      () => actions.eventClicked('sial' as EventId),
-      () => actions.modeChosen('quantity'),
-      () => actions.levelLeft(),
+    const { actions, dispatch } = dashboard;
+    const events: readonly ViewEvent[] = [
+      pressed('place', place('piura')),
+      pressed('indicator', 'nuclei' as IndicatorId),
+      pressed('case', 'cacao-piura' as CaseId),
+      pressed('event', 'sial' as EventId),
+      { kind: 'modeChosen', mode: 'quantity' },
+      { kind: 'levelLeft' },
     ];
-    const seen = [view(), ...steps.map((step) => (step(), view()))];
+    const seen = [view(), ...events.map((event) => (dispatch(event), view()))];
     for (const expected of seen.slice(0, -1).toReversed()) {
       actions.undoPressed();
       expect(view()).toEqual(expected);
@@ -90,7 +40,7 @@ describe('undo', () => {
   });
 
   it('is a step for a link that was opened', () => {
-    dashboard.actions.placeClicked(place('piura'));
+    dashboard.dispatch(pressed('place', place('piura')));
     dashboard.actions.linkOpened({ ...initialView, place: place('cusco'), focus: 'place' }, {}, []);
     dashboard.actions.undoPressed();
     expect(view().place).toBe('piura');

@@ -4,7 +4,7 @@ import { defaultPreferences } from '../../src/store/state';
 import { programme } from '../programmes';
 
 function open() {
-  const dashboard = createDashboard({ programme, preferences: defaultPreferences, clock: () => 0 });
+  const dashboard = createDashboard({ programme, preferences: defaultPreferences });
   const dialog = () => dashboard.getState().session.dialog;
   return { ...dashboard.actions, dialog, said: () => dashboard.getState().session.said };
 }

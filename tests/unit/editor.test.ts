@@ -15,7 +15,8 @@ import { nameOfLang, readingOf, withWords } from '../../src/story/editor/words-o
 import { storyToOpen } from '../../src/story/useOpenStory';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
-import { builtInStory, storiesOfAnySort, views } from '../stories';
+import { builtInStory, storiesOfAnySort } from '../stories';
+import { views } from '../views';
 import { runs } from '../runs';
 
 const es = makeWords('es', 'pe');

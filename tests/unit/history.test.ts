@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { advance, begin, redo, undo, type History } from '../../src/model/history';
+import { filterChosen, type ViewEvent } from '../../src/model/reduce-view';
+import { initialView, sameView, type View } from '../../src/model/view';
+import { historyMode } from '../../src/store/url';
+import { viewAfter } from '../views';
 
 const same = (a: number, b: number) => a === b;
 const step = fc.oneof(
@@ -69,4 +73,37 @@ test('it does not grow for ever', () => {
   );
   expect(long.past.length).toBeLessThanOrEqual(200);
   expect(undo(long).present).toBe(998);
+});
+
+describe('the browser’s history', () => {
+  const mode = (before: View, ...events: readonly ViewEvent[]) => {
+    const first = begin(before);
+    const second = advance(first, viewAfter(events, before), sameView);
+    return { first, second, of: historyMode(first, second) };
+  };
+
+  it('has an entry for what is chosen, none for how it is shown', () => {
+    expect(mode(initialView, { kind: 'pressed', thing: 'place:puno' }).of).toBe('push');
+    expect(mode(initialView, { kind: 'chosen', thing: 'indicator:nuclei' }).of).toBe('push');
+    const both = viewAfter([
+      { kind: 'pressed', thing: 'indicator:nuclei' },
+      { kind: 'pressed', thing: 'place:puno' },
+    ]);
+    expect(mode(both, { kind: 'pressed', thing: 'indicator:nuclei' }).of).toBe('push');
+    expect(mode(both, { kind: 'levelLeft' }).of).toBe('push');
+    expect(mode(both, { kind: 'modeChosen', mode: 'quantity' }).of).toBe('replace');
+    expect(mode(both, { kind: 'sortChosen', sort: 'name' }).of).toBe('replace');
+    expect(mode(both, filterChosen('year', '2012')).of).toBe('replace');
+  });
+
+  it('has none for what is undone or done again', () => {
+    const { first, second } = mode(initialView, { kind: 'pressed', thing: 'place:puno' });
+    const undone = undo(second);
+    expect(undone.present).toBe(first.present);
+    expect(historyMode(second, undone)).toBe('replace');
+    expect(historyMode(undone, redo(undone))).toBe('replace');
+    // After undo, something else is chosen.
+    const other = advance(undone, viewAfter([{ kind: 'pressed', thing: 'place:cusco' }]), sameView);
+    expect(historyMode(undone, other)).toBe('push');
+  });
 });

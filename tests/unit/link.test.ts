@@ -1,50 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterOptions, filtersOffered } from '../../src/model/filter';
-import {
-  choosePlace,
-  chooseCase,
-  chooseEvent,
-  chooseIndicator,
-  chooseSort,
-  clearFilters,
-  initialView,
-  type Sort,
-  type View,
-} from '../../src/model/view';
+import { initialView } from '../../src/model/view';
 import { isChoosable } from '../../src/model/territory';
 import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/link';
 import { programme } from '../programmes';
 import { runs } from '../runs';
+import { views } from '../views';
 
-const places = programme.places.filter((place) => isChoosable(programme, place.id)).map((place) => place.id);
-
-/** Views as clicks make them: any sequence of choices. */
-const views: fc.Arbitrary<View> = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(null, ...places).map((id) => (view: View) => choosePlace(programme, view, id)),
-      fc.constantFrom(...programme.indicators).map((each) => (view: View) => chooseIndicator(view, each.id)),
-      fc.constantFrom(...programme.cases).map((each) => (view: View) => chooseCase(programme, view, each.id)),
-      fc
-        .constantFrom(...programme.events)
-        .map((each) => (view: View) => chooseEvent(programme, view, each.id)),
-      fc.constant((view: View): View => ({ ...view, mode: 'quantity' })),
-      fc
-        .constantFrom('source', 'achievement', 'name')
-        .map((sort) => (view: View) => chooseSort(view, sort as Sort)),
-      fc
-        .constantFrom(...filtersOffered(programme))
-        .chain((kind) =>
-          fc
-            .constantFrom(...filterOptions(programme, initialView, kind))
-            .map(({ value }) => (view: View): View => ({ ...view, [kind]: value })),
-        ),
-      fc.constant(clearFilters),
-    ),
-    { maxLength: 8 },
-  )
-  .map((steps) => steps.reduce((view, step) => step(view), initialView));
+const places = programme.places.filter(({ id }) => isChoosable(programme, id)).map(({ id }) => id);
 
 describe('a link', () => {
   it('opens the View that it was made from', () => {

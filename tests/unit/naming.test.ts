@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LabelText, Level } from '../../src/map/label-texts';
 import { mayLead, namesOn, smallColumn } from '../../src/map/naming';
 import type { PlaceId } from '../../src/model/programme';
-import type { Medium } from '../../src/ui/medium';
+import type { Medium } from '../../src/picture/context';
 
 const label = (text: string, more: Partial<LabelText> = {}): readonly [PlaceId, LabelText] => [
   text as PlaceId,

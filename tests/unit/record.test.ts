@@ -8,9 +8,9 @@ import { programme } from '../programmes';
 import { begun, story } from '../shows';
 
 const start = begun();
-const next = reduceShow(story, start, { kind: 'next' }, 0);
-const away = reduceShow(story, next, { kind: 'picturePressed', picture: 'map' }, 0);
-const back = reduceShow(story, away, { kind: 'first' }, 0);
+const next = reduceShow(programme, story, start, { kind: 'next' }, 0);
+const away = reduceShow(programme, story, next, { kind: 'picturePressed', picture: 'map' }, 0);
+const back = reduceShow(programme, story, away, { kind: 'first' }, 0);
 
 /** One step for 4 s, another for 5 s of which 3 are a detour with a question at its third second, and the first one again. */
 function told(): ShowRecord {
@@ -36,7 +36,7 @@ describe('the record', () => {
   it('grows only when something else is shown', () => {
     const record = told();
     expect(recorded(record, story, back, back, 10_000)).toBe(record);
-    const pointed = reduceShow(story, back, { kind: 'pointed', at: { x: 0, y: 0 } }, 0);
+    const pointed = reduceShow(programme, story, back, { kind: 'pointed', at: { x: 0, y: 0 } }, 0);
     expect(recorded(record, story, back, pointed, 10_000)).toBe(record);
   });
 

@@ -15,16 +15,16 @@ import {
   type ShowEvent,
 } from '../../src/model/show';
 import { cutOf, stepOf, type StepId } from '../../src/model/story';
-import { initialView } from '../../src/model/view';
 import { SILENCE, type Showing } from '../../src/store/showing';
+import { programme } from '../programmes';
 import { Between, begun, look, showEvents, shownIn, story, TOKEN, windowOf } from '../shows';
 import { runs } from '../runs';
 
 const after = (show: Show, ...events: readonly ShowEvent[]) =>
-  events.reduce((each, event) => reduceShow(story, each, event, 1000), show);
+  events.reduce((each, event) => reduceShow(programme, story, each, event, 1000), show);
 const kinds = (...names: readonly string[]) => names.map((kind) => ({ kind }) as ShowEvent);
 const at = (show: Show) => story.steps.findIndex(({ id }) => id === show.step);
-const elsewhere: ShowEvent = { kind: 'viewChosen', view: { ...initialView, mode: 'quantity' } };
+const elsewhere: ShowEvent = { kind: 'viewChanged', by: { kind: 'modeChosen', mode: 'quantity' } };
 
 describe('a press', () => {
   it('goes to the next step and back, and no farther than the ends', () => {
@@ -116,17 +116,17 @@ describe('a press', () => {
 });
 
 describe('the clock', () => {
-  const tick = (show: Show, time: number) => reduceShow(story, show, { kind: 'ticked' }, time);
+  const tick = (show: Show, time: number) => reduceShow(programme, story, show, { kind: 'ticked' }, time);
 
   it('counts what passes, and not while it is stopped', () => {
     let show = tick(begun(0), 1000);
     expect(elapsed(show.clock, 1500)).toBe(1500);
-    show = reduceShow(story, show, { kind: 'timerPressed' }, 2000);
+    show = reduceShow(programme, story, show, { kind: 'timerPressed' }, 2000);
     show = tick(show, 60_000);
     expect(elapsed(show.clock, 60_000)).toBe(2000);
-    show = reduceShow(story, show, { kind: 'timerPressed' }, 61_000);
+    show = reduceShow(programme, story, show, { kind: 'timerPressed' }, 61_000);
     expect(elapsed(tick(show, 62_000).clock, 62_000)).toBe(3000);
-    expect(elapsed(reduceShow(story, show, { kind: 'timerReset' }, 63_000).clock, 63_000)).toBe(0);
+    expect(elapsed(reduceShow(programme, story, show, { kind: 'timerReset' }, 63_000).clock, 63_000)).toBe(0);
   });
 
   it('does not count an hour of sleep, and does not go back when the machine’s clock does', () => {
@@ -306,13 +306,20 @@ describe('two windows', () => {
       JSON.stringify({ ...state, look: { ...state.look, lang: 'tlh' }, show: { ...state.show, epoch: 99 } }),
       JSON.stringify({ kind: 'asked', token: 'no', from: 'x', n: 1e6, event: { kind: 'last' } }),
       JSON.stringify({ kind: 'asked', token: TOKEN, from: 'x', n: 1e6, event: { kind: 'explode' } }),
-      JSON.stringify({
-        kind: 'asked',
-        token: TOKEN,
-        from: 'x',
-        n: 1e6,
-        event: { kind: 'viewChosen', view: 'case=none' },
-      }),
+      ...[
+        { kind: 'pressed', thing: 'case:none' },
+        { kind: 'pressed', thing: 'sheet:nuclei' },
+        { kind: 'filterChosen', filter: 'product', value: 'gold' },
+        { kind: 'modeChosen', mode: 'loud' },
+      ].map((by) =>
+        JSON.stringify({
+          kind: 'asked',
+          token: TOKEN,
+          from: 'x',
+          n: 1e6,
+          event: { kind: 'viewChanged', by },
+        }),
+      ),
     ];
     for (const data of forged) {
       between.forge('console', data);

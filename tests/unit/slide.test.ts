@@ -8,7 +8,7 @@ import { caseVersions } from '../../src/stage/slide/caseLines';
 import { fitSheet, SHEET_HEIGHT } from '../../src/stage/slide/fit';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
-import { views } from '../stories';
+import { views } from '../views';
 import { runs } from '../runs';
 
 const on = (focus: 'place' | 'indicator' | 'case' | 'event', id: string): View =>

@@ -74,11 +74,12 @@ describe('a packed story', () => {
     );
   });
 
-  it('that would become a hundred times as much is given up at the limit', async () => {
-    const bomb = packed(deflateRawSync(Buffer.alloc(200 * MAX_UNPACKED)));
-    const began = performance.now();
-    await expect(unpackStory(bomb)).rejects.toThrow('too large');
-    expect(performance.now() - began).toBeLessThan(1000);
+  it('that would become many times as much is given up at the limit', async () => {
+    // Cut off: whoever unpacked all of it would complain of its end.
+    const bomb = deflateRawSync(Buffer.alloc(8 * MAX_UNPACKED));
+    await expect(unpackStory(packed(bomb.subarray(0, bomb.length / 2)))).rejects.toThrow('too large');
+    const cut = deflateRawSync(Buffer.alloc(1000)).subarray(0, 8);
+    await expect(unpackStory(packed(cut))).rejects.not.toThrow('too large');
     const just = packed(deflateRawSync(Buffer.alloc(1000, 'x')));
     await expect(unpackStory(just, 999)).rejects.toThrow('too large');
     await expect(unpackStory(just, 1000)).resolves.toHaveLength(1000);

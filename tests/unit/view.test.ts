@@ -1,57 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseId, EventId, IndicatorId, PlaceId } from '../../src/model/programme';
-import { casesOf, isChoosable } from '../../src/model/territory';
-import {
-  chooseCase,
-  chooseEvent,
-  chooseIndicator,
-  chooseMode,
-  choosePlace,
-  chosenMarks,
-  goUp,
-  initialView,
-  placeOf,
-  releaseIndicator,
-  sameView,
-  shownBy,
-  type View,
-} from '../../src/model/view';
+import type { PlaceId } from '../../src/model/programme';
+import { casesOf } from '../../src/model/territory';
+import type { ThingRef } from '../../src/model/filter';
+import { reduceView, type ViewEvent } from '../../src/model/reduce-view';
+import { chosenMarks, initialView, placeOf, sameView, shownBy, type View } from '../../src/model/view';
 import { choosable, wayTo, type ProgrammeFile } from '../document';
 import { invented, inventedFile, programme, programmeFile } from '../programmes';
+import { viewAfter, viewEvents, views } from '../views';
 
-type Action = (view: View) => View;
-const places = programme.places.filter(({ id }) => isChoosable(programme, id)).map(({ id }) => id);
-const indicators = programme.indicators.map(({ id }) => id);
-const cases = programme.cases.map(({ id }) => id);
-const events = programme.events.map(({ id }) => id);
-
-/** What anybody can do to a View, by name, so that a failing sequence can be read. */
-const actions: Record<string, Action> = Object.fromEntries<Action>([
-  ...places.map((id): [string, Action] => [`place ${id}`, (view) => choosePlace(programme, view, id)]),
-  ...indicators.map((id): [string, Action] => [`indicator ${id}`, (view) => chooseIndicator(view, id)]),
-  ...cases.map((id): [string, Action] => [`case ${id}`, (view) => chooseCase(programme, view, id)]),
-  ...events.map((id): [string, Action] => [`event ${id}`, (view) => chooseEvent(programme, view, id)]),
-  ['whole', (view) => choosePlace(programme, view, null)],
-  ['up', (view) => goUp(programme, view)],
-  ['release', releaseIndicator],
-  ['quantity', (view) => chooseMode(view, 'quantity')],
-  ['index', (view) => chooseMode(view, 'index')],
-]);
-const sequence = fc.array(fc.constantFrom(...Object.keys(actions)), { maxLength: 12 });
-const after = (names: readonly string[], from: View = initialView) =>
-  names.reduce((view, name) => actions[name]?.(view) ?? view, from);
-const viewAfterAnything = sequence.map((names) => after(names));
-
-const indicator = 'nuclei' as IndicatorId;
-const study = 'honey' as CaseId;
-const fair = 'expoalimentaria' as EventId;
 const place = (id: string) => id as PlaceId;
+const pressed = (thing: string): ViewEvent => ({ kind: 'pressed', thing: thing as ThingRef });
+const levelLeft: ViewEvent = { kind: 'levelLeft' };
+/** What is pressed one after the other; "up" goes a level up. */
+const after = (...things: readonly string[]) =>
+  viewAfter(things.map((thing) => (thing === 'up' ? levelLeft : pressed(thing))));
 
 describe('whatever is clicked', () => {
   test('the focus is something chosen, and is there when anything is', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         const chosen = [view.place, view.indicator, view.case, view.event].some((each) => each !== null);
         expect(view.focus !== null).toBe(chosen);
         if (view.focus !== null) expect(view[view.focus]).not.toBeNull();
@@ -61,7 +29,7 @@ describe('whatever is clicked', () => {
 
   test('the page speaks of one thing: the case is of the place and of the event', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         const chosen = programme.cases.find(({ id }) => id === view.case);
         if (!chosen) return;
         expect(casesOf(programme, placeOf(programme, view))).toContain(chosen);
@@ -72,7 +40,7 @@ describe('whatever is clicked', () => {
 
   test('the whole is no choice', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         expect(view.place).not.toBe(programme.territory);
       }),
     );
@@ -80,35 +48,37 @@ describe('whatever is clicked', () => {
 
   test('going up ends at the whole, with nothing chosen and the mode kept', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         let steps = 0;
         let next = view;
-        while (goUp(programme, next) !== next && steps < 20) {
-          next = goUp(programme, next);
+        while (reduceView(programme, next, levelLeft) !== next && steps < 20) {
+          next = reduceView(programme, next, levelLeft);
           steps += 1;
         }
         expect(steps).toBeLessThanOrEqual(7);
-        expect(next).toEqual({ ...initialView, mode: view.mode });
+        const { mode, sort, unit, product, year, country } = view;
+        expect(next).toEqual({ ...initialView, mode, sort, unit, product, year, country });
       }),
     );
   });
 
-  test('choosing the same indicator, case or event twice lets it go', () => {
+  test('pressing the same indicator, case or event twice lets it go', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         const once = { ...view, indicator: null, case: null, event: null, focus: null };
-        expect(chooseIndicator(chooseIndicator(once, indicator), indicator).indicator).toBeNull();
-        expect(chooseCase(programme, chooseCase(programme, once, study), study).case).toBeNull();
-        expect(chooseEvent(programme, chooseEvent(programme, once, fair), fair).event).toBeNull();
+        const twice = (thing: string) => viewAfter([pressed(thing), pressed(thing)], once);
+        expect(twice('indicator:nuclei').indicator).toBeNull();
+        expect(twice('case:honey').case).toBeNull();
+        expect(twice('event:expoalimentaria').event).toBeNull();
       }),
     );
   });
 
   test('a View is never changed in place', () => {
     fc.assert(
-      fc.property(sequence, (names) => {
-        names.reduce(
-          (view, name) => Object.freeze(actions[name]?.(view) ?? view),
+      fc.property(fc.array(viewEvents, { maxLength: 12 }), (events) => {
+        events.reduce(
+          (view, event) => Object.freeze(reduceView(programme, view, event)),
           Object.freeze(initialView),
         );
       }),
@@ -117,7 +87,7 @@ describe('whatever is clicked', () => {
 
   test('exactly one mark is hot when anything is chosen', () => {
     fc.assert(
-      fc.property(viewAfterAnything, (view) => {
+      fc.property(views, (view) => {
         const hot = [...chosenMarks(view).values()].filter((mark) => mark === 'hot');
         expect(hot).toHaveLength(view.focus === null ? 0 : 1);
         if (view.focus !== null)
@@ -129,61 +99,83 @@ describe('whatever is clicked', () => {
 
 describe('choosing', () => {
   test('place, indicator and case can be chosen at once; the last is in focus', () => {
-    const view = after(['place chanchamayo', 'indicator nuclei', 'case honey']);
+    const view = after('place:chanchamayo', 'indicator:nuclei', 'case:honey');
     expect(view).toMatchObject({ place: 'chanchamayo', indicator: 'nuclei', case: 'honey', focus: 'case' });
     expect(shownBy(view)).toBe('place:chanchamayo indicator:nuclei case:honey');
   });
 
   test('a place lets go of a case that is not its own, and keeps one that is', () => {
-    expect(after(['case honey', 'place puno']).case).toBeNull();
-    expect(after(['case honey', 'place lambayeque']).case).toBe('honey');
-    expect(after(['case honey', 'place pe']).case).toBe('honey');
+    expect(after('case:honey', 'place:puno').case).toBeNull();
+    expect(after('case:honey', 'place:lambayeque').case).toBe('honey');
+    expect(after('case:honey', 'place:pe').case).toBe('honey');
   });
 
   test('a case from elsewhere lets go of the place', () => {
-    expect(after(['place puno', 'case honey']).place).toBeNull();
-    expect(after(['place puno', 'case textiles-puno']).place).toBe('puno');
+    expect(after('place:puno', 'case:honey').place).toBeNull();
+    expect(after('place:puno', 'case:textiles-puno').place).toBe('puno');
   });
 
   test('a fair keeps the place and the case that go with it', () => {
-    expect(after(['place lambayeque', 'case honey', 'event expoalimentaria'])).toMatchObject({
+    expect(after('place:lambayeque', 'case:honey', 'event:expoalimentaria')).toMatchObject({
       place: 'lambayeque',
       case: 'honey',
       event: 'expoalimentaria',
       focus: 'event',
     });
-    expect(after(['place puno', 'case textiles-puno', 'event sial'])).toMatchObject({
+    expect(after('place:puno', 'case:textiles-puno', 'event:sial')).toMatchObject({
       place: null,
       case: null,
     });
   });
 
   test('an indicator outside the focus comes into focus before it is let go', () => {
-    const view = after(['indicator nuclei', 'place puno']);
-    expect(chooseIndicator(view, indicator)).toMatchObject({ indicator: 'nuclei', focus: 'indicator' });
-    expect(releaseIndicator(view)).toMatchObject({ indicator: null, focus: 'place' });
-    expect(releaseIndicator(initialView)).toBe(initialView);
+    const view = after('indicator:nuclei', 'place:puno');
+    expect(viewAfter([pressed('indicator:nuclei')], view)).toMatchObject({
+      indicator: 'nuclei',
+      focus: 'indicator',
+    });
+    const released: ViewEvent = { kind: 'indicatorReleased' };
+    expect(viewAfter([released], view)).toMatchObject({ indicator: null, focus: 'place' });
+    expect(viewAfter([released])).toBe(initialView);
   });
 
-  test('a case that is none changes nothing', () => {
-    expect(chooseCase(programme, initialView, 'x' as CaseId)).toBe(initialView);
+  test('what the programme does not have changes nothing', () => {
+    for (const kind of ['place', 'indicator', 'case', 'event']) expect(after(`${kind}:x`)).toBe(initialView);
+  });
+
+  test('what is asked for by name stays chosen when it is asked for again', () => {
+    fc.assert(
+      fc.property(views, viewEvents, (view, event) => {
+        if (event.kind !== 'chosen') return;
+        const once = viewAfter([event], view);
+        expect(viewAfter([event], once)).toEqual(once);
+      }),
+    );
+  });
+
+  test('the whole is chosen by its name', () => {
+    expect(after('place:puno', `place:${programme.territory}`)).toEqual(initialView);
+  });
+
+  test('a place pressed again gives way to the one above it', () => {
+    expect(after('place:huaraz', 'place:huaraz')).toMatchObject({ place: 'pe', focus: 'place' });
   });
 
   test('the mode it is already in changes nothing', () => {
-    expect(chooseMode(initialView, 'index')).toBe(initialView);
+    expect(viewAfter([{ kind: 'modeChosen', mode: 'index' }])).toBe(initialView);
   });
 });
 
 describe('going up', () => {
   test('a case is let go first, then the place gives way to the one above it', () => {
-    const names = ['place chanchamayo', 'case honey'];
-    expect(after([...names, 'up'])).toMatchObject({ place: 'chanchamayo', case: null, focus: 'place' });
-    expect(after([...names, 'up', 'up'])).toMatchObject({ place: 'pe', focus: 'place' });
-    expect(after([...names, 'up', 'up', 'up'])).toEqual(initialView);
+    const names = ['place:chanchamayo', 'case:honey'];
+    expect(after(...names, 'up')).toMatchObject({ place: 'chanchamayo', case: null, focus: 'place' });
+    expect(after(...names, 'up', 'up')).toMatchObject({ place: 'pe', focus: 'place' });
+    expect(after(...names, 'up', 'up', 'up')).toEqual(initialView);
   });
 
   test('an indicator stays while the place gives way', () => {
-    expect(after(['indicator nuclei', 'place bo', 'up'])).toMatchObject({
+    expect(after('indicator:nuclei', 'place:bo', 'up')).toMatchObject({
       place: null,
       indicator: 'nuclei',
       focus: 'indicator',
@@ -197,24 +189,24 @@ describe('going up', () => {
     const doc = JSON.parse(file) as ProgrammeFile;
     for (const id of choosable(doc)) {
       const went = [];
-      const start = choosePlace(read, initialView, place(id));
+      const start = viewAfter([pressed(`place:${id}`)], initialView, read);
       for (let view = start, last: View | null = null; view !== last;) {
         went.push(placeOf(read, view));
         last = view;
-        view = goUp(read, view);
+        view = reduceView(read, view, levelLeft);
       }
       expect(went).toEqual(wayTo(doc, id).toReversed());
     }
   });
 
   test('above the whole there is nothing', () => {
-    expect(goUp(programme, initialView)).toBe(initialView);
+    expect(after('up')).toBe(initialView);
   });
 });
 
 test('Views are the same when every part is', () => {
   fc.assert(
-    fc.property(viewAfterAnything, viewAfterAnything, (a, b) => {
+    fc.property(views, views, (a, b) => {
       expect(sameView(a, { ...a })).toBe(true);
       expect(sameView(a, b)).toBe(JSON.stringify(a) === JSON.stringify({ ...a, ...b }));
     }),

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { CaseTags } from '../../cases/CaseTags';
 import { cases as table } from '../../i18n/messages/cases';
 import type { CaseStudy } from '../../model/programme';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
-import { useRoom } from '../../ui/medium';
+import { useHeight, usePicture, useWords } from '../../picture/context';
 import { Prose } from '../../ui/Prose';
 import { caseVersions } from './caseLines';
 import styles from './CaseSlide.module.css';
@@ -12,7 +11,7 @@ import { useFit } from './useFit';
 /** A case in three sentences at the most, or as many as there is room for. Of several, the first: a slide has one claim. */
 export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
   const { lang } = useWords();
-  const room = useRoom();
+  const room = useHeight();
   const [study] = cases;
   // Measured anew when anything that it depends on is another.
   return study && room !== null ? (
@@ -21,24 +20,21 @@ export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
 }
 
 function Lines({ study, room }: { study: CaseStudy; room: number }) {
-  const programme = useProgramme();
-  const words = useWords();
+  const { programme, words, openPassport } = usePicture();
   const { t } = words.from(table);
-  const { caseClicked, placeClicked, eventClicked, passportOpened } = useActions();
   // The last to give way are the tags: the sentence that is left says where.
   const versions = useMemo(() => caseVersions(study), [study]);
   const [frame, left] = useFit<HTMLElement>(room - 4, versions.length);
   const lines = versions[versions.length - Math.max(1, left)] ?? [];
-  const on = { case: caseClicked, place: placeClicked, event: eventClicked, figure: passportOpened };
   return (
     <article ref={frame} className={styles.case} data-view="case" data-ref={`case:${study.id}`}>
-      {left > 0 && <CaseTags programme={programme} study={study} words={words} on={on} />}
+      {left > 0 && <CaseTags study={study} />}
       <dl className={styles.lines}>
         {lines.map(({ kind, text }) => (
           <div key={kind}>
             <dt>{kind === 'reach' ? t('case.reach') : t(`case.step.${kind}`)}</dt>
             <dd>
-              <Prose pieces={words.prose(programme, text)} onFigure={passportOpened} />
+              <Prose pieces={words.prose(programme, text)} onFigure={openPassport} />
             </dd>
           </div>
         ))}

@@ -1,8 +1,7 @@
 import { about } from '../../i18n/messages/about';
 import { slides } from '../../i18n/messages/slides';
 import type { Organisation, OrganisationRole } from '../../model/programme';
-import { useWords } from '../../store/hooks';
-import { useRoom } from '../../ui/medium';
+import { useHeight, useWords } from '../../picture/context';
 import styles from './OrganisationsSlide.module.css';
 import { useFit } from './useFit';
 
@@ -21,7 +20,7 @@ const MOST = 6;
 /** Who took part, by what they did. */
 export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[] }) {
   const { lang } = useWords();
-  const room = useRoom();
+  const room = useHeight();
   if (room === null) return null;
   return (
     <Groups key={`${lang} ${room} ${bodies.map(({ id }) => id).join(' ')}`} bodies={bodies} room={room} />

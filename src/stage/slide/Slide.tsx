@@ -2,9 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from '
 import { slides } from '../../i18n/messages/slides';
 import type { Spot, Zoom } from '../../model/show';
 import type { SlidePicture, Step } from '../../model/story';
+import type { ViewEvent } from '../../model/reduce-view';
 import type { View } from '../../model/view';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
-import { MediumContext } from '../../ui/medium';
+import { PictureProvider, usePicture, type Surroundings } from '../../picture/context';
 import { Prose } from '../../ui/Prose';
 import { headlineOfStep, sentenceOfView } from '../step-words';
 import { fitSheet, type Sheet } from './fit';
@@ -19,8 +19,8 @@ export interface SlideProps {
   /** What fills it instead of what step or View ask for. */
   picture: SlidePicture | null;
   number: { readonly at: number; readonly of: number } | null;
-  /** Something on it was chosen; without this it can only be looked at. */
-  onView?: (view: View) => void;
+  /** Something on it was pressed or chosen; without this it can only be looked at. */
+  onEvent?: ((event: ViewEvent) => void) | undefined;
   /** Steps that may come next: their Pictures are drawn ahead, out of sight. */
   ahead?: readonly Step[];
   /** Width by height; else that of the room that there is. */
@@ -49,16 +49,19 @@ export function Slide(props: SlideProps) {
     view,
     step,
     number,
-    onView,
+    onEvent,
     ahead = none,
     ratio,
     heading: Headline = 'h2',
     pointer = null,
     zoom = null,
   } = props;
-  const programme = useProgramme();
-  const words = useWords();
-  const { passportOpened } = useActions();
+  const around = usePicture();
+  const { programme, words, openPassport } = around;
+  const surroundings = useMemo(
+    (): Surroundings => ({ ...around, medium: 'slide', dispatch: onEvent ?? ignore }),
+    [around, onEvent],
+  );
   const box = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const picture = props.picture ?? step?.picture ?? null;
@@ -77,7 +80,7 @@ export function Slide(props: SlideProps) {
   return (
     <div ref={box} className={styles.box} data-medium="slide" lang={words.lang}>
       {sheet && place && (
-        <MediumContext value="slide">
+        <PictureProvider surroundings={surroundings} view={view}>
           <section
             className={styles.sheet}
             style={place}
@@ -92,20 +95,21 @@ export function Slide(props: SlideProps) {
                 style={{ '--lines': linesOf(sheet) } as CSSProperties}
                 data-headline=""
               >
-                <Prose pieces={headline} onFigure={onView ? passportOpened : undefined} />
+                <Prose pieces={headline} onFigure={onEvent ? openPassport : undefined} />
               </Headline>
-              <SlideLayers view={view} picture={picture} ahead={ahead} onView={onView} />
+              <SlideLayers view={view} picture={picture} ahead={ahead} isLive={onEvent !== undefined} />
               <SlideFoot view={view} picture={picture} isOffScript={step === null} number={number} />
             </div>
             {pointer && <i className={styles.pointer} style={pointerStyle(pointer)} data-pointer="" />}
           </section>
-        </MediumContext>
+        </PictureProvider>
       )}
     </div>
   );
 }
 
 const none: readonly Step[] = [];
+const ignore = () => {};
 
 /** How many lines of a headline have room on every slide. */
 function linesOf({ width, height }: Sheet): number {

@@ -6,7 +6,7 @@ import type { Programme, SourceRef } from '../../model/programme';
 import type { SlidePicture } from '../../model/story';
 import { placeById } from '../../model/territory';
 import type { View } from '../../model/view';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { Prose } from '../../ui/Prose';
 import { slideOf, sourcesOfSlide, territoryOfSlide } from './content';
 import styles from './Slide.module.css';

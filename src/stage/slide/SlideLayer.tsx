@@ -1,10 +1,8 @@
 import { memo, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { slides } from '../../i18n/messages/slides';
 import { MapPanel } from '../../map/MapPanel';
-import type { View } from '../../model/view';
-import { DashboardProvider, useWords } from '../../store/hooks';
+import { HeightProvider, PictureProvider, usePicture } from '../../picture/context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { RoomContext } from '../../ui/medium';
 import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../late';
 import { CaseSlide } from './CaseSlide';
 import type { Layer } from './layers';
@@ -13,25 +11,25 @@ import { OrganisationsSlide } from './OrganisationsSlide';
 import styles from './Slide.module.css';
 import { TimelineSlide } from './TimelineSlide';
 import { ThanksSlide } from './ThanksSlide';
-import { useLayerStore } from './useLayerStore';
 
 interface SlideLayerProps {
   layer: Layer;
   isShown: boolean;
-  onView: ((view: View) => void) | undefined;
+  /** What is on it can be pressed. */
+  isLive: boolean;
 }
 
 /** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
-export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: SlideLayerProps) {
+export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: SlideLayerProps) {
   const { content, view, hasLocator, more } = layer;
-  const words = useWords();
-  const dashboard = useLayerStore(view, onView);
-  const [room, setRoom] = useState<number | null>(null);
+  const surroundings = usePicture();
+  const { words } = surroundings;
+  const [height, setHeight] = useState<number | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => setRoom(element.clientHeight));
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
     observer.observe(element);
-    setRoom(element.clientHeight);
+    setHeight(element.clientHeight);
     return () => observer.disconnect();
   }, []);
   return (
@@ -43,10 +41,10 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: S
       data-shown-now={isShown || undefined}
       data-locator={hasLocator || undefined}
       aria-hidden={!isShown}
-      inert={!isShown || onView === undefined}
+      inert={!isShown || !isLive}
     >
-      <DashboardProvider dashboard={dashboard}>
-        <RoomContext value={room}>
+      <PictureProvider surroundings={surroundings} view={view}>
+        <HeightProvider height={height}>
           <ErrorBoundary fallback={() => null}>
             <Suspense fallback={null}>
               <div className={styles.picture}>{pictureOf(layer)}</div>
@@ -58,8 +56,8 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, onView }: S
               {hasLocator && <Locator />}
             </Suspense>
           </ErrorBoundary>
-        </RoomContext>
-      </DashboardProvider>
+        </HeightProvider>
+      </PictureProvider>
     </div>
   );
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Programme } from '../../model/programme';
 import type { SlidePicture, Step } from '../../model/story';
 import type { View } from '../../model/view';
-import { useProgramme } from '../../store/hooks';
+import { useProgramme } from '../../picture/context';
 import { layerOf, type Layer } from './layers';
 import { SlideLayer } from './SlideLayer';
 import styles from './Slide.module.css';
@@ -11,7 +11,7 @@ interface SlideLayersProps {
   view: View;
   picture: SlidePicture | null;
   ahead: readonly Step[];
-  onView: ((view: View) => void) | undefined;
+  isLive: boolean;
 }
 
 /** So many Pictures are kept; what was shown least lately goes. */
@@ -21,7 +21,7 @@ const KEPT = 16;
  * The Pictures of a slide, each in a layer of its own that stays. Those of coming steps are drawn when the browser rests, one at a time, so
  * that a step only shows what is there. A layer that is not shown is told nothing but what it will show next.
  */
-export function SlideLayers({ view, picture, ahead, onView }: SlideLayersProps) {
+export function SlideLayers({ view, picture, ahead, isLive }: SlideLayersProps) {
   const programme = useProgramme();
   const shown = useMemo(() => layerOf(programme, view, picture), [programme, view, picture]);
   const [layers, setLayers] = useState<readonly Layer[]>([shown]);
@@ -47,7 +47,7 @@ export function SlideLayers({ view, picture, ahead, onView }: SlideLayersProps) 
   return (
     <div className={styles.layers}>
       {all.map((layer) => (
-        <SlideLayer key={layer.key} layer={layer} isShown={layer.key === shown.key} onView={onView} />
+        <SlideLayer key={layer.key} layer={layer} isShown={layer.key === shown.key} isLive={isLive} />
       ))}
     </div>
   );

@@ -1,16 +1,15 @@
 import { slides } from '../../i18n/messages/slides';
 import type { View } from '../../model/view';
-import { useProgramme, useViewAddress, useWords } from '../../store/hooks';
+import { usePicture } from '../../picture/context';
 import { QrCode } from '../../ui/QrCode';
 import { Locator } from './Locator';
 import styles from './ThanksSlide.module.css';
 
 /** The end: what it was about, and the way to it; where there is none that others can go, the places that it was about. */
 export function ThanksSlide({ view }: { view: View }) {
-  const programme = useProgramme();
-  const words = useWords();
+  const { programme, words, addressOf } = usePicture();
   const { t } = words.from(slides);
-  const { link, reach } = useViewAddress()(view);
+  const { link, reach } = addressOf(view);
   return (
     <div className={styles.thanks} data-view="thanks">
       <div className={styles.words}>

@@ -1,8 +1,8 @@
 import { slides } from '../../i18n/messages/slides';
 import type { ProgrammeEvent } from '../../model/programme';
+import { pressed } from '../../model/reduce-view';
 import { placeById } from '../../model/territory';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
-import { useRoom } from '../../ui/medium';
+import { useHeight, usePicture, useWords } from '../../picture/context';
 import { Prose } from '../../ui/Prose';
 import styles from './TimelineSlide.module.css';
 import { useFit } from './useFit';
@@ -12,15 +12,13 @@ const MOST = 8;
 /** What happened when, the earliest first; what has no date stands last and says so. */
 export function TimelineSlide() {
   const { lang } = useWords();
-  const room = useRoom();
+  const room = useHeight();
   return room === null ? null : <Events key={`${lang} ${room}`} room={room} />;
 }
 
 function Events({ room }: { room: number }) {
-  const programme = useProgramme();
-  const words = useWords();
+  const { programme, words, dispatch } = usePicture();
   const { t } = words.from(slides);
-  const { eventClicked } = useActions();
   const [frame, most] = useFit<HTMLOListElement>(room - 4, MOST);
   const when = ({ date }: ProgrammeEvent) => date ?? '9999';
   const events = programme.events.toSorted((a, b) => when(a).localeCompare(when(b)));
@@ -38,7 +36,7 @@ function Events({ room }: { room: number }) {
             type="button"
             className={styles.event}
             data-ref={`event:${event.id}`}
-            onClick={() => eventClicked(event.id)}
+            onClick={() => dispatch(pressed('event', event.id))}
           >
             <b className={styles.when}>
               {event.date === null ? (

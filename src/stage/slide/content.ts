@@ -58,7 +58,7 @@ function pictureAsked(programme: Programme, view: View): SlidePicture {
   const { focus, indicator } = view;
   if (focus === 'case') return 'case';
   if (focus !== 'indicator' || indicator === null) return 'map';
-  const own = stage(programme, wholeOf(view), 'page').story.filter((each) => showsIndicator(each, indicator));
+  const own = stage(programme, wholeOf(view)).story.filter((each) => showsIndicator(each, indicator));
   const order = ['series', 'breakdown', 'totals'] as const;
   return order.find((picture) => own.some((each) => each.picture === picture)) ?? 'achievement';
 }
@@ -72,7 +72,7 @@ function wholeOf(view: View): View {
 function chartOf(programme: Programme, view: View, picture: ChartPicture): StagedChart | null {
   const { indicator, focus } = view;
   const charts = [view, wholeOf(view)]
-    .flatMap((each) => stage(programme, each, 'page').story)
+    .flatMap((each) => stage(programme, each).story)
     .filter((each): each is StagedChart => each.picture === picture);
   const found = charts.find((each) => indicator !== null && showsIndicator(each, indicator)) ?? charts[0];
   if (!found || focus !== 'indicator' || indicator === null) return found ?? null;

@@ -20,7 +20,7 @@ export function TextCases({ programme, cases, words, onFigure }: TextCasesProps)
       <p className={styles.quiet}>
         <Prose pieces={whatOf(programme, study, words)} onFigure={onFigure} />
       </p>
-      <CaseBody programme={programme} study={study} words={words} onFigure={onFigure} setting="beside" />
+      <CaseBody study={study} setting="beside" />
     </div>
   ));
 }

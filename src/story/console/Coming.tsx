@@ -2,7 +2,7 @@ import { show as table } from '../../i18n/messages/show';
 import { neighbour } from '../../model/show';
 import { Slide } from '../../stage/slide/Slide';
 import { headlineOfStep } from '../../stage/step-words';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { useShow, useShowing } from '../../store/showing-hooks';
 import { Prose } from '../../ui/Prose';
 import { LiveSlide } from '../show/LiveSlide';

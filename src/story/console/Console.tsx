@@ -1,6 +1,6 @@
 import type { CSSProperties, HTMLAttributes } from 'react';
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShow, useShowing } from '../../store/showing-hooks';
 import { LiveSlide } from '../show/LiveSlide';
 import { ShowSheets } from '../show/ShowSheets';

@@ -1,6 +1,6 @@
 import { show as table } from '../../i18n/messages/show';
 import { numberOf } from '../../model/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShow, useShowing } from '../../store/showing-hooks';
 import { Prose } from '../../ui/Prose';
 import styles from './ConsoleHead.module.css';

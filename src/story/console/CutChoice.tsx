@@ -1,5 +1,5 @@
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
 import { Segmented } from '../../ui/Segmented';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShowing, useShowingActions } from '../../store/showing-hooks';
 import type { Desk } from '../show/useShowDesk';
 import styles from './NoticeLine.module.css';

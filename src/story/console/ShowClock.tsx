@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { elapsed } from '../../model/show';
 import { cutOf, lengthOf } from '../../model/story';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
 import { clockText, paceOf } from '../show/pace';
 import styles from './ShowClock.module.css';

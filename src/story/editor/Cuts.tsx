@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import type { Story } from '../../model/story';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useStoryActions } from '../../store/stories-hooks';
 import { Prose } from '../../ui/Prose';
 import { clockText } from '../show/pace';

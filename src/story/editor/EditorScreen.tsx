@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { stepOf } from '../../model/story';
-import { useActions, useDashboardState, useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
+import { useActions, useDashboardState } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import { useOpenStory } from '../useOpenStory';
 import { EditorBar } from './EditorBar';

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/message-table';
 import { makeWords } from '../../i18n/words';
 import type { FigureRef } from '../../model/figure';
 import type { View } from '../../model/view';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import styles from './FigurePicker.module.css';
 import { figuresFound, figuresOffered } from './figures-offered';
 

@@ -5,7 +5,7 @@ import { makeWords, plainText } from '../../i18n/words';
 import { MAX_HEADLINE } from '../../model/story-limits';
 import type { Step } from '../../model/story';
 import { sentenceOfView } from '../../stage/step-words';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { useStoryActions } from '../../store/stories-hooks';
 import { FigurePicker } from './FigurePicker';
 import styles from './Field.module.css';

@@ -1,5 +1,6 @@
 import { editor as table } from '../../i18n/messages/editor';
-import { useActions, useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import styles from './EditorScreen.module.css';
 import { OpenFileButton } from './OpenFileButton';

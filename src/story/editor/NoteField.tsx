@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { MAX_NOTE } from '../../model/story-limits';
 import type { Step } from '../../model/story';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { useStoryActions } from '../../store/stories-hooks';
 import styles from './Field.module.css';
 import { nameOfLang, withWords } from './words-of';

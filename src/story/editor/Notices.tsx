@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { storyReport } from '../../i18n/messages/stories';
 import type { StoryReport } from '../../model/story-report';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import type { StoriesState } from '../../store/stories-state';
 import styles from './Notices.module.css';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import type { StoryFiles } from './useStoryFiles';
 
 interface OpenFileButtonProps {

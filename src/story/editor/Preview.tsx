@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import type { Step } from '../../model/story';
-import type { View } from '../../model/view';
+import type { ViewEvent } from '../../model/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import styles from './StepPanel.module.css';
 
 interface PreviewProps {
   step: Step;
   number: { readonly at: number; readonly of: number };
-  /** Something on it was chosen; without this it can only be looked at. */
-  onView: ((view: View) => void) | undefined;
+  /** Something on it was pressed; without this it can only be looked at. */
+  onEvent: ((event: ViewEvent) => void) | undefined;
 }
 
 /** From here on the slide is as large as it is laid out, so that what is on it can be pressed. */
@@ -23,7 +23,7 @@ function watchWide(onChange: () => void): () => void {
 }
 
 /** The slide as the room will see it. */
-export function Preview({ step, number, onView }: PreviewProps) {
+export function Preview({ step, number, onEvent }: PreviewProps) {
   const { t } = useWords().from(table);
   const isWide = useSyncExternalStore(watchWide, () => matchMedia(wide).matches);
   return (
@@ -39,7 +39,7 @@ export function Preview({ step, number, onView }: PreviewProps) {
         step={step}
         picture={null}
         number={number}
-        {...(isWide && onView && { onView })}
+        onEvent={isWide ? onEvent : undefined}
       />
     </div>
   );

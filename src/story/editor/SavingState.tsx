@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useStories } from '../../store/stories-hooks';
 import styles from './EditorBar.module.css';
 import { dayText, isSameDay, timeText } from './times';

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
+import { reduceView, type ViewEvent } from '../../model/reduce-view';
 import type { Step, Story } from '../../model/story';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { sameView } from '../../model/view';
+import { useProgramme, useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { useStoryActions } from '../../store/stories-hooks';
 import { HeadlineField } from './HeadlineField';
 import { NoteField } from './NoteField';
@@ -21,7 +24,8 @@ interface StepPanelProps {
 export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProps) {
   const words = useWords();
   const { t } = words.from(table);
-  const { langs } = useProgramme();
+  const programme = useProgramme();
+  const { langs } = programme;
   const { stepTurnedTo, viewWanted } = useActions();
   const { stepEdited } = useStoryActions();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,6 +43,10 @@ export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProp
     },
     [isTurnedTo, step.id],
   );
+  const change = (event: ViewEvent) => {
+    const view = reduceView(programme, step.view, event);
+    if (!sameView(view, step.view)) stepEdited(step.id, { view });
+  };
   const all = () => {
     stepTurnedTo(null);
     requestAnimationFrame(() =>
@@ -58,11 +66,7 @@ export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProp
         <Turn label={t('editor.step.previous')} path="M12 4l-6 6 6 6" to={story.steps[at - 1]} />
         <Turn label={t('editor.step.next')} path="M8 4l6 6-6 6" to={story.steps[at + 1]} />
       </div>
-      <Preview
-        step={step}
-        number={{ at: number, of: count }}
-        onView={isEditable ? (view) => stepEdited(step.id, { view }) : undefined}
-      />
+      <Preview step={step} number={{ at: number, of: count }} onEvent={isEditable ? change : undefined} />
       {isEditable && (
         <p className={styles.under}>
           <button type="button" className="button" onClick={() => viewWanted(step.id, number, step.view)}>

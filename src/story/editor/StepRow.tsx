@@ -3,7 +3,7 @@ import { editor as table } from '../../i18n/messages/editor';
 import { plainText } from '../../i18n/words';
 import { danglingIn, type Step, type StepId } from '../../model/story';
 import { headlineOfStep } from '../../stage/step-words';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { Prose } from '../../ui/Prose';
 import { clockText } from '../show/pace';
 import { Thumbnail } from '../show/Thumbnail';

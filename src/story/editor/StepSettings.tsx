@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { MAX_SECONDS } from '../../model/story-limits';
 import type { SlidePicture, Step } from '../../model/story';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { useStoryActions } from '../../store/stories-hooks';
 import { Segmented } from '../../ui/Segmented';
 import { pictureDrawn, picturesOffered } from './pictures-offered';

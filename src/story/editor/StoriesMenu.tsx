@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
-import { useActions, useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import type { StoryEntry } from '../../store/stories-state';
 import { OpenFileButton } from './OpenFileButton';

@@ -1,7 +1,8 @@
 import { editor as table } from '../../i18n/messages/editor';
 import { MAX_TITLE } from '../../model/story-limits';
 import type { Story } from '../../model/story';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { useStoryActions } from '../../store/stories-hooks';
 import type { Say } from './said';
 import styles from './StoryHead.module.css';

@@ -1,15 +1,15 @@
 import { editor as table } from '../../i18n/messages/editor';
 import { initialView } from '../../model/view';
 import type { Story } from '../../model/story';
-import { useCopyText, useViewAddress, useWords } from '../../store/hooks';
+import { usePicture } from '../../picture/context';
+import { useCopyText } from '../../store/hooks';
 import { packStory, storyLink } from '../../store/story-link';
 import type { Say } from './said';
 
 /** Copies a link with the whole story in it, where it is short enough; says so where it is not. */
 export function useStoryLink(say: Say): (story: Story) => Promise<void> {
-  const words = useWords();
+  const { words, addressOf } = usePicture();
   const { t } = words.from(table);
-  const addressOf = useViewAddress();
   const copyText = useCopyText();
   return async (story) => {
     const { lang, numbers } = words;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { adding as table } from '../../i18n/messages/adding';
 import type { View } from '../../model/view';
-import { useActions, useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import type { Stories } from '../../store/stories';
 import { useStories, useStoryActions } from '../../store/stories-hooks';
 import { addedOnce, type Added } from '../adding';

@@ -1,5 +1,6 @@
 import { adding as table } from '../../i18n/messages/adding';
-import { useActions, useView, useWords } from '../../store/hooks';
+import { useView, useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import type { Foot } from '../../store/state';
 import { useStoryActions } from '../../store/stories-hooks';
 import styles from './Foot.module.css';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useProgramme } from '../../store/hooks';
+import { useProgramme } from '../../picture/context';
 import type { Foot } from '../../store/state';
 import { StoriesProvider } from '../../store/stories-hooks';
 import { storiesOf } from '../stories';

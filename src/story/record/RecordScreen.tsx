@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { showRecord as table } from '../../i18n/messages/show-record';
-import { useCopyText, useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
+import { useCopyText } from '../../store/hooks';
 import { useShowing, useShowingActions, useStory } from '../../store/showing-hooks';
 import { fileName, saveText } from '../../ui/download';
 import { clockText } from '../show/pace';

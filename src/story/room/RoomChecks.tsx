@@ -1,6 +1,6 @@
 import { room as table } from '../../i18n/messages/room';
 import { formatNumber } from '../../i18n/numbers';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { checksOf, type Check, type RoomFacts } from './checks';
 import styles from './RoomChecks.module.css';
 

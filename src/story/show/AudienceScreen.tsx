@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Room } from '../../formats/show-wire';
-import { useActions } from '../../store/hooks';
 import { useShow, useShowing, useShowingActions, useShowingNow } from '../../store/showing-hooks';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Blank } from './Blank';
@@ -27,7 +26,6 @@ function measureRoom(): Room {
 /** The audience's window: the picture, and nothing else, whatever happens. It can be used like the console's. */
 export function AudienceScreen() {
   const { happened, roomMeasured } = useShowingActions();
-  const { languageChosen, numbersChosen } = useActions();
   const now = useShowingNow();
   const blank = useShow((show) => show.blank, null);
   const look = useShowing((state) => state.look);
@@ -53,12 +51,10 @@ export function AudienceScreen() {
   });
 
   useEffect(
-    function speakAsTheConsole() {
-      languageChosen(look.lang);
-      numbersChosen(look.numbers);
+    function sayLanguage() {
       document.documentElement.lang = look.lang;
     },
-    [look, languageChosen, numbersChosen],
+    [look.lang],
   );
   useEffect(
     function closeAtTheEnd() {

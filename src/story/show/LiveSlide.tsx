@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../model/show';
 import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story';
-import type { View } from '../../model/view';
+import type { ViewEvent } from '../../model/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
 import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
 
@@ -26,7 +26,7 @@ export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' |
   const zoom = useShow((show) => (isKept(show) ? null : show.zoom), null);
   const number = useMemo(() => story && step && numberOf(story, cut, step), [story, cut, step]);
   const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
-  const onView = useCallback((next: View) => happened({ kind: 'viewChosen', view: next }), [happened]);
+  const onEvent = useCallback((by: ViewEvent) => happened({ kind: 'viewChanged', by }), [happened]);
   // What the speaker works with lies as the audience has it.
   const asRoom = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
   const isAlone = useShowing(({ partner }) => partner === 'none');
@@ -42,7 +42,7 @@ export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' |
       heading={heading}
       pointer={pointer}
       zoom={zoom}
-      onView={onView}
+      onEvent={onEvent}
     />
   );
 }

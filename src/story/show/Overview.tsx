@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { numberOf } from '../../model/show';
-import { useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
 import { useShow, useShowing, useStory } from '../../store/showing-hooks';
 import { headlineOfStep } from '../../stage/step-words';
 import { Dialog } from '../../ui/Dialog';

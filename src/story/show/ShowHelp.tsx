@@ -1,6 +1,6 @@
 import { show as table } from '../../i18n/messages/show';
 import { showHelp } from '../../i18n/messages/show-help';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { Dialog } from '../../ui/Dialog';
 import { showKeys } from './helpRows';
 import styles from './ShowHelp.module.css';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useActions, useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { forgetShow } from '../../store/show-session';
 import { ShowingProvider } from '../../store/showing-hooks';
 import { newToken } from '../../store/token';

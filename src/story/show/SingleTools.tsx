@@ -1,5 +1,5 @@
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import styles from './SingleTools.module.css';
 import { Tools } from './Tools';
 import type { Desk } from './useShowDesk';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShowing } from '../../store/showing-hooks';
 import styles from './Tools.module.css';
 import { toolsOf } from './tools';

@@ -1,23 +1,22 @@
 /** The audience's window: it begins by itself, is told everything by the console, and says nothing. */
+import { useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { makeWords } from '../../i18n/words';
+import { mapLayerOf } from '../../map/MapPanel';
 import type { Programme } from '../../model/programme';
+import { initialView } from '../../model/view';
+import { PictureProvider, type Surroundings } from '../../picture/context';
 import { fetchAhead } from '../../stage/late';
-import { createDashboard } from '../../store/dashboard';
-import { DashboardProvider } from '../../store/hooks';
 import { openPort } from '../../store/port';
 import { createShowing } from '../../store/showing';
-import { ShowingProvider } from '../../store/showing-hooks';
+import { ShowingProvider, useShowing } from '../../store/showing-hooks';
 import { defaultPreferences } from '../../store/state';
 import { newToken } from '../../store/token';
+import { shareAddress } from '../../store/url';
 import { AudienceScreen } from './AudienceScreen';
 
 export function startAudience(element: HTMLElement, programme: Programme, token: string): void {
   const { lang, numbers } = defaultPreferences;
-  const dashboard = createDashboard({
-    programme,
-    preferences: defaultPreferences,
-    clock: () => performance.now(),
-  });
   const showing = createShowing({
     role: 'audience',
     programme,
@@ -31,10 +30,36 @@ export function startAudience(element: HTMLElement, programme: Programme, token:
   window.addEventListener('pagehide', showing.close);
   fetchAhead().catch(() => undefined);
   createRoot(element).render(
-    <DashboardProvider dashboard={dashboard}>
-      <ShowingProvider showing={showing}>
+    <ShowingProvider showing={showing}>
+      <AudiencePictures programme={programme}>
         <AudienceScreen />
-      </ShowingProvider>
-    </DashboardProvider>,
+      </AudiencePictures>
+    </ShowingProvider>,
   );
 }
+
+/** Pictures speak as the console does. What a press on them leads to is the slide's; passports are the console's. */
+function AudiencePictures({ programme, children }: { programme: Programme; children: ReactNode }) {
+  const lang = useShowing(({ look }) => look.lang);
+  const numbers = useShowing(({ look }) => look.numbers);
+  const surroundings = useMemo((): Surroundings => {
+    const words = makeWords(lang, numbers);
+    return {
+      programme,
+      words,
+      medium: 'page',
+      dispatch: ignore,
+      openPassport: ignore,
+      copying: () => ({ label: '', done: '', onCopy: async () => false }),
+      addressOf: (view, story) => shareAddress(view, words, story),
+      mapLayer: mapLayerOf(programme),
+    };
+  }, [programme, lang, numbers]);
+  return (
+    <PictureProvider surroundings={surroundings} view={initialView}>
+      {children}
+    </PictureProvider>
+  );
+}
+
+const ignore = () => {};

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { beginShow, reduceShow } from '../../model/show';
 import type { StoryReport } from '../../model/story-report';
 import { stepOf, type Step, type StepId, type Story, type StoryId } from '../../model/story';
-import { useDashboardState, useProgramme, useWords } from '../../store/hooks';
+import { useProgramme, useWords } from '../../picture/context';
+import { useDashboardState } from '../../store/hooks';
 import { keptShow } from '../../store/show-session';
 import { useStoriesNow, useStoryActions } from '../../store/stories-hooks';
 import { isPacked } from '../../store/story-link';
@@ -47,7 +48,7 @@ export function useAskedShow(
         if (!isThere || !first) return setReports(now().reports);
         const step = stepAsked(story, asked.step);
         const show = step
-          ? reduceShow(story, first, { kind: 'stepChosen', step: step.id }, Date.now())
+          ? reduceShow(programme, story, first, { kind: 'stepChosen', step: step.id }, Date.now())
           : first;
         const opening = { token: newToken(), ref: asked.ref, story, show };
         return onSession(sessionOf(programme, { ...opening, look: { lang, numbers, theme: 'light' } }));

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from '../../store/hooks';
+import { useWords } from '../../picture/context';
 import { useShowing, useShowingActions } from '../../store/showing-hooks';
 
 /** Slides speak as the speaker's window does: a language chosen in the middle of a show is the audience's at once. */

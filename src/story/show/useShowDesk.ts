@@ -32,6 +32,17 @@ interface DeskOptions {
   readonly onEnd: () => void;
 }
 
+/** What leads to another step, or back to it. */
+const moves: ReadonlySet<ShowEvent['kind']> = new Set([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'jumped',
+  'stepChosen',
+  'returned',
+]);
+
 /** What a speaker's keys and buttons do, beside what they change in the Show. */
 export function useShowDesk({ audience, isBlocked, spot, onEnd }: DeskOptions): Desk {
   const { happened, partnerCalled, questionAsked } = useShowingActions();
@@ -50,7 +61,7 @@ export function useShowDesk({ audience, isBlocked, spot, onEnd }: DeskOptions): 
   const onEvent = (event: ShowEvent) => {
     // Alone in one window nothing can be kept from the audience.
     if (event.kind === 'freezePressed' && isAlone) return;
-    if (/^(next|previous|first|last|jumped|stepChosen|returned)$/.test(event.kind)) setSheet(null);
+    if (moves.has(event.kind)) setSheet(null);
     happened(event);
   };
   const up = () => {

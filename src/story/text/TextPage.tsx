@@ -3,7 +3,8 @@ import { textPage } from '../../i18n/messages/text-page';
 import type { Story } from '../../model/story';
 import { initialView, type View } from '../../model/view';
 import { TextSources } from '../../stage/text/TextSources';
-import { useActions, useProgramme, useViewAddress, useWords } from '../../store/hooks';
+import { usePicture } from '../../picture/context';
+import { useActions } from '../../store/hooks';
 import { Prose } from '../../ui/Prose';
 import { TextHead } from './TextHead';
 import styles from './TextPage.module.css';
@@ -42,9 +43,7 @@ function focusOn(title: HTMLElement | null): () => void {
 
 /** The story as a page to read: for those who cannot see the screen, and as the hand-out. */
 export function TextPage({ story, onClose, onPrint = () => window.print() }: TextPageProps) {
-  const programme = useProgramme();
-  const words = useWords();
-  const addressOf = useViewAddress();
+  const { programme, words, addressOf } = usePicture();
   const { passportOpened } = useActions();
   const [notes, setNotes] = useState<'left-out' | 'shown'>('left-out');
   const title = useRef<HTMLHeadingElement>(null);

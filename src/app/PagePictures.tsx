@@ -1,0 +1,41 @@
+import { useMemo, type ReactNode } from 'react';
+import { makeWords, type Words } from '../i18n/words';
+import { mapLayerOf } from '../map/MapPanel';
+import { PictureProvider, type Surroundings } from '../picture/context';
+import { copyingFor } from '../store/copying';
+import type { Dashboard } from '../store/dashboard';
+import { useDashboard, useDashboardState } from '../store/hooks';
+import { preferencesInForce, viewOf } from '../store/state';
+import { shareAddress } from '../store/url';
+
+/** What Pictures know and ask for, from the page's store. */
+export function surroundingsOf(dashboard: Dashboard, words: Words): Surroundings {
+  const { programme } = dashboard.getState();
+  return {
+    programme,
+    words,
+    medium: 'page',
+    dispatch: dashboard.dispatch,
+    openPassport: dashboard.actions.passportOpened,
+    copying: copyingFor(dashboard, words),
+    addressOf: (view, story) => shareAddress(view, words, story),
+    mapLayer: mapLayerOf(programme),
+  };
+}
+
+/** Everything in it is drawn of the page's View, in the language and number style in force. */
+export function PagePictures({ children }: { children: ReactNode }) {
+  const dashboard = useDashboard();
+  const view = useDashboardState(viewOf);
+  const lang = useDashboardState((state) => preferencesInForce(state).lang);
+  const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
+  const surroundings = useMemo(
+    () => surroundingsOf(dashboard, makeWords(lang, numbers)),
+    [dashboard, lang, numbers],
+  );
+  return (
+    <PictureProvider surroundings={surroundings} view={view}>
+      {children}
+    </PictureProvider>
+  );
+}

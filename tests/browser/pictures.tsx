@@ -1,0 +1,49 @@
+/** Pictures under test: with nothing behind them, or on the page's own store. */
+import { useMemo, type ReactNode } from 'react';
+import { PagePictures } from '../../src/app/PagePictures';
+import { makeWords } from '../../src/i18n/words';
+import type { Programme } from '../../src/model/programme';
+import { initialView, type View } from '../../src/model/view';
+import { PictureProvider, type Surroundings } from '../../src/picture/context';
+import type { Dashboard } from '../../src/store/dashboard';
+import { DashboardProvider } from '../../src/store/hooks';
+
+const nothing = () => undefined;
+
+interface PicturesProps extends Partial<Surroundings> {
+  programme: Programme;
+  view?: View;
+  children: ReactNode;
+}
+
+/** What is asked of them is heard by whoever is given; nothing comes of it. */
+export function Pictures({ view = initialView, children, ...given }: PicturesProps) {
+  const { programme, words, dispatch = nothing, mapLayer = null } = given;
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      programme,
+      words: words ?? makeWords('es', 'pe'),
+      medium: 'page',
+      dispatch,
+      openPassport: nothing,
+      copying: () => ({ label: '', done: '', onCopy: async () => true }),
+      addressOf: () => ({ link: '', reach: 'this-machine' }),
+      mapLayer,
+    }),
+    [programme, words, dispatch, mapLayer],
+  );
+  return (
+    <PictureProvider surroundings={surroundings} view={view}>
+      {children}
+    </PictureProvider>
+  );
+}
+
+/** As the page provides them. */
+export function OnPage({ dashboard, children }: { dashboard: Dashboard; children: ReactNode }) {
+  return (
+    <DashboardProvider dashboard={dashboard}>
+      <PagePictures>{children}</PagePictures>
+    </DashboardProvider>
+  );
+}

@@ -135,6 +135,8 @@ export default defineConfig(({ mode }) => ({
             ...(process.env.SEEDS === 'many' ? ['tests/browser/**/*.sweep.tsx'] : []),
           ],
           setupFiles: ['tests/browser/setup.ts'],
+          // Against what hangs, as in the unit tests.
+          testTimeout: 60_000,
           // One page for all files, and two of them at a time: each waits for frames more than it works.
           isolate: false,
           maxWorkers: 2,

@@ -1,36 +1,24 @@
-import { Suspense } from 'react';
 import { LazyPassport, LazySearch } from '../stage/late';
-import { refetchable } from '../stage/refetch';
-import { ChunkError, retryable } from '../stage/retryable';
 import { useWords } from '../picture/context';
 import { useActions, useDashboardState } from '../store/hooks';
 import { under, type Dialog as DialogState } from '../store/state';
 import { Dialog } from '../ui/Dialog';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-
-const about = refetchable(() => import('../figures/AboutDialog'));
-const help = refetchable(() => import('./HelpDialog'));
-const share = refetchable(() => import('./ShareDialog'));
-const copy = refetchable(() => import('./CopyDialog'));
+import { lazyPart } from '../ui/lazy-part';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 
 /** Fetched when they are first asked for. */
-const AboutDialog = retryable(async () => (await about()).AboutDialog);
-const HelpDialog = retryable(async () => (await help()).HelpDialog);
-const ShareDialog = retryable(async () => (await share()).ShareDialog);
-const CopyDialog = retryable<{ text: string }>(async () => (await copy()).CopyDialog);
+const AboutDialog = lazyPart(() => import('../figures/AboutDialog')).component((part) => part.AboutDialog);
+const HelpDialog = lazyPart(() => import('./HelpDialog')).component((part) => part.HelpDialog);
+const ShareDialog = lazyPart(() => import('./ShareDialog')).component((part) => part.ShareDialog);
+const CopyDialog = lazyPart(() => import('./CopyDialog')).component((part) => part.CopyDialog);
 
 /** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
 export function Dialogs() {
   const dialog = useDashboardState((state) => state.session.dialog);
   return stackOf(dialog).map((each) => (
-    <ErrorBoundary
-      key={each.kind}
-      fallback={(error, retry) => <DialogFailed error={error} onRetry={retry} />}
-    >
-      <Suspense fallback={null}>
-        <Content dialog={each} />
-      </Suspense>
-    </ErrorBoundary>
+    <AsyncBoundary key={each.kind} waiting={null} failed={(failure) => <DialogFailed {...failure} />}>
+      <Content dialog={each} />
+    </AsyncBoundary>
   ));
 }
 
@@ -66,14 +54,9 @@ function Content({ dialog }: { dialog: DialogState }) {
   }
 }
 
-function DialogFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function DialogFailed({ kind, retry }: Failure) {
   const words = useWords();
   const { dialogClosed } = useActions();
-  const kind = error instanceof ChunkError ? 'chunk' : 'panel';
-  const again = () => {
-    if (error instanceof ChunkError) error.forget();
-    onRetry();
-  };
   return (
     <Dialog
       name="failed"
@@ -82,7 +65,7 @@ function DialogFailed({ error, onRetry }: { error: unknown; onRetry: () => void 
       onClose={dialogClosed}
     >
       <p role="alert">{words.t(`${kind}.failed.rest`)}</p>
-      <button type="button" className="button" onClick={again}>
+      <button type="button" className="button" onClick={retry}>
         {words.t('app.retry')}
       </button>
     </Dialog>

@@ -1,14 +1,11 @@
-import { Suspense, useRef, useState } from 'react';
-import { refetchable } from '../stage/refetch';
-import { ChunkError, retryable } from '../stage/retryable';
+import { useRef, useState } from 'react';
 import { useWords } from '../picture/context';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
+import { lazyPart } from '../ui/lazy-part';
 import styles from './Menu.module.css';
 
-const content = refetchable(() => import('./MenuContent'));
-
 /** Fetched when the menu is first opened. */
-const MenuContent = retryable(async () => (await content()).MenuContent);
+const MenuContent = lazyPart(() => import('./MenuContent')).component((part) => part.MenuContent);
 
 /**
  * What is seldom needed: theme, number style, sharing, about the data, printing, help. The browser's own popover: Escape and a press
@@ -44,27 +41,21 @@ export function Menu() {
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {isOpen && (
-          <ErrorBoundary fallback={(error, retry) => <MenuFailed error={error} onRetry={retry} />}>
-            <Suspense fallback={null}>
-              <MenuContent onDone={() => card.current?.hidePopover()} />
-            </Suspense>
-          </ErrorBoundary>
+          <AsyncBoundary waiting={null} failed={(failure) => <MenuFailed {...failure} />}>
+            <MenuContent onDone={() => card.current?.hidePopover()} />
+          </AsyncBoundary>
         )}
       </div>
     </>
   );
 }
 
-function MenuFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function MenuFailed({ retry }: Failure) {
   const words = useWords();
-  const again = () => {
-    if (error instanceof ChunkError) error.forget();
-    onRetry();
-  };
   return (
     <>
       <p role="alert">{words.t('chunk.failed')}</p>
-      <button type="button" className="button" onClick={again}>
+      <button type="button" className="button" onClick={retry}>
         {words.t('app.retry')}
       </button>
     </>

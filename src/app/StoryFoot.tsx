@@ -1,14 +1,10 @@
-import { Suspense } from 'react';
-import { refetchable } from '../stage/refetch';
-import { ChunkError, retryable } from '../stage/retryable';
 import { useWords } from '../picture/context';
 import { useDashboardState } from '../store/hooks';
-import type { Foot } from '../store/state';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
+import { lazyPart } from '../ui/lazy-part';
 import styles from './StoryFoot.module.css';
 
-const feet = refetchable(() => import('../story/foot/StoryFoot'));
-const Late = retryable<{ foot: Foot }>(async () => (await feet()).StoryFoot);
+const Late = lazyPart(() => import('../story/foot/StoryFoot')).component((part) => part.StoryFoot);
 
 /** What came of adding a step, or the way back to the editor: at the page's foot, and told to screen readers. Fetched when it is needed. */
 export function StoryFoot() {
@@ -16,26 +12,20 @@ export function StoryFoot() {
   return (
     <div role="status" className={styles.foot} data-screen="">
       {foot && (
-        <ErrorBoundary fallback={(error, retry) => <FootFailed error={error} onRetry={retry} />}>
-          <Suspense fallback={null}>
-            <Late foot={foot} />
-          </Suspense>
-        </ErrorBoundary>
+        <AsyncBoundary waiting={null} failed={(failure) => <FootFailed {...failure} />}>
+          <Late foot={foot} />
+        </AsyncBoundary>
       )}
     </div>
   );
 }
 
-function FootFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function FootFailed({ retry }: Failure) {
   const words = useWords();
-  const again = () => {
-    if (error instanceof ChunkError) error.forget();
-    onRetry();
-  };
   return (
     <p className={styles.card}>
       {words.t('chunk.failed')}
-      <button type="button" className="button" onClick={again}>
+      <button type="button" className="button" onClick={retry}>
         {words.t('app.retry')}
       </button>
     </p>

@@ -1,37 +1,31 @@
-import { Suspense } from 'react';
-import { refetchable } from '../stage/refetch';
-import { ChunkError, retryable } from '../stage/retryable';
 import { useWords } from '../picture/context';
 import { useActions } from '../store/hooks';
 import type { Screen } from '../store/state';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
+import { lazyPart } from '../ui/lazy-part';
 import styles from './StoryScreen.module.css';
 
-const screens = refetchable(() => import('../story/screens'));
-const Screens = retryable<{ screen: Exclude<Screen, 'page'> }>(async () => (await screens()).Screens);
+const Screens = lazyPart(() => import('../story/screens')).component((part) => part.Screens);
 
 /** What fills the window instead of the page, fetched when it is first asked for. */
 export function StoryScreen({ screen }: { screen: Exclude<Screen, 'page'> }) {
   return (
-    <ErrorBoundary fallback={(error, retry) => <ScreenFailed error={error} onRetry={retry} />}>
-      <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-        <Screens screen={screen} />
-      </Suspense>
-    </ErrorBoundary>
+    <AsyncBoundary
+      waiting={<div className={styles.waiting} aria-busy="true" />}
+      failed={(failure) => <ScreenFailed {...failure} />}
+    >
+      <Screens screen={screen} />
+    </AsyncBoundary>
   );
 }
 
-function ScreenFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function ScreenFailed({ kind, retry }: Failure) {
   const words = useWords();
   const { screenOpened } = useActions();
-  const again = () => {
-    if (error instanceof ChunkError) error.forget();
-    onRetry();
-  };
   return (
     <main className={styles.failed}>
-      <p role="alert">{words.t(error instanceof ChunkError ? 'chunk.failed' : 'panel.failed')}</p>
-      <button type="button" className="button" onClick={again}>
+      <p role="alert">{words.t(`${kind}.failed`)}</p>
+      <button type="button" className="button" onClick={retry}>
         {words.t('app.retry')}
       </button>
       <button type="button" className="button" onClick={() => screenOpened('page')}>

@@ -1,5 +1,6 @@
 /** Keeps the app for use without a network, and says so only when all of it is there. What does it comes late: nobody waits for it. */
 import type { Dashboard } from '../store/dashboard';
+import { whenIdle } from '../ui/idle';
 
 const keeping = () => import('./keeping');
 
@@ -13,7 +14,7 @@ export function bindOffline(dashboard: Dashboard): () => void {
   const drawn = new PerformanceObserver((marks) => {
     if (!marks.getEntries().some(({ name }) => /^dashboard:(ready|failed)$/.test(name))) return;
     drawn.disconnect();
-    rest(() => void keeping().then(({ keep }) => keep(dashboard), nothing));
+    whenIdle(() => void keeping().then(({ keep }) => keep(dashboard), nothing), 5000);
   });
   drawn.observe({ type: 'mark', buffered: true });
   return () => drawn.disconnect();
@@ -27,11 +28,6 @@ export function fetchMissing(): void {
 /** The reader wants the newer version now: it comes with a page loaded anew, in the same View. */
 export function installUpdate(): void {
   if (isKept) void keeping().then(({ install }) => install(), nothing);
-}
-
-function rest(then: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 5000 });
-  else setTimeout(then, 500);
 }
 
 /** Without a network there is nothing to keep it from: what is said stays as it was. */

@@ -20,7 +20,7 @@ export function TimelinePanel() {
   const view = useView();
   const heading = useId();
   const [focused, setFocused] = useState<EventId | null>(null);
-  const { years, undated, fit } = timelineOf(programme, null);
+  const { years, undated, fit } = timelineOf(programme);
   const say = words.from(table);
   const order = [...years.flatMap(({ events }) => events), ...undated].map(({ id }) => id);
   const chosen = chosenMarks(view);

@@ -27,7 +27,7 @@ const LONGEST = 30;
 const FEW = 6;
 
 /** Years in their order, each with its events in theirs; what has no date stands apart. */
-export const timelineOf = perProgramme((programme: Programme, _key: null): Timeline => {
+export const timelineOf = perProgramme((programme: Programme): Timeline => {
   const dated = programme.events
     .filter((event) => event.date !== null)
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));

@@ -12,7 +12,7 @@ const LISTED = 3;
 
 /** The heading: what happened and when, the programme's own span with it. Phases are no events of their own here. */
 export function timelineClaim(programme: Programme, words: Words, say: TimelineSpeech): readonly Piece[] {
-  const { years, undated } = timelineOf(programme, null);
+  const { years, undated } = timelineOf(programme);
   const told = years.flatMap(({ events, ref }) =>
     events.filter(({ kind }) => kind !== 'phase').map((event) => ({ event, ref })),
   );

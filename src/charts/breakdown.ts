@@ -10,15 +10,21 @@ import { asked, type Asked } from './aside';
 import { fieldOf, rowOf, type AchievementRow } from './rows';
 import { said } from './said';
 
-const allRows = perProgramme((programme: Programme, key: string): readonly AchievementRow[] => {
-  const [id, year = '', ...places] = key.split(' ') as [IndicatorId, string, ...PlaceId[]];
-  const indicator = indicatorById(programme, id);
-  return places.map((territory) => {
-    const { name } = placeById(programme, territory);
-    const at = { territory, year: year === '' ? null : Number(year) };
-    return rowOf(programme, indicator, at, { ref: `place:${territory}`, title: name, shortTitle: name });
-  });
-});
+const allRows = perProgramme(
+  (
+    programme: Programme,
+    id: IndicatorId,
+    year: Slice['year'],
+    ...places: readonly PlaceId[]
+  ): readonly AchievementRow[] => {
+    const indicator = indicatorById(programme, id);
+    return places.map((territory) => {
+      const { name } = placeById(programme, territory);
+      const at = { territory, year };
+      return rowOf(programme, indicator, at, { ref: `place:${territory}`, title: name, shortTitle: name });
+    });
+  },
+);
 
 /** One row for each place; the same array for the same places and year. */
 export function breakdownRows(
@@ -27,7 +33,7 @@ export function breakdownRows(
   places: readonly PlaceId[],
   year: Slice['year'],
 ): readonly AchievementRow[] {
-  return allRows(programme, [indicator, year ?? '', ...places].join(' '));
+  return allRows(programme, indicator, year ?? null, ...places);
 }
 
 /** What the filters leave of the places. Only a country can be asked of places; the rest is asked of the indicator. */

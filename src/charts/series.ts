@@ -28,36 +28,35 @@ export interface Series {
 }
 
 /** The same object for the same indicator and territory. */
-export function seriesOf(programme: Programme, indicator: IndicatorId, territory: PlaceId): Series {
-  return allSeries(programme, `${indicator} ${territory}`);
-}
-
-const allSeries = perProgramme((programme: Programme, key: string): Series => {
-  const [indicator, territory] = key.split(' ') as [IndicatorId, PlaceId];
-  const { direction } = indicatorById(programme, indicator);
-  const ref = (field: string, year?: number) => figureRef(programme, indicator, field, { territory, year });
-  const aimed = programme.measurements
-    .filter((each) => each.indicator === indicator && each.territory === territory && each.kind === 'target')
-    .flatMap((each) => yearOf(each.period) ?? []);
-  const years = [...new Set([...yearsOf(programme, indicator, territory), ...aimed])].sort((a, b) => a - b);
-  const base = measurementOf(programme, indicator, 'baseline', { territory });
-  return {
-    indicator,
-    territory,
-    points: years.map((year) => {
-      const value = (kind: 'actual' | 'target') => {
-        const measured = measurementOf(programme, indicator, kind, { territory, year });
-        const isOther = measured?.period != null && yearOf(measured.period) !== year;
-        if (measured === null || measured.value === null || isOther) return null;
-        return { value: measured.value, ref: ref(kind, year) };
-      };
-      const [actual, target] = [value('actual'), value('target')];
-      const values = { baseline: null, target: target?.value ?? null, actual: actual?.value ?? null };
-      return { year, actual, target, met: isMet(values, direction) };
-    }),
-    baseline:
-      base === null || base.value === null
-        ? null
-        : { value: base.value, ref: ref('baseline'), year: yearOf(base.period) },
-  };
-});
+export const seriesOf = perProgramme(
+  (programme: Programme, indicator: IndicatorId, territory: PlaceId): Series => {
+    const { direction } = indicatorById(programme, indicator);
+    const ref = (field: string, year?: number) => figureRef(programme, indicator, field, { territory, year });
+    const aimed = programme.measurements
+      .filter(
+        (each) => each.indicator === indicator && each.territory === territory && each.kind === 'target',
+      )
+      .flatMap((each) => yearOf(each.period) ?? []);
+    const years = [...new Set([...yearsOf(programme, indicator, territory), ...aimed])].sort((a, b) => a - b);
+    const base = measurementOf(programme, indicator, 'baseline', { territory });
+    return {
+      indicator,
+      territory,
+      points: years.map((year) => {
+        const value = (kind: 'actual' | 'target') => {
+          const measured = measurementOf(programme, indicator, kind, { territory, year });
+          const isOther = measured?.period != null && yearOf(measured.period) !== year;
+          if (measured === null || measured.value === null || isOther) return null;
+          return { value: measured.value, ref: ref(kind, year) };
+        };
+        const [actual, target] = [value('actual'), value('target')];
+        const values = { baseline: null, target: target?.value ?? null, actual: actual?.value ?? null };
+        return { year, actual, target, met: isMet(values, direction) };
+      }),
+      baseline:
+        base === null || base.value === null
+          ? null
+          : { value: base.value, ref: ref('baseline'), year: yearOf(base.period) },
+    };
+  },
+);

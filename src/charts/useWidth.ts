@@ -1,5 +1,6 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useMedia } from '../ui/useMedia';
 
 /**
  * Reports an element's width now and whenever it changes: before printing at once, since paper waits for no frame. What is hidden
@@ -42,15 +43,7 @@ export function useWidth(
   return [ref, fixed ?? measured];
 }
 
-const coarse = '(pointer: coarse)';
-
-function watchPointer(onChange: () => void): () => void {
-  const query = matchMedia(coarse);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
 /** The least height of a mark: fingers need more than a mouse. */
 export function useHitHeight(): number {
-  return useSyncExternalStore(watchPointer, () => matchMedia(coarse).matches) ? 44 : 24;
+  return useMedia('(pointer: coarse)') ? 44 : 24;
 }

@@ -110,7 +110,7 @@ function indicators(programme: Programme): readonly Entry[] {
 }
 
 /** Everything that can be found, kind by kind. */
-export const entriesOf = perProgramme((programme: Programme, _key: null): readonly Entry[] => [
+export const entriesOf = perProgramme((programme: Programme): readonly Entry[] => [
   ...places(programme),
   ...cases(programme),
   ...products(programme),
@@ -120,13 +120,12 @@ export const entriesOf = perProgramme((programme: Programme, _key: null): readon
 ]);
 
 const indexByRef = perProgramme(
-  (programme: Programme, _key: null) =>
-    new Map(entriesOf(programme, null).map((entry) => [entry.ref, entry])),
+  (programme: Programme) => new Map(entriesOf(programme).map((entry) => [entry.ref, entry])),
 );
 
 /** The entry with this reference; undefined when this programme has no such thing. */
 export function entryOf(programme: Programme, ref: FoundRef): Entry | undefined {
-  return indexByRef(programme, null).get(ref);
+  return indexByRef(programme).get(ref);
 }
 
 /** Where an institution leads: the narrowest place of its roles that can be chosen; null when that is only the whole. */

@@ -40,7 +40,7 @@ function wordsOf(texts: readonly Text[]): string {
     .replace(FIGURES, ' ');
 }
 
-const indexOf = perProgramme((programme: Programme, _key: null) => {
+const indexOf = perProgramme((programme: Programme) => {
   const index = new MiniSearch<Entry>({
     idField: 'ref',
     fields: ['name', 'about'],
@@ -51,7 +51,7 @@ const indexOf = perProgramme((programme: Programme, _key: null) => {
     tokenize: termsIn,
     processTerm: (term) => term,
   });
-  index.addAll(entriesOf(programme, null));
+  index.addAll(entriesOf(programme));
   return index;
 });
 
@@ -71,7 +71,7 @@ export function queryTerms(query: string): readonly string[] {
 export function search(programme: Programme, query: string): Findings {
   const terms = queryTerms(query);
   if (terms.length === 0) return { terms, groups: [], isCut: false };
-  const index = indexOf(programme, null);
+  const index = indexOf(programme);
   const asked = terms.join(' ');
   const strict = index.search(asked, exact);
   const results = strict.length > 0 ? strict : index.search(asked, lenient);
@@ -102,7 +102,7 @@ export const examplesOf = perProgramme((programme: Programme, count: number) =>
   foundKinds
     .map((kind) => ({
       kind,
-      entries: entriesOf(programme, null)
+      entries: entriesOf(programme)
         .filter((entry) => entry.kind === kind)
         .slice(0, count),
     }))

@@ -4,7 +4,7 @@ import { Prose } from '../ui/Prose';
 import styles from './Legend.module.css';
 import { ends, SHADES, type PlaceFigures } from './place-figures';
 import type { OutlineKind, Scene } from './scene';
-import { useMedia } from './use-media';
+import { useMedia } from '../ui/useMedia';
 
 interface LegendProps {
   /** Null until the map is there: then there is nothing to explain, only the room for it. */

@@ -20,7 +20,7 @@ import { Painting } from './Painting';
 import { placeFigures } from './place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './scene';
-import { useMedia } from './use-media';
+import { useMedia } from '../ui/useMedia';
 import { ZoomButtons } from './ZoomButtons';
 
 export interface PlaceMapProps {

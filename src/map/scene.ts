@@ -44,11 +44,7 @@ export function outlineIdOf({ boundary, codes }: Place): string | null {
 }
 
 /** The countries, or other places, that the programme as a whole is made of. */
-export function membersOf(programme: Programme): readonly PlaceId[] {
-  return members(programme, null);
-}
-
-const members = perProgramme((programme: Programme, _key: null): readonly PlaceId[] => {
+export const membersOf = perProgramme((programme: Programme): readonly PlaceId[] => {
   const countryOf = (id: PlaceId): PlaceId | null => {
     const { kind, parent } = placeById(programme, id);
     return kind === 'country' && isChoosable(programme, id) ? id : parent && countryOf(parent);

@@ -32,7 +32,7 @@ function judge(programme: Programme, claim: Claim, indicator: IndicatorId): Disc
   return near(of) ? 'wording' : 'mismatch';
 }
 
-const allDiscrepancies = perProgramme((programme: Programme, _key: null): readonly Discrepancy[] =>
+export const discrepancies = perProgramme((programme: Programme): readonly Discrepancy[] =>
   programme.claims.flatMap((claim) =>
     claim.about.flatMap((indicator) => {
       const kind = judge(programme, claim, indicator);
@@ -40,10 +40,6 @@ const allDiscrepancies = perProgramme((programme: Programme, _key: null): readon
     }),
   ),
 );
-
-export function discrepancies(programme: Programme): readonly Discrepancy[] {
-  return allDiscrepancies(programme, null);
-}
 
 export function discrepanciesOf(programme: Programme, indicator: IndicatorId): readonly Discrepancy[] {
   return discrepancies(programme).filter((each) => each.indicator === indicator);

@@ -89,24 +89,20 @@ function ofIndicator(programme: Programme, id: string, kind: FilterKind): readon
   return known(countriesOf(programme, territoriesOf(programme, indicator.id)));
 }
 
-const valuesOfThing = perProgramme((programme: Programme, key: string): readonly string[] | null => {
-  const [kind = '', thing = '', ...rest] = key.split(' ');
-  const of = kind as FilterKind;
-  const id = rest.join(' ');
-  const study = thing === 'case' && programme.cases.find((each) => each.id === id);
-  if (study) return ofCase(programme, study, of);
-  const event = thing === 'event' && programme.events.find((each) => each.id === id);
-  if (event) return ofEvent(programme, event, of);
-  const place = thing === 'place' && programme.places.find((each) => each.id === id);
-  if (place) return ofPlace(programme, place.id, of);
-  return thing === 'indicator' ? ofIndicator(programme, id, of) : null;
-});
-
 /** The values of the attribute that a filter asks for; null when the thing has no such attribute. */
-export function attributeOf(programme: Programme, kind: FilterKind, ref: ThingRef): readonly string[] | null {
-  const at = ref.indexOf(':');
-  return valuesOfThing(programme, `${kind} ${ref.slice(0, at)} ${ref.slice(at + 1)}`);
-}
+export const attributeOf = perProgramme(
+  (programme: Programme, of: FilterKind, ref: ThingRef): readonly string[] | null => {
+    const at = ref.indexOf(':');
+    const [thing, id] = [ref.slice(0, at), ref.slice(at + 1)];
+    const study = thing === 'case' && programme.cases.find((each) => each.id === id);
+    if (study) return ofCase(programme, study, of);
+    const event = thing === 'event' && programme.events.find((each) => each.id === id);
+    if (event) return ofEvent(programme, event, of);
+    const place = thing === 'place' && programme.places.find((each) => each.id === id);
+    if (place) return ofPlace(programme, place.id, of);
+    return thing === 'indicator' ? ofIndicator(programme, id, of) : null;
+  },
+);
 
 /** Does nothing that is asked for speak against the thing? */
 export function passes(programme: Programme, filters: Filters, ref: ThingRef): boolean {
@@ -122,7 +118,7 @@ export function unanswered(programme: Programme, filters: Filters, ref: ThingRef
 }
 
 /** Everything that a filter may ask about. */
-const thingsOf = perProgramme((programme: Programme, _key: null): readonly ThingRef[] => [
+const thingsOf = perProgramme((programme: Programme): readonly ThingRef[] => [
   ...placeRows(programme).map(({ id }) => `place:${id}` as const),
   ...programme.indicators.map(({ id }) => `indicator:${id}` as const),
   ...programme.cases.map(({ id }) => `case:${id}` as const),
@@ -131,16 +127,22 @@ const thingsOf = perProgramme((programme: Programme, _key: null): readonly Thing
 
 /** The things that a View's filters leave aside: they recede, in every view alike. */
 export function receded(programme: Programme, filters: Filters): ReadonlySet<ThingRef> {
-  return recededBy(programme, filterKinds.map((kind) => filters[kind] ?? '').join(' '));
+  const { unit, product, year, country } = filters;
+  return recededBy(programme, unit, product, year, country);
 }
 
-const recededBy = perProgramme((programme: Programme, key: string): ReadonlySet<ThingRef> => {
-  const values = key.split(' ');
-  const filters = Object.fromEntries(
-    filterKinds.map((kind, index) => [kind, values[index] || null]),
-  ) as unknown as Filters;
-  return new Set(thingsOf(programme, null).filter((ref) => !passes(programme, filters, ref)));
-});
+const recededBy = perProgramme(
+  (
+    programme: Programme,
+    unit: Filters['unit'],
+    product: Filters['product'],
+    year: Filters['year'],
+    country: Filters['country'],
+  ): ReadonlySet<ThingRef> => {
+    const filters = { unit, product, year, country };
+    return new Set(thingsOf(programme).filter((ref) => !passes(programme, filters, ref)));
+  },
+);
 
 /** The options of a filter in the document's order (years in theirs), each with what it leaves. */
 export function filterOptions(
@@ -148,7 +150,7 @@ export function filterOptions(
   filters: Filters,
   kind: FilterKind,
 ): readonly FilterOption[] {
-  const things = thingsOf(programme, null);
+  const things = thingsOf(programme);
   // A year is that of an event or of a measurement; every other filter counts one kind of thing.
   const among = things.filter(
     (ref) => ref.startsWith(`${counted[kind]}:`) || (kind === 'year' && ref.startsWith('indicator:')),
@@ -172,11 +174,7 @@ export function filterOptions(
 }
 
 /** The filters that there is something to choose in: those with two options or more. */
-export function filtersOffered(programme: Programme): readonly FilterKind[] {
-  return offered(programme, null);
-}
-
-const nothing: Filters = { unit: null, product: null, year: null, country: null };
-const offered = perProgramme((programme: Programme, _key: null) =>
-  filterKinds.filter((kind) => filterOptions(programme, nothing, kind).length > 1),
-);
+export const filtersOffered = perProgramme((programme: Programme): readonly FilterKind[] => {
+  const nothing: Filters = { unit: null, product: null, year: null, country: null };
+  return filterKinds.filter((kind) => filterOptions(programme, nothing, kind).length > 1);
+});

@@ -27,7 +27,7 @@ export interface Gap {
   readonly isTotal: boolean;
 }
 
-const allGaps = perProgramme((programme: Programme, _key: null): readonly Gap[] => {
+export const gaps = perProgramme((programme: Programme): readonly Gap[] => {
   const { indicators, cases } = programme;
   const events = programme.events.filter(({ kind }) => kind !== 'phase');
   // Places that things are chosen by: the whole is no part of itself.
@@ -63,7 +63,3 @@ const allGaps = perProgramme((programme: Programme, _key: null): readonly Gap[] 
     ...gap('source-date', programme.sourceList, title, ({ date }) => date === null),
   ];
 });
-
-export function gaps(programme: Programme): readonly Gap[] {
-  return allGaps(programme, null);
-}

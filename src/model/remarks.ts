@@ -20,7 +20,7 @@ interface Subject {
   readonly name: Text;
 }
 
-const subjects = perProgramme((programme: Programme, _key: null): ReadonlyMap<string, Subject> => {
+const subjects = perProgramme((programme: Programme): ReadonlyMap<string, Subject> => {
   const named = (kind: SubjectKind, items: readonly { readonly id: string; readonly name: Text }[]) =>
     items.map(({ id, name }) => [id, { kind, name }] as const);
   const titled = (kind: SubjectKind, items: readonly { readonly id: string; readonly title: Text }[]) =>
@@ -48,8 +48,9 @@ export interface NoteGroup {
   readonly notes: readonly NamedNote[];
 }
 
-const grouped = perProgramme((programme: Programme, _key: null): readonly NoteGroup[] => {
-  const known = subjects(programme, null);
+/** Each note once, under the kind of the first thing that it is on. */
+export const noteGroups = perProgramme((programme: Programme): readonly NoteGroup[] => {
+  const known = subjects(programme);
   const kindOf = (note: Note): SubjectKind => {
     const [first] = note.on;
     if (first === undefined || first === programme.id) return 'whole';
@@ -68,11 +69,6 @@ const grouped = perProgramme((programme: Programme, _key: null): readonly NoteGr
     return notes.length > 0 ? [{ kind, notes }] : [];
   });
 });
-
-/** Each note once, under the kind of the first thing that it is on. */
-export function noteGroups(programme: Programme): readonly NoteGroup[] {
-  return grouped(programme, null);
-}
 
 /** A text and the names of all that it is said of. */
 export interface Reading {

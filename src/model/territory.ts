@@ -3,12 +3,12 @@ import { perProgramme } from './memo';
 import type { CaseStudy, Organisation, Place, PlaceId, Programme } from './programme';
 
 const placeIndex = perProgramme(
-  (programme: Programme, _key: null) => new Map(programme.places.map((place) => [place.id, place])),
+  (programme: Programme) => new Map(programme.places.map((place) => [place.id, place])),
 );
 
 /** The place with this id. Throws on an id that no place has: a document with such an id does not pass the door. */
 export function placeById(programme: Programme, id: PlaceId): Place {
-  const place = placeIndex(programme, null).get(id);
+  const place = placeIndex(programme).get(id);
   if (!place) throw new Error(`no place ${id}`);
   return place;
 }
@@ -67,10 +67,10 @@ export interface PlaceRow {
 
 /** The places that can be chosen, as an indented list: a place, what it holds alone, then its groups with members. */
 export function placeRows(programme: Programme): readonly PlaceRow[] {
-  return rowsOf(programme, null);
+  return rowsOf(programme);
 }
 
-const rowsOf = perProgramme((programme: Programme, _key: null): readonly PlaceRow[] => {
+const rowsOf = perProgramme((programme: Programme): readonly PlaceRow[] => {
   const rows: PlaceRow[] = [];
   const seen = new Set<PlaceId>();
   const visit = (id: PlaceId, depth: number) => {

@@ -1,7 +1,6 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../picture/context';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { ChunkError } from './retryable';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import type { Staged } from './stage';
 import styles from './PanelFrame.module.css';
 
@@ -12,35 +11,27 @@ interface PanelFrameProps {
 
 /** A panel's place on the page: says so when the panel fails, and keeps the fault from the others. */
 export function PanelFrame({ picture, children }: PanelFrameProps) {
-  const [isRetried, setRetried] = useState(false);
-  const again = (error: unknown, retry: () => void) => () => {
-    if (error instanceof ChunkError) error.forget();
-    setRetried(true);
-    retry();
-  };
   return (
     <div className={styles.frame} data-picture={picture}>
-      <ErrorBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={again(error, retry)} />}>
-        {/* At first the whole page waits for what is fetched late; a retry must not take the rest away. */}
-        {isRetried ? (
-          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>{children}</Suspense>
-        ) : (
-          children
-        )}
-      </ErrorBoundary>
+      <AsyncBoundary
+        isAwaited
+        waiting={<div className={styles.waiting} aria-busy="true" />}
+        failed={(failure) => <PanelFailed {...failure} />}
+      >
+        {children}
+      </AsyncBoundary>
     </div>
   );
 }
 
-function PanelFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function PanelFailed({ kind, retry }: Failure) {
   const words = useWords();
-  const kind = error instanceof ChunkError ? 'chunk' : 'panel';
   return (
     <section className={styles.failed} role="alert">
       <p>
         <b>{words.t(`${kind}.failed`)}</b> {words.t(`${kind}.failed.rest`)}
       </p>
-      <button type="button" className="button" onClick={onRetry}>
+      <button type="button" className="button" onClick={retry}>
         {words.t('app.retry')}
       </button>
     </section>

@@ -22,7 +22,7 @@ const withEvents = (
   end: string | null = null,
 ): Programme => ({ ...programme, events, start, end });
 
-const yearsOf = (of: Programme) => timelineOf(of, null).years.map(({ year }) => year);
+const yearsOf = (of: Programme) => timelineOf(of).years.map(({ year }) => year);
 const claimOf = (of: Programme, lang: 'es' | 'en' = 'es') => {
   const words = makeWords(lang, 'pe');
   return plainText(timelineClaim(of, words, words.from(table)));
@@ -30,7 +30,7 @@ const claimOf = (of: Programme, lang: 'es' | 'en' = 'es') => {
 
 describe('the years of a programme', () => {
   it('go from its first to its last without a gap, those without a date as marks of the axis', () => {
-    const { years, undated } = timelineOf(programme, null);
+    const { years, undated } = timelineOf(programme);
     expect(years.map(({ year, ref, span }) => [year, ref, span])).toEqual([
       [2009, 'programme.start', 'first'],
       [2010, 'intergift.date', 'inside'],
@@ -42,11 +42,11 @@ describe('the years of a programme', () => {
   });
 
   it('are the same value for the same programme', () => {
-    expect(timelineOf(programme, null)).toBe(timelineOf(programme, null));
+    expect(timelineOf(programme)).toBe(timelineOf(programme));
   });
 
   it('hold what lies outside of its dates, apart', () => {
-    const { years } = timelineOf(withEvents([event('late', '2015-01')], '2013', '2014'), null);
+    const { years } = timelineOf(withEvents([event('late', '2015-01')], '2013', '2014'));
     expect(years.map(({ year, span }) => [year, span])).toEqual([
       [2013, 'first'],
       [2014, 'last'],
@@ -55,20 +55,20 @@ describe('the years of a programme', () => {
   });
 
   it('come from the events alone where it has no dates', () => {
-    expect(timelineOf(withEvents([event('only', '2012')]), null).years).toMatchObject([{ span: 'only' }]);
-    expect(timelineOf(withEvents([event('undated', null)]), null)).toMatchObject({ years: [] });
-    expect(timelineOf(withEvents([]), null)).toMatchObject({ years: [], undated: [] });
+    expect(timelineOf(withEvents([event('only', '2012')])).years).toMatchObject([{ span: 'only' }]);
+    expect(timelineOf(withEvents([event('undated', null)]))).toMatchObject({ years: [] });
+    expect(timelineOf(withEvents([]))).toMatchObject({ years: [], undated: [] });
   });
 
   it('are left out where nothing happened for generations', () => {
     const far = withEvents([event('first', '0001'), event('second', '2012'), event('third', '9999')]);
     expect(yearsOf(far)).toEqual([1, 2012, 9999]);
-    expect(timelineOf(far, null).years.map(({ isAfterBreak }) => isAfterBreak)).toEqual([false, true, true]);
+    expect(timelineOf(far).years.map(({ isAfterBreak }) => isAfterBreak)).toEqual([false, true, true]);
   });
 
   it('hold their events in the order of their dates, those of the year alone first', () => {
     const of = withEvents([event('june', '2012-06'), event('early', '2012-02-03'), event('year', '2012')]);
-    expect(timelineOf(of, null).years[0]?.events.map(({ id }) => id)).toEqual(['year', 'early', 'june']);
+    expect(timelineOf(of).years[0]?.events.map(({ id }) => id)).toEqual(['year', 'early', 'june']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Programme } from '../../model/programme';
 import type { SlidePicture, Step } from '../../model/story';
 import type { View } from '../../model/view';
 import { useProgramme } from '../../picture/context';
+import { whenIdle } from '../../ui/idle';
 import { layerOf, type Layer } from './layers';
 import { SlideLayer } from './SlideLayer';
 import styles from './Slide.module.css';
@@ -30,16 +31,16 @@ export function SlideLayers({ view, picture, ahead, isLive }: SlideLayersProps) 
 
   useEffect(
     function drawAhead() {
-      let request = 0;
+      let callOff = () => {};
       const coming = aheadOf(programme, ahead, shown);
       const next = () => {
         const layer = coming.shift();
         if (!layer) return;
         setLayers((last) => (sameLayer(last, layer) ? last : withLayer(last, layer)));
-        request = rest(next);
+        callOff = whenIdle(next, 2000);
       };
-      request = rest(next);
-      return () => stopResting(request);
+      callOff = whenIdle(next, 2000);
+      return () => callOff();
     },
     [programme, ahead, shown],
   );
@@ -73,15 +74,4 @@ function aheadOf(programme: Programme, steps: readonly Step[], shown: Layer): La
     if (layer.key !== shown.key && !found.has(layer.key)) found.set(layer.key, layer);
   }
   return [...found.values()].slice(0, KEPT - 2);
-}
-
-function rest(then: () => void): number {
-  return 'requestIdleCallback' in window
-    ? requestIdleCallback(then, { timeout: 2000 })
-    : Number(setTimeout(then, 100));
-}
-
-function stopResting(request: number): void {
-  if ('cancelIdleCallback' in window) cancelIdleCallback(request);
-  else clearTimeout(request);
 }

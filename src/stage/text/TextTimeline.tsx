@@ -14,7 +14,7 @@ interface TextTimelineProps {
 /** What happened, year by year; what has no date comes last and says so. */
 export function TextTimeline({ programme, words, onFigure }: TextTimelineProps) {
   const say = words.from(timeline);
-  const { years, undated } = timelineOf(programme, null);
+  const { years, undated } = timelineOf(programme);
   const tell = (event: ProgrammeEvent, when: readonly Piece[]): readonly Piece[] => {
     const line = eventLine(programme, event, words, say);
     return [

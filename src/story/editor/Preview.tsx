@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import type { Step } from '../../model/story';
 import type { ViewEvent } from '../../model/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
 import { useWords } from '../../picture/context';
+import { useMedia } from '../../ui/useMedia';
 import styles from './StepPanel.module.css';
 
 interface PreviewProps {
@@ -16,16 +16,10 @@ interface PreviewProps {
 /** From here on the slide is as large as it is laid out, so that what is on it can be pressed. */
 const wide = '(min-width: 48rem)';
 
-function watchWide(onChange: () => void): () => void {
-  const query = matchMedia(wide);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
 /** The slide as the room will see it. */
 export function Preview({ step, number, onEvent }: PreviewProps) {
   const { t } = useWords().from(table);
-  const isWide = useSyncExternalStore(watchWide, () => matchMedia(wide).matches);
+  const isWide = useMedia(wide);
   return (
     <div
       className={styles.preview}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../ui/idle';
 
 /** What waits for its turn: one at a time, when the browser rests, so that a page of pictures does not stand still while it is drawn. */
 const waiting: (() => void)[] = [];
@@ -11,8 +12,7 @@ function callNext(): void {
     waiting.shift()?.();
     callNext();
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(call, { timeout: 1000 });
-  else setTimeout(call, 50);
+  whenIdle(call, 1000);
 }
 
 /** True once it is this one's turn. */

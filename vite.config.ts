@@ -35,7 +35,7 @@ function preload(): Plugin {
           }
         }
         const start = files.find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/app/start.tsx'),
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/app/start/start.tsx'),
         );
         if (start?.type === 'chunk') {
           const loaded = [start.fileName, ...start.imports].filter((file) => !html.includes(file));

@@ -31,9 +31,9 @@ function scripts(modules) {
 }
 
 /** What the page begins with. */
-const first = ['index.html', 'src/app/start.tsx'];
+const first = ['index.html', 'src/app/start/start.tsx'];
 /** What the page fetches by itself until it is ready; what else is fetched when asked for. */
-const fetchedAhead = ['src/charts/panels.ts', 'src/stage/telling.ts'];
+const fetchedAhead = ['src/charts/panels.ts', 'src/stage/text-panels.ts'];
 const programme = join(dist, 'programmes/al-invest-iv');
 const rows = [
   ['script until headline and map', total(scripts(first)), budget.first],

@@ -1,8 +1,8 @@
 /** The composition root: first what must stand before any library runs, then everything else. */
-import { installPolicies } from './app/policies';
-import { hideAdditions } from './app/prototypes';
-import { startAnew } from './app/repair';
-import { showSavedTheme } from './app/theme';
+import { installPolicies } from './app/start/trusted-types';
+import { hideAdditions } from './app/start/prototype-guard';
+import { startAnew } from './app/offline/cache-recovery';
+import { showSavedTheme } from './app/start/theme';
 
 hideAdditions();
 installPolicies();
@@ -24,7 +24,7 @@ function sayThatItFailed(root: HTMLElement): void {
 
 const root = document.getElementById('app');
 if (root) {
-  import('./app/start').then(
+  import('./app/start/start').then(
     ({ start }) => start(root),
     () => sayThatItFailed(root),
   );

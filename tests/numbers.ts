@@ -1,8 +1,8 @@
 /** Every number that is shown or only heard: what it says of itself, and what is wrong with it. */
 import type { Page } from '@playwright/test';
-import { fonts, libraries, mapData } from '../src/figures/licences';
+import { fonts, libraries, mapData } from '../src/figures/about/licences';
 import { makeWords, type Words } from '../src/i18n/words';
-import { allFigures, figureOf } from '../src/model/figure-of';
+import { allFigures, figureOf } from '../src/model/figures/resolve-figure';
 import type { Programme } from '../src/model/programme';
 import type { Lang } from './driver';
 

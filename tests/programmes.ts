@@ -1,6 +1,6 @@
 /** The programmes of the tests as the app reads them, and as they are written. */
 import { readFileSync } from 'node:fs';
-import { parseProgramme } from '../src/formats/programme-document';
+import { parseProgramme } from '../src/formats/programme/programme-document';
 import type { Programme } from '../src/model/programme';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');

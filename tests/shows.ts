@@ -1,9 +1,9 @@
 /** Two windows and what lies between them, for the tests: messages may be lost, doubled, late and out of order. */
 import fc from 'fast-check';
-import type { Port } from '../src/store/port';
-import { createShowing, type Showing, type ShowingOptions } from '../src/store/showing';
-import { beginShow, type Show, type ShowEvent } from '../src/model/show';
-import type { Story } from '../src/model/story';
+import type { Port } from '../src/store/show/port';
+import { createShowing, type Showing, type ShowingOptions } from '../src/store/show/show-sync';
+import { beginShow, type Show, type ShowEvent } from '../src/model/story/show';
+import type { Story } from '../src/model/story/story';
 import { programme } from './programmes';
 import { builtInStory } from './stories';
 import { viewEvents } from './views';

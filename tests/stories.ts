@@ -1,8 +1,8 @@
 /** Stories for the tests: the built-in one, and any that the editor could make. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parseStory } from '../src/formats/story-document';
-import { slidePictures, type Step, type StepId, type Story, type StoryId } from '../src/model/story';
+import { parseStory } from '../src/formats/story/story-document';
+import { slidePictures, type Step, type StepId, type Story, type StoryId } from '../src/model/story/story';
 import { programme } from './programmes';
 import { views } from './views';
 

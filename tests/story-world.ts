@@ -2,12 +2,12 @@
  * A world for stories in tests: a clock that only moves when told, storage that can be made to fail in every way that a browser's does,
  * and tabs that know of each other by locks and a channel, or do not.
  */
-import type { Story } from '../src/model/story';
-import { createStories, type Stories } from '../src/store/stories';
-import { memoryStorage, type StoryStorage } from '../src/store/story-storage';
-import { browserTabs, type TabsOptions } from '../src/store/story-tabs';
-import type { After } from '../src/store/story-time';
-import { spaceOf } from '../src/store/story-keeper';
+import type { Story } from '../src/model/story/story';
+import { createStories, type Stories } from '../src/store/stories/stories';
+import { memoryStorage, type StoryStorage } from '../src/store/stories/story-storage';
+import { browserTabs, type TabsOptions } from '../src/store/stories/tab-lock';
+import type { After } from '../src/store/stories/story-time';
+import { spaceOf } from '../src/store/stories/story-repository';
 import { programme } from './programmes';
 import { builtInStory } from './stories';
 

@@ -1,9 +1,9 @@
 /** Anything that can happen to a View, and Views as clicks make them. */
 import fc from 'fast-check';
-import { filterOptions, filtersOffered, type ThingRef } from '../src/model/filter';
-import { filterChosen, reduceView, type ViewEvent } from '../src/model/reduce-view';
+import { filterOptions, filtersOffered, type ThingRef } from '../src/model/view/filter';
+import { filterChosen, reduceView, type ViewEvent } from '../src/model/view/reduce-view';
 import { isChoosable } from '../src/model/territory';
-import { initialView, modes, sorts, type View } from '../src/model/view';
+import { initialView, modes, sorts, type View } from '../src/model/view/view';
 import { programme } from './programmes';
 
 const refs = (kind: string, all: readonly { readonly id: string }[]) =>

@@ -3,7 +3,7 @@
  * all variations share; each of them adds one thing that it does not have. Nothing in any of them is true.
  */
 import ground from './programmes/invented-wells/programme.json' with { type: 'json' };
-import { parseProgramme } from '../src/formats/programme-document';
+import { parseProgramme } from '../src/formats/programme/programme-document';
 import type { Programme } from '../src/model/programme';
 
 export interface Variation {

@@ -1,8 +1,8 @@
 import { useProgramme, useWords } from '../picture/context';
-import { useActions } from '../store/hooks';
-import { Prose } from '../ui/Prose';
+import { useActions } from '../store/page/dashboard-hooks';
+import { Prose } from '../ui/prose/Prose';
 import styles from './Footer.module.css';
-import { OfflineLine } from './OfflineLine';
+import { OfflineLine } from './offline/OfflineLine';
 
 /** What holds for the whole page: the source, and the document's notes on nothing in particular. */
 export function Footer() {

@@ -1,5 +1,5 @@
 import { useWords } from '../picture/context';
-import { useActions, useDashboardState } from '../store/hooks';
+import { useActions, useDashboardState } from '../store/page/dashboard-hooks';
 import styles from './LinkNotice.module.css';
 
 /** More than so many sentences help nobody. */

@@ -2,11 +2,11 @@ import { useMemo, type ReactNode } from 'react';
 import { makeWords, type Words } from '../i18n/words';
 import { mapLayerOf } from '../map/MapPanel';
 import { PictureProvider, type Surroundings } from '../picture/context';
-import { copyingFor } from '../store/copying';
-import type { Dashboard } from '../store/dashboard';
-import { useDashboard, useDashboardState } from '../store/hooks';
-import { preferencesInForce, viewOf } from '../store/state';
-import { shareAddress } from '../store/url';
+import { copyingFor } from '../store/page/copying';
+import type { Dashboard } from '../store/page/dashboard';
+import { useDashboard, useDashboardState } from '../store/page/dashboard-hooks';
+import { preferencesInForce, viewOf } from '../store/page/dashboard-state';
+import { shareAddress } from '../store/page/url';
 
 /** What Pictures know and ask for, from the page's store. */
 export function surroundingsOf(dashboard: Dashboard, words: Words): Surroundings {

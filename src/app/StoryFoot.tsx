@@ -1,10 +1,10 @@
 import { useWords } from '../picture/context';
-import { useDashboardState } from '../store/hooks';
+import { useDashboardState } from '../store/page/dashboard-hooks';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import { lazyPart } from '../ui/lazy-part';
 import styles from './StoryFoot.module.css';
 
-const Late = lazyPart(() => import('../story/foot/StoryFoot')).component((part) => part.StoryFoot);
+const Late = lazyPart(() => import('../story/pick-view/StoryBar')).component((part) => part.StoryFoot);
 
 /** What came of adding a step, or the way back to the editor: at the page's foot, and told to screen readers. Fetched when it is needed. */
 export function StoryFoot() {

@@ -1,6 +1,6 @@
 import { useWords } from '../picture/context';
-import { useActions } from '../store/hooks';
-import type { Screen } from '../store/state';
+import { useActions } from '../store/page/dashboard-hooks';
+import type { Screen } from '../store/page/dashboard-state';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import { lazyPart } from '../ui/lazy-part';
 import styles from './StoryScreen.module.css';

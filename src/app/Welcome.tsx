@@ -1,5 +1,5 @@
 import { useWords } from '../picture/context';
-import { useActions, useDashboardState } from '../store/hooks';
+import { useActions, useDashboardState } from '../store/page/dashboard-hooks';
 import styles from './Welcome.module.css';
 
 const lines = ['choose', 'ask', 'share'] as const;

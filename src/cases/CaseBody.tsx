@@ -2,9 +2,9 @@ import { cases as table } from '../i18n/messages/cases';
 import type { CaseStudy, StepKind } from '../model/programme';
 import { contains } from '../model/territory';
 import { usePicture } from '../picture/context';
-import { Cites } from '../ui/Cites';
-import { Facts, type Fact } from '../ui/Facts';
-import { Prose } from '../ui/Prose';
+import { Cites } from '../ui/prose/Cites';
+import { Facts, type Fact } from '../ui/prose/Facts';
+import { Prose } from '../ui/prose/Prose';
 import styles from './CaseCard.module.css';
 
 interface CaseBodyProps {

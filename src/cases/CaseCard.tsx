@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { CaseStudy } from '../model/programme';
-import { pressed } from '../model/reduce-view';
+import { pressed } from '../model/view/reduce-view';
 import { usePicture } from '../picture/context';
 import { CaseBody } from './CaseBody';
 import { CaseTags } from './CaseTags';

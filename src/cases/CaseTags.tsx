@@ -1,8 +1,8 @@
 import type { CaseStudy } from '../model/programme';
-import { pressed } from '../model/reduce-view';
+import { pressed } from '../model/view/reduce-view';
 import { isChoosable, placeById } from '../model/territory';
 import { usePicture } from '../picture/context';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import styles from './CaseCard.module.css';
 
 /** What a case is about, where it was and which fair it went to; places and fairs can be chosen. */

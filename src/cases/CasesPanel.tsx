@@ -1,13 +1,13 @@
 import { cases as table } from '../i18n/messages/cases';
 import { useEffect, useRef } from 'react';
-import { receded, unanswered } from '../model/filter';
+import { receded, unanswered } from '../model/view/filter';
 import type { CaseStudy, PlaceId } from '../model/programme';
-import { pressed } from '../model/reduce-view';
+import { pressed } from '../model/view/reduce-view';
 import { casesOf, placeById } from '../model/territory';
-import { chosenMarks, shownBy, type View } from '../model/view';
+import { chosenMarks, shownBy, type View } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { setMarks } from '../ui/marks';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import { CaseCard } from './CaseCard';
 import { FilterNotes, filteredTitle } from './FilterNotes';
 import styles from './CasesPanel.module.css';

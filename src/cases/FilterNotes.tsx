@@ -1,7 +1,7 @@
 import { filters } from '../i18n/messages/filters';
 import type { Piece, Words } from '../i18n/words';
 import type { CaseStudy } from '../model/programme';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import styles from './CasesPanel.module.css';
 
 /** What the filters did to the cases of a place. */

@@ -1,9 +1,9 @@
 import type { Speech, Words } from '../i18n/words';
 import type { timeline } from '../i18n/messages/timeline';
 import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import styles from './TimelinePanel.module.css';
-import { eventLine, eventName } from './timelineWords';
+import { eventLine, eventName } from './timeline-words';
 
 export interface EventStanding {
   readonly chosen: 'hot' | 'outlined' | undefined;

@@ -1,15 +1,15 @@
 import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { timeline as table } from '../i18n/messages/timeline';
-import { receded } from '../model/filter';
+import { receded } from '../model/view/filter';
 import type { EventId, ProgrammeEvent } from '../model/programme';
-import { pressed } from '../model/reduce-view';
-import { chosenMarks, shownBy, yearAsked } from '../model/view';
+import { pressed } from '../model/view/reduce-view';
+import { chosenMarks, shownBy, yearAsked } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import styles from './TimelinePanel.module.css';
 import { stretchOf, timelineOf } from './timeline';
 import { TimelineEvent, type EventStanding } from './TimelineEvent';
-import { timelineClaim } from './timelineWords';
+import { timelineClaim } from './timeline-words';
 
 /**
  * The programme's years as one axis, with what happened in each. Where there is room the years stand beside each other, else below

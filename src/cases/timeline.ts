@@ -1,6 +1,6 @@
 /** What stands where in time, in the precision that the source gives. Pure. */
-import type { FigureRef } from '../model/figure';
-import { yearIn } from '../model/measured';
+import type { FigureRef } from '../model/figures/figure';
+import { yearIn } from '../model/figures/measurements';
 import { perProgramme } from '../model/memo';
 import type { IsoDate, Programme, ProgrammeEvent } from '../model/programme';
 

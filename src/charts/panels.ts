@@ -1,7 +1,7 @@
 /** The charts as one part of the app: they share Recharts, so fetching them apart would only cost round trips. */
-export { AchievementPanel } from './AchievementPanel';
-export { BreakdownPanel } from './BreakdownPanel';
-export { RatioPanel } from './RatioPanel';
-export { SeriesPanel } from './SeriesPanel';
-export { StatedPanel } from './StatedPanel';
-export { TotalsPanel } from './TotalsPanel';
+export { AchievementPanel } from './achievement/AchievementPanel';
+export { BreakdownPanel } from './breakdown/BreakdownPanel';
+export { RatioPanel } from './ratio/RatioPanel';
+export { SeriesPanel } from './series/SeriesPanel';
+export { StatedPanel } from './stated/StatedPanel';
+export { TotalsPanel } from './totals/TotalsPanel';

@@ -1,6 +1,6 @@
-import { Cites } from '../ui/Cites';
-import { Prose } from '../ui/Prose';
-import { shownBy } from '../model/view';
+import { Cites } from '../ui/prose/Cites';
+import { Prose } from '../ui/prose/Prose';
+import { shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { headlineOf } from './headline';
 import styles from './HeadlinePanel.module.css';

@@ -1,13 +1,13 @@
 import { figures } from '../i18n/messages/figures';
-import type { FigureRef } from '../model/figure';
+import type { FigureRef } from '../model/figures/figure';
 import { quoted, type Words } from '../i18n/words';
 import { usePicture } from '../picture/context';
-import { CopyButton } from '../ui/CopyButton';
-import { Dialog } from '../ui/Dialog';
-import { Facts, type Fact } from '../ui/Facts';
-import { Flag } from '../ui/Flag';
-import { Notes } from '../ui/Notes';
-import { Prose } from '../ui/Prose';
+import { CopyButton } from '../ui/parts/CopyButton';
+import { Dialog } from '../ui/parts/Dialog';
+import { Facts, type Fact } from '../ui/prose/Facts';
+import { Flag } from '../ui/prose/Flag';
+import { Notes } from '../ui/prose/Notes';
+import { Prose } from '../ui/prose/Prose';
 import { passportOf, type PassportText } from './passport';
 import styles from './PassportPanel.module.css';
 

@@ -1,11 +1,11 @@
 import { figures } from '../i18n/messages/figures';
 import type { PlaceId } from '../model/programme';
-import { pressed } from '../model/reduce-view';
+import { pressed } from '../model/view/reduce-view';
 import { organisationsOf, placeById, placesWithin } from '../model/territory';
-import { chosenMarks, shownBy } from '../model/view';
+import { chosenMarks, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
-import { Facts, type Fact } from '../ui/Facts';
-import { Prose } from '../ui/Prose';
+import { Facts, type Fact } from '../ui/prose/Facts';
+import { Prose } from '../ui/prose/Prose';
 
 /** Who worked in a place, what else happened there, and how its name was read. Nothing when nothing is known. */
 export function PlacePanel({ place: id }: { place: PlaceId }) {

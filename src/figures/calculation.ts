@@ -1,10 +1,10 @@
 /** How far an indicator came, in one line: what may be said of it depends on what is given and on which way it should go. */
 import { figures } from '../i18n/messages/figures';
-import { excess, factor, isMet } from '../model/achievement';
-import { figureRef } from '../model/figure';
-import { indicatorById, territoriesOf, valuesOf, yearsOf, type Slice } from '../model/measured';
+import { excess, factor, isMet } from '../model/figures/achievement';
+import { figureRef } from '../model/figures/figure';
+import { indicatorById, territoriesOf, valuesOf, yearsOf, type Slice } from '../model/figures/measurements';
 import type { IndicatorId, Programme } from '../model/programme';
-import { yearAsked, type View } from '../model/view';
+import { yearAsked, type View } from '../model/view/view';
 import type { Piece, Words } from '../i18n/words';
 
 /** The figures of the chosen place and of the year asked for, where the indicator has such; else the widest and latest. */

@@ -1,6 +1,6 @@
 /** What a careful reader must be told of a figure: discrepancies computed by the model, and the document's notes. */
 import { figures } from '../i18n/messages/figures';
-import { discrepanciesOf } from '../model/checks';
+import { discrepanciesOf } from '../model/figures/discrepancies';
 import type { IndicatorId, Programme } from '../model/programme';
 import { quoted, type Piece, type Words } from '../i18n/words';
 

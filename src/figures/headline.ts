@@ -1,10 +1,10 @@
 /** The sentence above everything: what is chosen, in one claim with its number. */
-import { excess, isMet } from '../model/achievement';
-import { factorOf, indicatorById, indicatorsWithTarget, valuesOf } from '../model/measured';
+import { excess, isMet } from '../model/figures/achievement';
+import { factorOf, indicatorById, indicatorsWithTarget, valuesOf } from '../model/figures/measurements';
 import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
 import { pathTo, placeById } from '../model/territory';
-import { sourcesOf } from '../model/figure';
-import type { View } from '../model/view';
+import { sourcesOf } from '../model/figures/figure';
+import type { View } from '../model/view/view';
 import type { MessageKey, Piece, Words } from '../i18n/words';
 
 export interface HeadlineText {

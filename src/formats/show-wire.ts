@@ -4,8 +4,8 @@
  * by whoever knows the programme.
  */
 import * as z from 'zod/mini';
-import { slidePictures } from '../model/story';
-import { filterKinds, modes, sorts } from '../model/view';
+import { slidePictures } from '../model/story/story';
+import { filterKinds, modes, sorts } from '../model/view/view';
 
 z.config({ jitless: true });
 

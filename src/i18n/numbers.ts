@@ -2,7 +2,7 @@
  * How numbers are written. The style of the numbers is a choice of its own beside the language of the words: plain `es`
  * and `es-419` write 1234 in ways that no Peruvian reader expects, so a style always names a country.
  */
-import type { Figure, FigureStyle } from '../model/figure';
+import type { Figure, FigureStyle } from '../model/figures/figure';
 
 /**
  * pe, Peru: 23,810 and 205.3. andes, Bolivia, Colombia and Ecuador: 23.810 and 205,3. es, Spain: the same, but 1234 in one piece. en:

@@ -4,8 +4,8 @@ import { placeById, placesWithin } from '../model/territory';
 import { usePicture } from '../picture/context';
 import styles from './MapPanel.module.css';
 import { PlaceMap } from './PlaceMap';
-import { outlineIdOf } from './scene';
-import { useLayer, type LayerLoading } from './use-layer';
+import { outlineIdOf } from './layer/scene';
+import { useLayer, type LayerLoading } from './layer/useLayer';
 
 /**
  * The address of the map layer: the one that comes with the programme, else all countries where something of the programme can be drawn

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { pressed } from '../model/reduce-view';
-import { receded } from '../model/filter';
+import { pressed } from '../model/view/reduce-view';
+import { receded } from '../model/view/filter';
 import { casesOf, placeById, placeRows } from '../model/territory';
-import { chosenMarks, placeOf, shownBy } from '../model/view';
+import { chosenMarks, placeOf, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
-import { Prose } from '../ui/Prose';
+import { Prose } from '../ui/prose/Prose';
 import styles from './PlaceListPanel.module.css';
-import { isSecondPress } from './presses';
+import { isSecondPress } from './draw/presses';
 import { scrollInto } from './scroll-into';
 
 /** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */

@@ -4,9 +4,9 @@ import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Medium } from '../picture/context';
 import { framing, opened, type Framing, type Room } from './framing';
-import { smallColumn } from './naming';
-import { toPlane, type Point, type Rect } from './plane';
-import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './scene';
+import { smallColumn } from './labels/naming';
+import { toPlane, type Point, type Rect } from './layer/projection';
+import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './layer/scene';
 
 /** Sent by the map when it rests where it should, even when it did not have to move. */
 export const REST = 'rest';

@@ -1,6 +1,6 @@
 /** Where the map must stand so that a shape is seen whole, beside what lies over the map. Pure. */
-import type { LonLat } from './layer-check';
-import { around, fromPlane, holdsPoint, type Point, type Rect, type Size } from './plane';
+import type { LonLat } from './layer/layer-check';
+import { around, fromPlane, holdsPoint, type Point, type Rect, type Size } from './layer/projection';
 
 export interface Framing {
   readonly center: LonLat;

@@ -1,5 +1,5 @@
 /** Sentences with figures in them: `{nuclei.actual} nuclei were formed`. Numbers are never typed into a text. */
-import type { FigureRef } from './figure';
+import type { FigureRef } from './figures/figure';
 import type { Text } from './programme';
 
 export type ProsePart = { readonly text: string } | { readonly figure: FigureRef };

@@ -4,12 +4,12 @@
  */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Piece, Words } from '../i18n/words';
-import type { FigureRef } from '../model/figure';
+import type { FigureRef } from '../model/figures/figure';
 import type { Programme, SourceRef } from '../model/programme';
-import type { ViewEvent } from '../model/reduce-view';
-import type { LinkedStory } from '../model/story';
-import type { View } from '../model/view';
-import type { CopyButtonProps } from '../ui/CopyButton';
+import type { ViewEvent } from '../model/view/reduce-view';
+import type { LinkedStory } from '../model/story/story';
+import type { View } from '../model/view/view';
+import type { CopyButtonProps } from '../ui/parts/CopyButton';
 
 /** On what a Picture is drawn: a page to be read, a slide to be seen from the last row, or the small map beside a slide's Picture. */
 export type Medium = 'page' | 'slide' | 'locator';

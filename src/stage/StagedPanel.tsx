@@ -13,7 +13,7 @@ import {
   LazyStated,
   LazyTimeline,
   LazyTotals,
-} from './late';
+} from './lazy-parts';
 import { PanelFrame } from './PanelFrame';
 import type { Staged } from './stage';
 

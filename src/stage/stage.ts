@@ -1,8 +1,8 @@
 /** Which Pictures a View shows, and in which order they lie. Pure: the same View is the same page, slide and export. */
 import type { IndicatorId, PlaceId, Programme, Ratio } from '../model/programme';
-import { yearsOf } from '../model/measured';
-import { figuresOf, partsOf, type TerritoryFigures } from '../model/shown';
-import { placeOf, type View } from '../model/view';
+import { yearsOf } from '../model/figures/measurements';
+import { figuresOf, partsOf, type TerritoryFigures } from '../model/figures/territory-figures';
+import { placeOf, type View } from '../model/view/view';
 
 /** A Picture to draw, with what it is to show. */
 export type Staged = { readonly key: string } & (

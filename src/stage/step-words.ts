@@ -2,8 +2,8 @@
 import { headlineOf } from '../figures/headline';
 import type { Piece, Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
-import { danglingIn, type Step } from '../model/story';
-import type { View } from '../model/view';
+import { danglingIn, type Step } from '../model/story/story';
+import type { View } from '../model/view/view';
 
 /**
  * The step's headline with its figures; the View's own sentence where the step has none in this language, or one that refers to nothing:

@@ -1,10 +1,10 @@
 /** From the page into a story: which story a View goes to, and what came of it. */
 import type { Text } from '../model/programme';
-import { MAX_STEPS } from '../model/story-limits';
-import type { StepId, StoryId } from '../model/story';
-import type { View } from '../model/view';
-import type { Stories } from '../store/stories';
-import type { StoriesState } from '../store/stories-state';
+import { MAX_STEPS } from '../model/story/story-limits';
+import type { StepId, StoryId } from '../model/story/story';
+import type { View } from '../model/view/view';
+import type { Stories } from '../store/stories/stories';
+import type { StoriesState } from '../store/stories/stories-state';
 
 /** begun: a story was begun for it; copied: the one that it was meant for is written elsewhere. */
 export type Added =

@@ -1,8 +1,8 @@
 import { use, useEffect } from 'react';
 import { useProgramme } from '../picture/context';
-import { useActions } from '../store/hooks';
-import type { Screen } from '../store/state';
-import { StoriesProvider, useStories } from '../store/stories-hooks';
+import { useActions } from '../store/page/dashboard-hooks';
+import type { Screen } from '../store/page/dashboard-state';
+import { StoriesProvider, useStories } from '../store/stories/stories-hooks';
 import { EditorScreen } from './editor/EditorScreen';
 import { ShowScreen } from './show/ShowScreen';
 import { storiesOf } from './stories';

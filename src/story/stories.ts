@@ -1,6 +1,6 @@
 /** The stories of a programme: opened once, when they are first asked for, and kept while the page stands. */
 import type { Programme } from '../model/programme';
-import { openStories, type StoriesOpened } from '../store/open-stories';
+import { openStories, type StoriesOpened } from '../store/stories/open-stories';
 
 const opened = new WeakMap<Programme, Promise<StoriesOpened>>();
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { StoryEntry } from '../store/stories-state';
-import { useStories, useStoriesNow, useStoryActions } from '../store/stories-hooks';
+import type { StoryEntry } from '../store/stories/stories-state';
+import { useStories, useStoriesNow, useStoryActions } from '../store/stories/stories-hooks';
 
 /** The own story that was saved last, else the first that there is. */
 export function storyToOpen(entries: readonly StoryEntry[]): StoryEntry | null {

@@ -84,8 +84,8 @@ test('the page is drawn before anything is kept', async ({ app, host }) => {
   app.page.context().on('request', (request) => asked.push(request.url().slice(host.url.length)));
   await visited(app, host);
   const worker = asked.indexOf('sw.js');
-  const chunk = asked.indexOf(scriptOf('src/app/keeping.ts'));
-  const first = [scriptOf('src/app/start.tsx'), scriptOf('src/charts/panels.ts')];
+  const chunk = asked.indexOf(scriptOf('src/app/offline/precache-check.ts'));
+  const first = [scriptOf('src/app/start/start.tsx'), scriptOf('src/charts/panels.ts')];
   for (const each of [...first, 'programmes/al-invest-iv/map.json']) {
     expect(asked).toContain(each);
     expect(asked.indexOf(each)).toBeLessThan(chunk);
@@ -100,7 +100,7 @@ for (const [what, body] of [
 ] as const) {
   test(`with a kept file ${what} it never says "ready", until it is fetched again`, async ({ app, host }) => {
     await visited(app, host);
-    await app.spoilKept(anyScriptOf('src/app/ShareDialog.tsx'), body);
+    await app.spoilKept(anyScriptOf('src/app/dialogs/ShareDialog.tsx'), body);
     await cutOff(app, host);
     await app.page.reload();
     await app.watchKept();
@@ -115,7 +115,7 @@ for (const [what, body] of [
 
 test('with the network back, what is missing is fetched by one press', async ({ app, host }) => {
   await visited(app, host);
-  await app.spoilKept(anyScriptOf('src/app/ShareDialog.tsx'), null);
+  await app.spoilKept(anyScriptOf('src/app/dialogs/ShareDialog.tsx'), null);
   await app.spoilKept(/map\.json/, '{}');
   await app.spoilKept(anyScriptOf('src/charts/panels.ts'), '(');
   await app.page.reload();
@@ -136,7 +136,7 @@ test('an app that cannot start from what is kept says so, and starts anew from t
   host,
 }) => {
   await visited(app, host);
-  await app.spoilKept(anyScriptOf('src/app/start.tsx'), '(');
+  await app.spoilKept(anyScriptOf('src/app/start/start.tsx'), '(');
   await app.page.reload();
   await expect(app.page.getByText('No se pudo cargar la aplicación.')).toBeVisible();
   takeOnly(app, /Unexpected|preload/);
@@ -149,7 +149,7 @@ test('an app that cannot start from what is kept says so, and starts anew from t
 
 test('without a network, trying to start again loses nothing that is kept', async ({ app, host }) => {
   await visited(app, host);
-  await app.spoilKept(anyScriptOf('src/app/start.tsx'), '(');
+  await app.spoilKept(anyScriptOf('src/app/start/start.tsx'), '(');
   await cutOff(app, host);
   const before = await app.keptFiles();
   await app.page.reload();
@@ -191,7 +191,9 @@ test('a deployment during use: a quiet word, nothing by itself, and the View is 
   expect(await app.everything()).toEqual(before);
   expect(await app.isMarkedPage()).toBe(true);
   // What was not fetched yet is of the old version: the server has it no more, the page has.
-  const late = (await app.keptFiles()).filter((url) => anyScriptOf('src/figures/AboutDialog.tsx').test(url));
+  const late = (await app.keptFiles()).filter((url) =>
+    anyScriptOf('src/figures/about/AboutDialog.tsx').test(url),
+  );
   expect(late).toHaveLength(2);
   expect(await app.canFetch(late)).toBe(true);
 
@@ -201,7 +203,7 @@ test('a deployment during use: a quiet word, nothing by itself, and the View is 
   expect(await app.everything()).toEqual(before);
   await expect.poll(() => app.keptSays(), { timeout: 20_000 }).toBe(ready);
   expect(
-    (await app.keptFiles()).filter((url) => anyScriptOf('src/figures/AboutDialog.tsx').test(url)),
+    (await app.keptFiles()).filter((url) => anyScriptOf('src/figures/about/AboutDialog.tsx').test(url)),
   ).toHaveLength(1);
   // The page beside it, of the version before, was not touched and still gets what it fetches late.
   expect((await other.mapShows()).hot).toEqual(['Puno']);

@@ -4,10 +4,10 @@ import { render } from 'vitest-browser-react';
 import { userEvent } from 'vitest/browser';
 import document_ from '../../public/programmes/al-invest-iv/programme.json';
 import { App } from '../../src/app/App';
-import { bindMarks } from '../../src/app/marks';
-import { readProgramme } from '../../src/formats/programme-document';
-import { createDashboard, type Dashboard } from '../../src/store/dashboard';
-import { defaultPreferences } from '../../src/store/state';
+import { bindMarks } from '../../src/app/start/marks';
+import { readProgramme } from '../../src/formats/programme/programme-document';
+import { createDashboard, type Dashboard } from '../../src/store/page/dashboard';
+import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { OnPage } from './pictures';
 
 const { programme } = readProgramme(document_);

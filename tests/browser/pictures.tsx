@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { PagePictures } from '../../src/app/PagePictures';
 import { makeWords } from '../../src/i18n/words';
 import type { Programme } from '../../src/model/programme';
-import { initialView, type View } from '../../src/model/view';
+import { initialView, type View } from '../../src/model/view/view';
 import { PictureProvider, type Surroundings } from '../../src/picture/context';
-import type { Dashboard } from '../../src/store/dashboard';
-import { DashboardProvider } from '../../src/store/hooks';
+import type { Dashboard } from '../../src/store/page/dashboard';
+import { DashboardProvider } from '../../src/store/page/dashboard-hooks';
 
 const nothing = () => undefined;
 

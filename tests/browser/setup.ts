@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { cleanup, configure } from 'vitest-browser-react/pure';
 import { complain, takeComplaints } from './complaints';
-import { installPolicies } from '../../src/app/policies';
+import { installPolicies } from '../../src/app/start/trusted-types';
 import '../../src/ui/fonts.css';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';

@@ -4,14 +4,14 @@ import { beforeAll, beforeEach, expect } from 'vitest';
 import { render } from 'vitest-browser-react';
 import builtIn from '../../public/programmes/al-invest-iv/programme.json';
 import { wells } from '../wells';
-import { readProgramme } from '../../src/formats/programme-document';
+import { readProgramme } from '../../src/formats/programme/programme-document';
 import type { Lang } from '../../src/i18n/message-table';
 import type { Programme, Text } from '../../src/model/programme';
-import type { SlidePicture, Step, StepId } from '../../src/model/story';
-import { initialView, settle, type View } from '../../src/model/view';
+import type { SlidePicture, Step, StepId } from '../../src/model/story/story';
+import { initialView, settle, type View } from '../../src/model/view/view';
 import { Slide, type SlideProps } from '../../src/stage/slide/Slide';
-import { createDashboard } from '../../src/store/dashboard';
-import { defaultPreferences } from '../../src/store/state';
+import { createDashboard } from '../../src/store/page/dashboard';
+import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { OnPage } from './pictures';
 
 function opened(document_: unknown): Programme {

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
-import { readProgramme } from '../../src/formats/programme-document';
-import { initialView } from '../../src/model/view';
-import { createDashboard } from '../../src/store/dashboard';
-import { openStories } from '../../src/store/open-stories';
-import { defaultPreferences } from '../../src/store/state';
-import { StoriesProvider, useStories, useStoryActions } from '../../src/store/stories-hooks';
-import { bindUrl } from '../../src/store/url';
+import { readProgramme } from '../../src/formats/programme/programme-document';
+import { initialView } from '../../src/model/view/view';
+import { createDashboard } from '../../src/store/page/dashboard';
+import { openStories } from '../../src/store/stories/open-stories';
+import { defaultPreferences } from '../../src/store/page/dashboard-state';
+import { StoriesProvider, useStories, useStoryActions } from '../../src/store/stories/stories-hooks';
+import { bindUrl } from '../../src/store/page/url';
 
 const { programme } = readProgramme(programmeJson);
 if (!programme) throw new Error('no programme');

@@ -2,14 +2,14 @@
 import { createStore, delMany, entries, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import file from '../../public/programmes/al-invest-iv/programme.json?raw';
-import { parseProgramme } from '../../src/formats/programme-document';
-import { initialView } from '../../src/model/view';
-import { createStories, type Stories } from '../../src/store/stories';
-import { STORY_TABLE, storyDatabase } from '../../src/store/story-database';
-import { spaceOf } from '../../src/store/story-keeper';
-import { browserTabs } from '../../src/store/story-tabs';
-import { afterTimeout } from '../../src/store/story-time';
-import type { StoryId } from '../../src/model/story';
+import { parseProgramme } from '../../src/formats/programme/programme-document';
+import { initialView } from '../../src/model/view/view';
+import { createStories, type Stories } from '../../src/store/stories/stories';
+import { STORY_TABLE, storyDatabase } from '../../src/store/stories/story-database';
+import { spaceOf } from '../../src/store/stories/story-repository';
+import { browserTabs } from '../../src/store/stories/tab-lock';
+import { afterTimeout } from '../../src/store/stories/story-time';
+import type { StoryId } from '../../src/model/story/story';
 
 const { programme } = parseProgramme(file);
 if (!programme) throw new Error('no programme');

@@ -2,18 +2,18 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { AchievementPanel } from '../../src/charts/AchievementPanel';
-import { BreakdownPanel } from '../../src/charts/BreakdownPanel';
-import { SeriesPanel } from '../../src/charts/SeriesPanel';
-import { TotalsPanel } from '../../src/charts/TotalsPanel';
+import { AchievementPanel } from '../../src/charts/achievement/AchievementPanel';
+import { BreakdownPanel } from '../../src/charts/breakdown/BreakdownPanel';
+import { SeriesPanel } from '../../src/charts/series/SeriesPanel';
+import { TotalsPanel } from '../../src/charts/totals/TotalsPanel';
 import { langs, type Lang } from '../../src/i18n/message-table';
-import { figureOf } from '../../src/model/figure-of';
+import { figureOf } from '../../src/model/figures/resolve-figure';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
-import { figuresOf } from '../../src/model/shown';
-import { createDashboard } from '../../src/store/dashboard';
-import { defaultPreferences } from '../../src/store/state';
+import { figuresOf } from '../../src/model/figures/territory-figures';
+import { createDashboard } from '../../src/store/page/dashboard';
+import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { oddNames, wells } from '../wells';
-import { filterChosen, pressed } from '../../src/model/reduce-view';
+import { filterChosen, pressed } from '../../src/model/view/reduce-view';
 import { OnPage } from './pictures';
 
 beforeAll(async () => {

@@ -292,7 +292,7 @@ export class Presenting {
     await this.page.waitForLoadState('networkidle');
     // What the page fetches when it rests would be broken off.
     await this.page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/keeping-/.test(name)),
+      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/precache-check-/.test(name)),
     );
     await this.page.reload();
   }

@@ -7,10 +7,10 @@ import { anyScriptOf } from '../chunks';
 const addresses = {
   programme: '**/programme.json',
   map: '**/map.json',
-  app: anyScriptOf('src/app/start.tsx'),
+  app: anyScriptOf('src/app/start/start.tsx'),
   charts: anyScriptOf('src/charts/panels.ts'),
-  search: anyScriptOf('src/find/SearchDialog.tsx'),
-  summary: anyScriptOf('src/stage/mountSummary.tsx'),
+  search: anyScriptOf('src/find/search/SearchDialog.tsx'),
+  summary: anyScriptOf('src/stage/paper/mount-summary.tsx'),
 } as const;
 /** The panels that come with the charts. */
 export const chartPanels = [

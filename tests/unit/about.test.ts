@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gaps, type GapKind } from '../../src/model/gaps';
+import { gaps, type GapKind } from '../../src/model/figures/missing-data';
 import type { Programme } from '../../src/model/programme';
-import { noteGroups, placeReadings, territoryReadings } from '../../src/model/remarks';
+import { noteGroups, placeReadings, territoryReadings } from '../../src/model/figures/notes';
 import { programme } from '../programmes';
 
 const gapOf = (kind: GapKind, of: Programme = programme) => gaps(of).find((gap) => gap.kind === kind);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excess, factor, isMet, percentOfTarget, type Values } from '../../src/model/achievement';
-import { discrepanciesOf } from '../../src/model/checks';
-import { indicatorById, indicatorsWithTarget, territoryOf } from '../../src/model/measured';
+import { excess, factor, isMet, percentOfTarget, type Values } from '../../src/model/figures/achievement';
+import { discrepanciesOf } from '../../src/model/figures/discrepancies';
+import { indicatorById, indicatorsWithTarget, territoryOf } from '../../src/model/figures/measurements';
 import type { Claim, IndicatorId, Programme } from '../../src/model/programme';
 import { programme } from '../programmes';
 

@@ -128,9 +128,35 @@ describe('imports', () => {
   });
 
   it('of the model are its own', () => {
-    expect(imports.filter(({ file, from }) => folderOf(file) === 'model' && !from.startsWith('./'))).toEqual(
-      [],
+    const wrong = imports.filter(
+      ({ file, from }) =>
+        folderOf(file) === 'model' &&
+        (!from.startsWith('.') ||
+          folderOf(relative(src, resolve(src, dirname(file), `${from}.ts`))) !== 'model'),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('go round in no circle', () => {
+    const known = new Set(files.map((file) => file.replace(/\.tsx?$/, '')));
+    const next = new Map<string, string[]>();
+    for (const { file, from } of imports) {
+      const target = relative(src, resolve(src, dirname(file), from));
+      const name = file.replace(/\.tsx?$/, '');
+      if (from.startsWith('.') && known.has(target)) next.set(name, [...(next.get(name) ?? []), target]);
+    }
+    // Depth-first search: what is met again on the way to itself closes a circle.
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (name: string, way: readonly string[]) => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' → '));
+      if (done.has(name) || way.includes(name)) return;
+      for (const target of next.get(name) ?? []) visit(target, [...way, name]);
+      done.add(name);
+    };
+    for (const name of known) visit(name, []);
+    expect(next.size).toBeGreaterThan(200);
+    expect(circles).toEqual([]);
   });
 });
 
@@ -141,6 +167,31 @@ describe('folders', () => {
     expect(folders.toSorted()).toEqual(Object.keys(levels).toSorted());
     const table = [...readFileSync(join(src, 'README.md'), 'utf8').matchAll(/^\| `(\w+)\/` +\| L(\d) +\|/gm)];
     expect(Object.fromEntries(table.map(([, name, level]) => [name, Number(level)]))).toEqual(levels);
+  });
+
+  it('have few enough files to be overlooked, messages aside', () => {
+    const all = readdirSync(src, { recursive: true, encoding: 'utf8' });
+    const count = new Map<string, number>();
+    for (const file of all.filter((name) => statSync(join(src, name)).isFile()))
+      count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+    count.delete('i18n/messages');
+    expect([...count].filter(([, many]) => many > 18)).toEqual([]);
+  });
+
+  it('name their files in one style: a component, a hook, anything else', () => {
+    const all = files.map((file) => basename(file));
+    const isNamed = (name: string) =>
+      /^[A-Z][A-Za-z]*\.tsx$/.test(name) ||
+      /^use[A-Z][A-Za-z]*\.ts$/.test(name) ||
+      /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name);
+    expect(all.filter((name) => !isNamed(name))).toEqual([]);
+    // What draws is a component's file, and a component's file draws.
+    const wrong = files.filter((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      const name = basename(file).replace(/\.tsx?$/, '');
+      return /^[A-Z]/.test(name) && !new RegExp(`export (const|function|class) ${name}\\b`).test(text);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('have no barrels and no catch-alls', () => {
@@ -214,8 +265,8 @@ function addressesIn(file: string): readonly string[] {
 
 describe('the address', () => {
   it('is touched by url.ts alone', () => {
-    expect(addressesIn('store/url.ts').length).toBeGreaterThan(5);
-    const others = files.filter((file) => file !== 'store/url.ts');
+    expect(addressesIn('store/page/url.ts').length).toBeGreaterThan(5);
+    const others = files.filter((file) => file !== 'store/page/url.ts');
     expect(others.flatMap(addressesIn)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcShape } from '../../src/map/arc-shape';
-import { arcsOf } from '../../src/map/arcs';
+import { arcShape } from '../../src/map/arcs/arc-shape';
+import { arcsOf } from '../../src/map/arcs/arcs';
 import type { CaseId, EventId } from '../../src/model/programme';
-import { initialView, type View } from '../../src/model/view';
+import { initialView, type View } from '../../src/model/view/view';
 import { programme } from '../programmes';
 
 const ofCase = (id: string): View => ({ ...initialView, case: id as CaseId, focus: 'case' });

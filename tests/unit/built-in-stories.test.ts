@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadBuiltInStories } from '../../src/formats/built-in-stories';
+import { loadBuiltInStories } from '../../src/formats/story/built-in-stories';
 import { builtInFiles, firstFiles } from '../../scripts/built-in.mjs';
 import { programme } from '../programmes';
 import { builtInStory } from '../stories';

@@ -5,9 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeWords } from '../../src/i18n/words';
 import type { Text } from '../../src/model/programme';
-import { cutOf, danglingIn, lengthOf, type Step } from '../../src/model/story';
-import { initialView } from '../../src/model/view';
-import { parseStory } from '../../src/formats/story-document';
+import { cutOf, danglingIn, lengthOf, type Step } from '../../src/model/story/story';
+import { initialView } from '../../src/model/view/view';
+import { parseStory } from '../../src/formats/story/story-document';
 import { programme } from '../programmes';
 import { builtInStory, storyFile } from '../stories';
 

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { achievementClaim, achievementFlags, achievementSummary } from '../../src/charts/achievementClaims';
-import { sentenceOf } from '../../src/charts/bullets';
-import { columnsFor, layRows, spacedTicks, titleBaselines, within } from '../../src/charts/layout';
-import { keyTarget } from '../../src/charts/Marks';
-import { achievementRows, byUnit, statedRows } from '../../src/charts/rows';
-import { drawable, fitDomain, indexTicks, niceTicks } from '../../src/charts/scale';
-import { relationLine } from '../../src/charts/sentences';
-import { statedClaim, statedSummary } from '../../src/charts/statedClaims';
-import { fitTitle, wrap, type Measure } from '../../src/charts/text';
-import { totalsSummary } from '../../src/charts/totalsClaims';
+import {
+  achievementClaim,
+  achievementFlags,
+  achievementSummary,
+} from '../../src/charts/achievement/achievement-claims';
+import { sentenceOf } from '../../src/charts/rows/bullets';
+import { columnsFor, layRows, spacedTicks, titleBaselines, within } from '../../src/charts/rows/layout';
+import { keyTarget } from '../../src/charts/frame/Marks';
+import { achievementRows, byUnit, statedRows } from '../../src/charts/rows/rows';
+import { drawable, fitDomain, indexTicks, niceTicks } from '../../src/charts/frame/scale';
+import { relationLine } from '../../src/charts/frame/sentences';
+import { statedClaim, statedSummary } from '../../src/charts/stated/stated-claims';
+import { fitTitle, wrap, type Measure } from '../../src/charts/frame/text-width';
+import { totalsSummary } from '../../src/charts/totals/totals-claims';
 import { makeWords, plainText } from '../../src/i18n/words';
 import type { Indicator, IndicatorId, Measurement, PlaceId, Programme } from '../../src/model/programme';
-import { figuresOf } from '../../src/model/shown';
+import { figuresOf } from '../../src/model/figures/territory-figures';
 import { programme } from '../programmes';
 
 const es = makeWords('es', 'pe');

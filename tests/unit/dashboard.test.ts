@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaseId, EventId, IndicatorId, PlaceId } from '../../src/model/programme';
 import { casesOf } from '../../src/model/territory';
-import { figuresOf } from '../../src/model/shown';
-import { pressed, type ViewEvent } from '../../src/model/reduce-view';
-import { initialView } from '../../src/model/view';
-import { createDashboard, type Dashboard } from '../../src/store/dashboard';
-import { defaultPreferences, preferencesInForce, viewOf } from '../../src/store/state';
+import { figuresOf } from '../../src/model/figures/territory-figures';
+import { pressed, type ViewEvent } from '../../src/model/view/reduce-view';
+import { initialView } from '../../src/model/view/view';
+import { createDashboard, type Dashboard } from '../../src/store/page/dashboard';
+import { defaultPreferences, preferencesInForce, viewOf } from '../../src/store/page/dashboard-state';
 import { programme } from '../programmes';
 
 const place = (id: string) => id as PlaceId;

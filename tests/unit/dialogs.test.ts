@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDashboard } from '../../src/store/dashboard';
-import { defaultPreferences } from '../../src/store/state';
+import { createDashboard } from '../../src/store/page/dashboard';
+import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { programme } from '../programmes';
 
 function open() {

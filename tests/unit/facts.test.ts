@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeWords, NOT_GIVEN } from '../../src/i18n/words';
-import { discrepancies } from '../../src/model/checks';
-import { allFigures, figureOf } from '../../src/model/figure-of';
-import { valuesOf } from '../../src/model/measured';
+import { discrepancies } from '../../src/model/figures/discrepancies';
+import { allFigures, figureOf } from '../../src/model/figures/resolve-figure';
+import { valuesOf } from '../../src/model/figures/measurements';
 import type { IndicatorId, PlaceId, SourceRef } from '../../src/model/programme';
 import { proseParts } from '../../src/model/prose';
 import { casesOf, isChoosable, placeById } from '../../src/model/territory';

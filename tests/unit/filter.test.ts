@@ -8,9 +8,9 @@ import {
   receded,
   unanswered,
   type ThingRef,
-} from '../../src/model/filter';
-import { reduceView } from '../../src/model/reduce-view';
-import { initialView, isFiltered, type FilterKind, type View } from '../../src/model/view';
+} from '../../src/model/view/filter';
+import { reduceView } from '../../src/model/view/reduce-view';
+import { initialView, isFiltered, type FilterKind, type View } from '../../src/model/view/view';
 import { programme } from '../programmes';
 
 const asked = (filters: Partial<Record<FilterKind, string>>): View => ({

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { advance, begin, redo, undo, type History } from '../../src/model/history';
-import { filterChosen, type ViewEvent } from '../../src/model/reduce-view';
-import { initialView, sameView, type View } from '../../src/model/view';
-import { historyMode } from '../../src/store/url';
+import { advance, begin, redo, undo, type History } from '../../src/model/view/history';
+import { filterChosen, type ViewEvent } from '../../src/model/view/reduce-view';
+import { initialView, sameView, type View } from '../../src/model/view/view';
+import { historyMode } from '../../src/store/page/url';
 import { viewAfter } from '../views';
 
 const same = (a: number, b: number) => a === b;

@@ -1,8 +1,8 @@
 /** A link is read as it stands: nothing in it is unpacked, and nothing is decoded twice, so that a small one cannot become a large one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialView } from '../../src/model/view';
-import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/link';
+import { initialView } from '../../src/model/view/view';
+import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/page/link';
 import { invented, programme } from '../programmes';
 
 /** A million characters that would be many more if they were unpacked, or decoded again and again. */

@@ -1,8 +1,8 @@
 /** Labels on the map: none touches another, an obstacle or the edge, whatever is asked for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type LabelRequest } from '../../src/map/label-layout';
-import { cross, holds, passesThrough, stretches, touches, type Rect } from '../../src/map/plane';
+import { placeLabels, type LabelRequest } from '../../src/map/labels/label-layout';
+import { cross, holds, passesThrough, stretches, touches, type Rect } from '../../src/map/layer/projection';
 
 const size = { width: 360, height: 320 };
 const sheet = { x: 0, y: 0, ...size };

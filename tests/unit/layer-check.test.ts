@@ -1,7 +1,7 @@
 /** A damaged map layer is refused as a whole, before anything of it is drawn. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { LayerError, readLayer } from '../../src/map/layer-check';
+import { LayerError, readLayer } from '../../src/map/layer/layer-check';
 
 const file = readFileSync(new URL('../../public/programmes/al-invest-iv/map.json', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 /** Fetching a map layer: what fails is told apart, and asked for again the next time. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadLayer } from '../../src/map/layer';
-import { LayerError } from '../../src/map/layer-check';
+import { loadLayer } from '../../src/map/layer/load-layer';
+import { LayerError } from '../../src/map/layer/layer-check';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialView } from '../../src/model/view';
+import { initialView } from '../../src/model/view/view';
 import { isChoosable } from '../../src/model/territory';
-import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/link';
+import { decodeLink, encodeLink, MAX_LINK } from '../../src/store/page/link';
 import { programme } from '../programmes';
 import { runs } from '../runs';
 import { views } from '../views';

@@ -1,7 +1,7 @@
 /** Which names a map has on a page, on a slide and beside a slide's Picture. */
 import { describe, expect, it } from 'vitest';
-import type { LabelText, Level } from '../../src/map/label-texts';
-import { mayLead, namesOn, smallColumn } from '../../src/map/naming';
+import type { LabelText, Level } from '../../src/map/labels/label-texts';
+import { mayLead, namesOn, smallColumn } from '../../src/map/labels/naming';
 import type { PlaceId } from '../../src/model/programme';
 import type { Medium } from '../../src/picture/context';
 

@@ -1,7 +1,7 @@
 /** Where a speaker stands in time, and how time is written. */
 import { describe, expect, it } from 'vitest';
-import { cutOf, lengthOf, type StepId } from '../../src/model/story';
-import { clockText, paceOf } from '../../src/story/show/pace';
+import { cutOf, lengthOf, type StepId } from '../../src/model/story/story';
+import { clockText, paceOf } from '../../src/story/show/control/pace';
 import { story } from '../shows';
 
 describe('pace', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circlesOf, ends, placeFigures, shadesOf, type PlaceFigures } from '../../src/map/place-figures';
-import { standings } from '../../src/map/standing';
+import { circlesOf, ends, placeFigures, shadesOf, type PlaceFigures } from '../../src/map/draw/place-figures';
+import { standings } from '../../src/map/draw/highlight';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
-import { initialView, type View } from '../../src/model/view';
+import { initialView, type View } from '../../src/model/view/view';
 import { programme as builtIn } from '../programmes';
 import { wells } from '../wells';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { programmeJsonSchema } from '../../src/formats/json-schema';
-import { parseProgramme, readProgramme } from '../../src/formats/programme-document';
+import { programmeJsonSchema } from '../../src/formats/programme/json-schema';
+import { parseProgramme, readProgramme } from '../../src/formats/programme/programme-document';
 import { documentCopy, programme, programmeFile } from '../programmes';
 import { runs } from '../runs';
 

@@ -1,7 +1,7 @@
 /** What is left of a show: what was shown when, for how long, and what was asked. */
 import { describe, expect, it } from 'vitest';
-import { asked, recorded, times, worded, type ShowRecord } from '../../src/model/record';
-import { reduceShow } from '../../src/model/show';
+import { asked, recorded, times, worded, type ShowRecord } from '../../src/model/story/show-log';
+import { reduceShow } from '../../src/model/story/show';
 import { makeWords } from '../../src/i18n/words';
 import { recordText } from '../../src/story/record/record-text';
 import { programme } from '../programmes';

@@ -1,8 +1,8 @@
 /** What a reader is told of a damaged link or document, sentence by sentence, and what of it holds all the same. */
 import { describe, expect, it, test } from 'vitest';
-import { parseProgramme } from '../../src/formats/programme-document';
+import { parseProgramme } from '../../src/formats/programme/programme-document';
 import { makeWords } from '../../src/i18n/words';
-import { decodeLink } from '../../src/store/link';
+import { decodeLink } from '../../src/store/page/link';
 import { documentCopy, programme, programmeFile } from '../programmes';
 
 const { report: inSpanish } = makeWords('es', 'pe');

@@ -1,6 +1,6 @@
 /** The check before a show: what is well, and what has gone wrong on somebody's stage. */
 import { describe, expect, it, test } from 'vitest';
-import { checksOf, clickerKey, ratioName, type RoomFacts } from '../../src/story/room/checks';
+import { checksOf, clickerKey, ratioName, type RoomFacts } from '../../src/story/preflight/checks';
 
 const facts: RoomFacts = {
   width: 1920,

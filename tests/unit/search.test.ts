@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/i18n/messages/find';
 import { makeWords, plainText } from '../../src/i18n/words';
-import { emphasised } from '../../src/find/emphasis';
-import { entriesOf, entryOf, foundKinds, placeOfOrganisation } from '../../src/find/entries';
+import { emphasised } from '../../src/find/search/emphasis';
+import { entriesOf, entryOf, foundKinds, placeOfOrganisation } from '../../src/find/search/entries';
 import { fold, termsIn } from '../../src/find/fold';
-import { resultOf } from '../../src/find/results';
-import { MAX_OF_KIND, MAX_QUERY, queryTerms, search } from '../../src/find/searcher';
+import { resultOf } from '../../src/find/search/results';
+import { MAX_OF_KIND, MAX_QUERY, queryTerms, search } from '../../src/find/search/searcher';
 import { programme } from '../programmes';
 
 const found = (query: string) =>

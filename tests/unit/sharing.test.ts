@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { qrMatrix, qrPath } from '../../src/ui/qr';
+import { qrMatrix, qrPath } from '../../src/ui/parts/qr';
 import { sentenceWithSource } from '../../src/i18n/sentence';
 import { makeWords } from '../../src/i18n/words';
 import { passportOf } from '../../src/figures/passport';
-import { indicatorById } from '../../src/model/measured';
+import { indicatorById } from '../../src/model/figures/measurements';
 import type { IndicatorId, SourceId } from '../../src/model/programme';
-import { isPrivateHost, publicAddress } from '../../src/store/address';
+import { isPrivateHost, publicAddress } from '../../src/store/page/address';
 import { programme } from '../programmes';
 
 const es = makeWords('es', 'pe');

@@ -1,6 +1,6 @@
 /** What a key means while presenting. */
 import { describe, expect, it, test } from 'vitest';
-import { commandOf, type Pressed } from '../../src/story/show/commands';
+import { commandOf, type Pressed } from '../../src/story/show/control/commands';
 
 const press = (key: string, changes: Partial<Pressed> = {}) =>
   commandOf({

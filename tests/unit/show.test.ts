@@ -13,9 +13,9 @@ import {
   takeOver,
   type Show,
   type ShowEvent,
-} from '../../src/model/show';
-import { cutOf, stepOf, type StepId } from '../../src/model/story';
-import { SILENCE, type Showing } from '../../src/store/showing';
+} from '../../src/model/story/show';
+import { cutOf, stepOf, type StepId } from '../../src/model/story/story';
+import { SILENCE, type Showing } from '../../src/store/show/show-sync';
 import { programme } from '../programmes';
 import { Between, begun, look, showEvents, shownIn, story, TOKEN, windowOf } from '../shows';
 import { runs } from '../runs';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId, Programme } from '../../src/model/programme';
-import { slidePictures } from '../../src/model/story';
-import { initialView, settle, type View } from '../../src/model/view';
-import { caseVersions } from '../../src/stage/slide/caseLines';
+import { slidePictures } from '../../src/model/story/story';
+import { initialView, settle, type View } from '../../src/model/view/view';
+import { caseVersions } from '../../src/stage/slide/pictures/case-lines';
 import { fitSheet, SHEET_HEIGHT } from '../../src/stage/slide/fit';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptIn } from '../../src/store/story-records';
-import type { Story } from '../../src/model/story';
+import { keptIn } from '../../src/store/stories/story-records';
+import type { Story } from '../../src/model/story/story';
 import { weathers, World, type Weather } from '../story-world';
 import { runs } from '../runs';
 

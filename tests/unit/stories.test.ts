@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { storyDocument } from '../../src/formats/story-document';
-import { MAX_STEPS } from '../../src/model/story-limits';
-import { initialView, type View } from '../../src/model/view';
-import { packStory } from '../../src/store/story-link';
-import type { StepId, StoryId } from '../../src/model/story';
+import { storyDocument } from '../../src/formats/story/story-document';
+import { MAX_STEPS } from '../../src/model/story/story-limits';
+import { initialView, type View } from '../../src/model/view/view';
+import { packStory } from '../../src/store/stories/story-link';
+import type { StepId, StoryId } from '../../src/model/story/story';
 import { builtInStory } from '../stories';
 import { World, type Tab } from '../story-world';
 

@@ -7,12 +7,12 @@ import {
   readStory,
   storyDocument,
   type StoryReading,
-} from '../../src/formats/story-document';
+} from '../../src/formats/story/story-document';
 import { storyReport } from '../../src/i18n/messages/stories';
 import { makeWords } from '../../src/i18n/words';
-import { sameStory } from '../../src/model/story';
-import { MAX_HEADLINE, MAX_STEPS } from '../../src/model/story-limits';
-import { initialView } from '../../src/model/view';
+import { sameStory } from '../../src/model/story/story';
+import { MAX_HEADLINE, MAX_STEPS } from '../../src/model/story/story-limits';
+import { initialView } from '../../src/model/view/view';
 import { invented, programme } from '../programmes';
 import { storiesOfAnySort, storyFile } from '../stories';
 import { runs } from '../runs';

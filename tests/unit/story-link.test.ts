@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/formats/story-document';
-import type { StepId, Story } from '../../src/model/story';
-import { initialView } from '../../src/model/view';
-import { decodeLink, MAX_LINK } from '../../src/store/link';
-import { isPacked, MAX_UNPACKED, packStory, storyLink, unpackStory } from '../../src/store/story-link';
+import { parseStory } from '../../src/formats/story/story-document';
+import type { StepId, Story } from '../../src/model/story/story';
+import { initialView } from '../../src/model/view/view';
+import { decodeLink, MAX_LINK } from '../../src/store/page/link';
+import {
+  isPacked,
+  MAX_UNPACKED,
+  packStory,
+  storyLink,
+  unpackStory,
+} from '../../src/store/stories/story-link';
 import { programme } from '../programmes';
 import { builtInStory, storiesOfAnySort } from '../stories';
 import { runs } from '../runs';

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/dates';
 import { makeWords, plainText } from '../../src/i18n/words';
 import type { CaseId, EventId, IndicatorId, PlaceId, SourceRef } from '../../src/model/programme';
-import type { SlidePicture, Step, StepId } from '../../src/model/story';
-import { initialView, type View } from '../../src/model/view';
+import type { SlidePicture, Step, StepId } from '../../src/model/story/story';
+import { initialView, type View } from '../../src/model/view/view';
 import { slideOf, sourcesOfSlide } from '../../src/stage/slide/content';
-import { textOf } from '../../src/story/text/textOf';
+import { textOf } from '../../src/story/text/text-of';
 import { invented, programme } from '../programmes';
 import { builtInStory } from '../stories';
 

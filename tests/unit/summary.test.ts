@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summary as table } from '../../src/i18n/messages/summary';
 import { makeWords, plainText } from '../../src/i18n/words';
-import { summaryFlags, summaryGroups } from '../../src/stage/summaryRows';
+import { summaryFlags, summaryGroups } from '../../src/stage/paper/summary-rows';
 import { programme } from '../programmes';
 
 const words = makeWords('es', 'pe');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../src/model/programme';
-import { figuresOf } from '../../src/model/shown';
+import { figuresOf } from '../../src/model/figures/territory-figures';
 import {
   casesOf,
   choicesAt,

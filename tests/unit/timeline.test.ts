@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stretchOf, timelineOf } from '../../src/cases/timeline';
-import { timelineClaim } from '../../src/cases/timelineWords';
+import { timelineClaim } from '../../src/cases/timeline-words';
 import { timeline as table } from '../../src/i18n/messages/timeline';
 import { makeWords, plainText } from '../../src/i18n/words';
 import type { EventId, Programme, ProgrammeEvent } from '../../src/model/programme';

@@ -1,23 +1,23 @@
 /** Charts and sentences on a programme with years, places, baselines and things that ought to fall. */
 import { describe, expect, it } from 'vitest';
-import { achievementClaim, achievementSummary } from '../../src/charts/achievementClaims';
-import { asked } from '../../src/charts/aside';
-import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from '../../src/charts/breakdown';
-import { sentenceOf } from '../../src/charts/bullets';
-import { ordered } from '../../src/charts/order';
-import { achievementRows, fieldOf, ratioRows, statedRows } from '../../src/charts/rows';
-import { relationLine, timeOf } from '../../src/charts/sentences';
-import { seriesOf } from '../../src/charts/series';
-import { seriesClaim, seriesMark, seriesSummary } from '../../src/charts/seriesClaims';
-import { pointWords, timeAxis } from '../../src/charts/seriesLayout';
+import { achievementClaim, achievementSummary } from '../../src/charts/achievement/achievement-claims';
+import { asked } from '../../src/charts/frame/excluded';
+import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from '../../src/charts/breakdown/breakdown';
+import { sentenceOf } from '../../src/charts/rows/bullets';
+import { ordered } from '../../src/charts/rows/order';
+import { achievementRows, fieldOf, ratioRows, statedRows } from '../../src/charts/rows/rows';
+import { relationLine, timeOf } from '../../src/charts/frame/sentences';
+import { seriesOf } from '../../src/charts/series/series';
+import { seriesClaim, seriesMark, seriesSummary } from '../../src/charts/series/series-claims';
+import { pointWords, timeAxis } from '../../src/charts/series/series-layout';
 import { calculationOf, periodOf, sliceShown } from '../../src/figures/calculation';
 import { headlineOf } from '../../src/figures/headline';
 import { passportOf } from '../../src/figures/passport';
 import { makeWords, plainText } from '../../src/i18n/words';
-import { figureOf } from '../../src/model/figure-of';
+import { figureOf } from '../../src/model/figures/resolve-figure';
 import type { IndicatorId, PlaceId, Programme } from '../../src/model/programme';
-import { figuresOf, partsOf } from '../../src/model/shown';
-import { initialView, type View } from '../../src/model/view';
+import { figuresOf, partsOf } from '../../src/model/figures/territory-figures';
+import { initialView, type View } from '../../src/model/view/view';
 import { programme } from '../programmes';
 import { wells } from '../wells';
 

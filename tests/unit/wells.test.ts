@@ -1,6 +1,6 @@
 /** The builder of the invented programme: every variation is a good document, and has what it says. */
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from '../../src/model/measured';
+import { valuesOf } from '../../src/model/figures/measurements';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { acrossTheDateLine, islands, oddNames, wells, type Variation } from '../wells';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LayerError, readLayer } from '../../src/map/layer-check';
-import { outlineName } from '../../src/map/outline-name';
-import { holdsPoint, insideRing, toPlane } from '../../src/map/plane';
-import { makeScene, membersOf } from '../../src/map/scene';
+import { LayerError, readLayer } from '../../src/map/layer/layer-check';
+import { outlineName } from '../../src/map/layer/outline-name';
+import { holdsPoint, insideRing, toPlane } from '../../src/map/layer/projection';
+import { makeScene, membersOf } from '../../src/map/layer/scene';
 import { acrossTheDateLine, islands, wells, type Variation } from '../wells';
 
 const file = readFileSync(new URL('../../public/geometry/world.json', import.meta.url));

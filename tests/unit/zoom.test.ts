@@ -1,7 +1,7 @@
 /** How a slide is looked at from nearer. */
 import { expect, it } from 'vitest';
-import type { Zoom } from '../../src/model/show';
-import { zoomedIn, zoomedOut } from '../../src/story/show/zoom';
+import type { Zoom } from '../../src/model/story/show';
+import { zoomedIn, zoomedOut } from '../../src/story/show/control/zoom';
 
 const spot = { x: 0.2, y: 0.8 };
 

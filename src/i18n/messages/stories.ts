@@ -1,4 +1,4 @@
-import type { StoryReport, StoryReportCode } from '../../model/story-report';
+import type { StoryReport, StoryReportCode } from '../../model/story/story-report';
 import type { Message } from '../message-table';
 import type { Words } from '../words';
 

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { slides } from '../../i18n/messages/slides';
-import type { Spot, Zoom } from '../../model/show';
-import type { SlidePicture, Step } from '../../model/story';
-import type { ViewEvent } from '../../model/reduce-view';
-import type { View } from '../../model/view';
+import type { Spot, Zoom } from '../../model/story/show';
+import type { SlidePicture, Step } from '../../model/story/story';
+import type { ViewEvent } from '../../model/view/reduce-view';
+import type { View } from '../../model/view/view';
 import { PictureProvider, usePicture, type Surroundings } from '../../picture/context';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import { headlineOfStep, sentenceOfView } from '../step-words';
 import { fitSheet, type Sheet } from './fit';
 import styles from './Slide.module.css';

@@ -3,11 +3,11 @@ import { slides } from '../../i18n/messages/slides';
 import { formatDate } from '../../i18n/dates';
 import type { Piece, Words } from '../../i18n/words';
 import type { Programme, SourceRef } from '../../model/programme';
-import type { SlidePicture } from '../../model/story';
+import type { SlidePicture } from '../../model/story/story';
 import { placeById } from '../../model/territory';
-import type { View } from '../../model/view';
+import type { View } from '../../model/view/view';
 import { useProgramme, useWords } from '../../picture/context';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import { slideOf, sourcesOfSlide, territoryOfSlide } from './content';
 import styles from './Slide.module.css';
 

@@ -3,14 +3,14 @@ import { slides } from '../../i18n/messages/slides';
 import { MapPanel } from '../../map/MapPanel';
 import { HeightProvider, PictureProvider, usePicture } from '../../picture/context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../late';
-import { CaseSlide } from './CaseSlide';
+import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../lazy-parts';
+import { CaseSlide } from './pictures/CaseSlide';
 import type { Layer } from './layers';
-import { Locator } from './Locator';
-import { OrganisationsSlide } from './OrganisationsSlide';
+import { Locator } from './pictures/Locator';
+import { OrganisationsSlide } from './pictures/OrganisationsSlide';
 import styles from './Slide.module.css';
-import { TimelineSlide } from './TimelineSlide';
-import { ThanksSlide } from './ThanksSlide';
+import { TimelineSlide } from './pictures/TimelineSlide';
+import { ThanksSlide } from './pictures/ThanksSlide';
 
 interface SlideLayerProps {
   layer: Layer;

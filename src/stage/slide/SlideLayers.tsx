@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Programme } from '../../model/programme';
-import type { SlidePicture, Step } from '../../model/story';
-import type { View } from '../../model/view';
+import type { SlidePicture, Step } from '../../model/story/story';
+import type { View } from '../../model/view/view';
 import { useProgramme } from '../../picture/context';
 import { whenIdle } from '../../ui/idle';
 import { layerOf, type Layer } from './layers';

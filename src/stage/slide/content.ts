@@ -1,7 +1,7 @@
 /** What fills a slide: one Picture with what it shows, for those who see it and for those who read it in words. Pure. */
-import { arcsOf, type Arc } from '../../map/arcs';
-import { sourcesOf } from '../../model/figure';
-import { indicatorById } from '../../model/measured';
+import { arcsOf, type Arc } from '../../map/arcs/arcs';
+import { sourcesOf } from '../../model/figures/figure';
+import { indicatorById } from '../../model/figures/measurements';
 import type {
   CaseStudy,
   Organisation,
@@ -11,8 +11,8 @@ import type {
   SourceRef,
 } from '../../model/programme';
 import { organisationsOf, placeById } from '../../model/territory';
-import { placeOf, type View } from '../../model/view';
-import type { SlidePicture } from '../../model/story';
+import { placeOf, type View } from '../../model/view/view';
+import type { SlidePicture } from '../../model/story/story';
 import { stage, type Staged } from '../stage';
 
 /** What a View says by itself. */

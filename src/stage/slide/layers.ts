@@ -1,7 +1,7 @@
 /** Which layers a slide needs: Pictures that stay where they are, so that a step shows one and hides another. Pure. */
 import type { Indicator, Programme } from '../../model/programme';
-import type { SlidePicture } from '../../model/story';
-import type { View } from '../../model/view';
+import type { SlidePicture } from '../../model/story/story';
+import type { View } from '../../model/view/view';
 import { slideOf, type SlideContent } from './content';
 
 export interface Layer {

@@ -2,7 +2,7 @@ import { CaseBody } from '../../cases/CaseBody';
 import type { Words } from '../../i18n/words';
 import type { CaseStudy, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPicture.module.css';
 
 interface TextCasesProps {

@@ -2,7 +2,7 @@ import { textPage } from '../../i18n/messages/text-page';
 import type { Piece, Words } from '../../i18n/words';
 import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import type { SlideContent } from '../slide/content';
 import styles from './TextPicture.module.css';
 

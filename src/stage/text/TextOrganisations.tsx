@@ -2,8 +2,8 @@ import { notesOn } from '../../figures/flags';
 import { about } from '../../i18n/messages/about';
 import type { Words } from '../../i18n/words';
 import type { Organisation, OrganisationRole, Programme } from '../../model/programme';
-import { Facts } from '../../ui/Facts';
-import { Prose } from '../../ui/Prose';
+import { Facts } from '../../ui/prose/Facts';
+import { Prose } from '../../ui/prose/Prose';
 
 interface TextOrganisationsProps {
   programme: Programme;

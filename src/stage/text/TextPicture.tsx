@@ -1,8 +1,8 @@
 import type { Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
-import type { SlidePicture } from '../../model/story';
-import type { View } from '../../model/view';
-import { Prose } from '../../ui/Prose';
+import type { SlidePicture } from '../../model/story/story';
+import type { View } from '../../model/view/view';
+import { Prose } from '../../ui/prose/Prose';
 import { slideOf } from '../slide/content';
 import { TextCases } from './TextCases';
 import { TextChart } from './TextChart';

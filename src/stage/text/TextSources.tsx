@@ -1,9 +1,9 @@
 import { textPage } from '../../i18n/messages/text-page';
 import { formatDate } from '../../i18n/dates';
 import type { Piece, Words } from '../../i18n/words';
-import { citation } from '../../model/figure';
+import { citation } from '../../model/figures/figure';
 import type { Programme, Source, SourceRef } from '../../model/programme';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import styles from './TextSources.module.css';
 
 interface TextSourcesProps {

@@ -1,9 +1,9 @@
 import { timelineOf } from '../../cases/timeline';
-import { eventLine, timelineClaim } from '../../cases/timelineWords';
+import { eventLine, timelineClaim } from '../../cases/timeline-words';
 import { timeline } from '../../i18n/messages/timeline';
 import type { Piece, Words } from '../../i18n/words';
 import type { Programme, ProgrammeEvent } from '../../model/programme';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 
 interface TextTimelineProps {
   programme: Programme;

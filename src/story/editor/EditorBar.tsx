@@ -1,12 +1,12 @@
 import { editor as table } from '../../i18n/messages/editor';
 import { useWords } from '../../picture/context';
-import { useActions } from '../../store/hooks';
-import { useStories } from '../../store/stories-hooks';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { useStories } from '../../store/stories/stories-hooks';
 import styles from './EditorBar.module.css';
-import type { Say } from './said';
-import { SavingState } from './SavingState';
-import { StoriesMenu } from './StoriesMenu';
-import type { StoryFiles } from './useStoryFiles';
+import type { Say } from './announcement';
+import { SavingState } from './stories/SavingState';
+import { StoriesMenu } from './stories/StoriesMenu';
+import type { StoryFiles } from './stories/useStoryFiles';
 
 interface EditorBarProps {
   files: StoryFiles;

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
-import { stepOf } from '../../model/story';
+import { stepOf } from '../../model/story/story';
 import { useWords } from '../../picture/context';
-import { useActions, useDashboardState } from '../../store/hooks';
-import { useStories, useStoryActions } from '../../store/stories-hooks';
+import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { useOpenStory } from '../useOpenStory';
 import { EditorBar } from './EditorBar';
 import styles from './EditorScreen.module.css';
 import { bindEditorKeys } from './keys';
-import { NoStory } from './NoStory';
+import { NoStory } from './stories/NoStory';
 import { Notices } from './Notices';
-import type { SaidInEditor } from './said';
-import { StepList } from './StepList';
-import { StepPanel } from './StepPanel';
-import { StoryHead } from './StoryHead';
-import { useStoryFiles } from './useStoryFiles';
+import type { SaidInEditor } from './announcement';
+import { StepList } from './steps/StepList';
+import { StepPanel } from './step/StepPanel';
+import { StoryHead } from './stories/StoryHead';
+import { useStoryFiles } from './stories/useStoryFiles';
 
 /** Making a story: its steps on the left, the one that is worked on to the right. */
 export function EditorScreen() {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { storyReport } from '../../i18n/messages/stories';
-import type { StoryReport } from '../../model/story-report';
+import type { StoryReport } from '../../model/story/story-report';
 import { useWords } from '../../picture/context';
-import { useStories, useStoryActions } from '../../store/stories-hooks';
-import type { StoriesState } from '../../store/stories-state';
+import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
+import type { StoriesState } from '../../store/stories/stories-state';
 import styles from './Notices.module.css';
-import type { StoryFiles } from './useStoryFiles';
+import type { StoryFiles } from './stories/useStoryFiles';
 
 /** More than so many sentences help nobody. */
 const SAID = 5;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { showRecord as table } from '../../i18n/messages/show-record';
 import { useProgramme, useWords } from '../../picture/context';
-import { useCopyText } from '../../store/hooks';
-import { useShowing, useShowingActions, useStory } from '../../store/showing-hooks';
+import { useCopyText } from '../../store/page/dashboard-hooks';
+import { useShowing, useShowingActions, useStory } from '../../store/show/show-hooks';
 import { fileName, saveText } from '../../ui/download';
-import { clockText } from '../show/pace';
+import { clockText } from '../show/control/pace';
 import { recordRows, recordText, seenAt } from './record-text';
 import styles from './RecordScreen.module.css';
 

@@ -2,10 +2,10 @@
 import { showRecord } from '../../i18n/messages/show-record';
 import { plainText, type Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
-import { times, type Moment, type ShowRecord } from '../../model/record';
-import { lengthOf, stepOf, type Story } from '../../model/story';
+import { times, type Moment, type ShowRecord } from '../../model/story/show-log';
+import { lengthOf, stepOf, type Story } from '../../model/story/story';
 import { headlineOfStep, sentenceOfView } from '../../stage/step-words';
-import { clockText } from '../show/pace';
+import { clockText } from '../show/control/pace';
 
 export interface RecordRow {
   /** The step's place in the story, from 1. */

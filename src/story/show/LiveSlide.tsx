@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../model/show';
-import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story';
-import type { ViewEvent } from '../../model/reduce-view';
+import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../model/story/show';
+import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story/story';
+import type { ViewEvent } from '../../model/view/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
-import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
+import { useShow, useShowing, useShowingActions } from '../../store/show/show-hooks';
 
 /** The steps that may be next, the nearest first: their Pictures are made ready before they are asked for. */
 function comingAfter(story: Story, cut: number | null, step: StepId): readonly Step[] {

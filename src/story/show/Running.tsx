@@ -1,15 +1,15 @@
 import { useRef } from 'react';
-import type { Spot } from '../../model/show';
-import { useShow, useShowing, useShowingActions } from '../../store/showing-hooks';
-import { Console } from '../console/Console';
-import type { AudienceWindow } from './audience-window';
+import type { Spot } from '../../model/story/show';
+import { useShow, useShowing, useShowingActions } from '../../store/show/show-hooks';
+import { Console } from './console/Console';
+import type { AudienceWindow } from './audience/audience-window';
 import { Single } from './Single';
-import { useKept } from './useKept';
-import { useKiosk } from './useKiosk';
-import { useLook } from './useLook';
-import { usePointing } from './usePointing';
-import { useShowDesk } from './useShowDesk';
-import { useShowKeys } from './useShowKeys';
+import { useKept } from './control/useKeepShow';
+import { useKiosk } from './control/useKiosk';
+import { useLook } from './control/useSlideLanguage';
+import { usePointing } from './control/usePointing';
+import { useShowDesk } from './control/useShowController';
+import { useShowKeys } from './control/useShowKeys';
 
 interface RunningProps {
   token: string;

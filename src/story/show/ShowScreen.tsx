@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useProgramme, useWords } from '../../picture/context';
-import { useActions } from '../../store/hooks';
-import { forgetShow } from '../../store/show-session';
-import { ShowingProvider } from '../../store/showing-hooks';
-import { newToken } from '../../store/token';
-import { beginShow } from '../../model/show';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { forgetShow } from '../../store/show/show-session';
+import { ShowingProvider } from '../../store/show/show-hooks';
+import { newToken } from '../../store/show/token';
+import { beginShow } from '../../model/story/show';
 import { RecordScreen } from '../record/RecordScreen';
-import { RoomScreen, type Start } from '../room/RoomScreen';
-import { toggleFullScreen } from './full-screen';
+import { RoomScreen, type Start } from '../preflight/PreflightScreen';
+import { toggleFullScreen } from './control/full-screen';
 import { Running } from './Running';
-import { sessionOf, type ShowSession } from './session';
-import { useAskedShow } from './useAskedShow';
+import { sessionOf, type ShowSession } from './control/show-with-windows';
+import { useAskedShow } from './control/useLinkedShow';
 
 /** Presenting: the room first, then the show, then what is left of it. A link to a story, or a tab that was in a show, is in it at once. */
 export function ShowScreen() {

@@ -1,13 +1,13 @@
 import { useEffect, type HTMLAttributes } from 'react';
-import { useActions } from '../../store/hooks';
-import { useShow, useShowing } from '../../store/showing-hooks';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { useShow, useShowing } from '../../store/show/show-hooks';
 import { Blank } from './Blank';
 import { LiveSlide } from './LiveSlide';
-import { ShowSheets } from './ShowSheets';
+import { ShowSheets } from './sheets/ShowSheets';
 import styles from './Single.module.css';
 import { SingleTools } from './SingleTools';
-import type { Desk } from './useShowDesk';
-import { useStirring } from './useStirring';
+import type { Desk } from './control/useShowController';
+import { useStirring } from './control/useActivity';
 
 interface SingleProps {
   desk: Desk;

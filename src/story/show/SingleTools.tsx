@@ -2,7 +2,7 @@ import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
 import styles from './SingleTools.module.css';
 import { Tools } from './Tools';
-import type { Desk } from './useShowDesk';
+import type { Desk } from './control/useShowController';
 
 interface SingleToolsProps {
   desk: Desk;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
-import { useShowing } from '../../store/showing-hooks';
+import { useShowing } from '../../store/show/show-hooks';
 import styles from './Tools.module.css';
-import { toolsOf } from './tools';
-import type { Desk } from './useShowDesk';
+import { toolsOf } from './control/tools';
+import type { Desk } from './control/useShowController';
 
 interface ToolsProps {
   desk: Desk;

@@ -4,7 +4,7 @@ import { textPage } from '../../i18n/messages/text-page';
 import { NOT_GIVEN, type Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
 import { dateOf } from '../../stage/text/TextSources';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPage.module.css';
 
 interface TextHeadProps {

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { textPage } from '../../i18n/messages/text-page';
-import type { Story } from '../../model/story';
-import { initialView, type View } from '../../model/view';
+import type { Story } from '../../model/story/story';
+import { initialView, type View } from '../../model/view/view';
 import { TextSources } from '../../stage/text/TextSources';
 import { usePicture } from '../../picture/context';
-import { useActions } from '../../store/hooks';
-import { Prose } from '../../ui/Prose';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { Prose } from '../../ui/prose/Prose';
 import { TextHead } from './TextHead';
 import styles from './TextPage.module.css';
 import { TextStep } from './TextStep';
 import { TextTools } from './TextTools';
-import { textOf } from './textOf';
+import { textOf } from './text-of';
 
 interface TextPageProps {
   story: Story;

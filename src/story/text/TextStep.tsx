@@ -3,11 +3,11 @@ import type { Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
 import { TextPicture } from '../../stage/text/TextPicture';
 import { dateOf } from '../../stage/text/TextSources';
-import { Cites } from '../../ui/Cites';
-import { Prose } from '../../ui/Prose';
-import { QrCode } from '../../ui/QrCode';
+import { Cites } from '../../ui/prose/Cites';
+import { Prose } from '../../ui/prose/Prose';
+import { QrCode } from '../../ui/parts/QrCode';
 import styles from './TextPage.module.css';
-import type { StepText } from './textOf';
+import type { StepText } from './text-of';
 
 interface TextStepProps {
   programme: Programme;

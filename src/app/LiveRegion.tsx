@@ -1,0 +1,13 @@
+import { useWords } from '../picture/context';
+import { useDashboardState } from '../store/page/dashboard-hooks';
+
+/** Tells a screen reader that undo or redo happened. */
+export function Said() {
+  const said = useDashboardState((state) => state.session.said);
+  const words = useWords();
+  return (
+    <p role="status" className="visually-hidden">
+      {said && words.t(`app.${said}`)}
+    </p>
+  );
+}

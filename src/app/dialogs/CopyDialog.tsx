@@ -1,0 +1,33 @@
+import { sharing } from '../../i18n/messages/sharing';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { Dialog } from '../../ui/parts/Dialog';
+import styles from './CopyDialog.module.css';
+
+/** Where the browser does not copy: the text, selected, to be copied by hand. */
+export function CopyDialog({ text }: { text: string }) {
+  const words = useWords();
+  const { t } = words.from(sharing);
+  const { dialogClosed } = useActions();
+  return (
+    <Dialog name="copy" heading={t('copy.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>
+      <p>{t('copy.why')}</p>
+      <textarea
+        className={styles.text}
+        aria-label={t('copy.text')}
+        readOnly
+        rows={4}
+        defaultValue={text}
+        ref={selectAll}
+      />
+    </Dialog>
+  );
+}
+
+/** After the dialog has opened and put the focus on its first control. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  setTimeout(() => {
+    field?.focus();
+    field?.select();
+  });
+}

@@ -1,0 +1,75 @@
+import { LazyPassport, LazySearch } from '../../stage/lazy-parts';
+import { useWords } from '../../picture/context';
+import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { under, type Dialog as DialogState } from '../../store/page/dashboard-state';
+import { Dialog } from '../../ui/parts/Dialog';
+import { lazyPart } from '../../ui/lazy-part';
+import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
+
+/** Fetched when they are first asked for. */
+const AboutDialog = lazyPart(() => import('../../figures/about/AboutDialog')).component(
+  (part) => part.AboutDialog,
+);
+const HelpDialog = lazyPart(() => import('./HelpDialog')).component((part) => part.HelpDialog);
+const ShareDialog = lazyPart(() => import('./ShareDialog')).component((part) => part.ShareDialog);
+const CopyDialog = lazyPart(() => import('./CopyDialog')).component((part) => part.CopyDialog);
+
+/** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
+export function Dialogs() {
+  const dialog = useDashboardState((state) => state.session.dialog);
+  return stackOf(dialog).map((each) => (
+    <AsyncBoundary key={each.kind} waiting={null} failed={(failure) => <DialogFailed {...failure} />}>
+      <Content dialog={each} />
+    </AsyncBoundary>
+  ));
+}
+
+/** From the lowest to the uppermost. */
+function stackOf(dialog: DialogState | null): readonly DialogState[] {
+  return dialog === null ? [] : [...stackOf(under(dialog)), dialog];
+}
+
+function Content({ dialog }: { dialog: DialogState }) {
+  const { dialogClosed, dialogOpened, found, pointedAt } = useActions();
+  const recent = useDashboardState((state) => state.preferences.recent);
+  switch (dialog.kind) {
+    case 'search':
+      return (
+        <LazySearch
+          recent={recent}
+          onFound={found}
+          onAbout={() => dialogOpened('about')}
+          onPoint={pointedAt}
+          onClose={dialogClosed}
+        />
+      );
+    case 'about':
+      return <AboutDialog onClose={dialogClosed} />;
+    case 'help':
+      return <HelpDialog />;
+    case 'share':
+      return <ShareDialog />;
+    case 'passport':
+      return <LazyPassport figure={dialog.figure} onClose={dialogClosed} />;
+    case 'copy':
+      return <CopyDialog text={dialog.text} />;
+  }
+}
+
+function DialogFailed({ kind, retry }: Failure) {
+  const words = useWords();
+  const { dialogClosed } = useActions();
+  return (
+    <Dialog
+      name="failed"
+      heading={words.t(`${kind}.failed`)}
+      closeLabel={words.t('app.close')}
+      onClose={dialogClosed}
+    >
+      <p role="alert">{words.t(`${kind}.failed.rest`)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {words.t('app.retry')}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { help } from '../../i18n/messages/help';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { Dialog } from '../../ui/parts/Dialog';
+import { deeds, keys } from './help-rows';
+import styles from './HelpDialog.module.css';
+
+/** What can be done here, and the keys, as two small tables. */
+export function HelpDialog() {
+  const words = useWords();
+  const { t } = words.from(help);
+  const { dialogClosed } = useActions();
+  return (
+    <Dialog name="help" heading={t('help.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>
+      <table className={styles.table}>
+        <caption>{t('help.deeds')}</caption>
+        <tbody>
+          {deeds.map((deed) => (
+            <tr key={deed}>
+              <th scope="row">{t(`help.do.${deed}`)}</th>
+              <td>{t(`help.then.${deed}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className={styles.table}>
+        <caption>{t('help.keys')}</caption>
+        <tbody>
+          {keys.map(({ name, ways }) => (
+            <tr key={name}>
+              <th scope="row">
+                {ways.map((way, index) => (
+                  <span key={way.join()} className={styles.way}>
+                    {index > 0 && ` ${t('help.or')} `}
+                    {way.map((key) => (
+                      <kbd key={key}>{key.startsWith('help.') ? t(key as keyof typeof help) : key}</kbd>
+                    ))}
+                  </span>
+                ))}
+              </th>
+              <td>{t(`help.key.${name}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Lang } from '../../i18n/message-table';
+import { menu } from '../../i18n/messages/menu';
+import { useWords } from '../../picture/context';
+import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { preferencesInForce, themes } from '../../store/page/dashboard-state';
+import { Segmented } from '../../ui/parts/Segmented';
+import styles from './MenuContent.module.css';
+import { NumberStyles } from './NumberStyles';
+import { OfflineLine } from '../offline/OfflineLine';
+
+interface MenuContentProps {
+  /** Something was done that needs the menu no more. */
+  onDone: () => void;
+}
+
+const languages: readonly { readonly value: Lang; readonly label: string }[] = [
+  { value: 'es', label: 'Español' },
+  { value: 'en', label: 'English' },
+];
+
+/** The menu itself. */
+export function MenuContent({ onDone }: MenuContentProps) {
+  const words = useWords();
+  const { t } = words.from(menu);
+  const actions = useActions();
+  const theme = useDashboardState((state) => state.preferences.theme);
+  const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
+  const isForgetful = useDashboardState((state) => state.session.isForgetful);
+  /** The menu closes first, so that the focus comes back to its button when what follows is closed. */
+  const then = (action: () => void) => () => {
+    onDone();
+    action();
+  };
+  const telling = [
+    { key: 'add', label: words.t('app.add-step'), action: actions.stepWanted },
+    { key: 'stories', label: t('menu.stories'), action: () => actions.screenOpened('editor') },
+    { key: 'present', label: words.t('app.present'), action: () => actions.screenOpened('show') },
+    { key: 'text', label: t('menu.text'), action: () => actions.screenOpened('text') },
+  ];
+  const items = [
+    { key: 'share', action: () => actions.dialogOpened('share') },
+    { key: 'about', action: () => actions.dialogOpened('about') },
+    { key: 'print', action: () => actions.printChanged('summary') },
+    { key: 'help', action: () => actions.dialogOpened('help') },
+  ] as const;
+  return (
+    <>
+      <ul className={styles.items}>
+        {telling.map(({ key, label, action }) => (
+          <li key={key}>
+            <button type="button" className={styles.item} onClick={then(action)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.items}>
+        {items.map(({ key, action }) => (
+          <li key={key}>
+            <button type="button" className={styles.item} onClick={then(action)}>
+              {t(`menu.${key}`)}
+              {key === 'help' && <kbd aria-hidden="true">?</kbd>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={`${styles.setting} ${styles.language}`}>
+        <p aria-hidden="true">{words.t('app.language')}</p>
+        <Segmented
+          name="menu-lang"
+          label={words.t('app.language')}
+          options={languages}
+          value={words.lang}
+          onChange={actions.languageChosen}
+        />
+      </div>
+      <div className={styles.setting}>
+        <p aria-hidden="true">{t('menu.theme')}</p>
+        <Segmented
+          name="theme"
+          label={t('menu.theme')}
+          options={themes.map((value) => ({ value, label: t(`menu.theme.${value}`) }))}
+          value={theme}
+          onChange={actions.themeChosen}
+        />
+      </div>
+      <NumberStyles value={numbers} onChange={actions.numbersChosen} />
+      <div className={styles.foot}>
+        {isForgetful && <p role="status">{t('menu.forgetful')}</p>}
+        <OfflineLine />
+      </div>
+    </>
+  );
+}

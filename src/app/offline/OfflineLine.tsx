@@ -1,0 +1,60 @@
+import { offline as table } from '../../i18n/messages/offline';
+import { useWords } from '../../picture/context';
+import { useDashboardState } from '../../store/page/dashboard-hooks';
+import { fetchMissing, installUpdate } from './bind-offline';
+import styles from './OfflineLine.module.css';
+
+/** Whether the app can be used without a network, and whether a newer one waits. */
+export function OfflineLine() {
+  const offline = useDashboardState((state) => state.session.offline);
+  const hasUpdate = useDashboardState((state) => state.session.hasUpdate);
+  const { t } = useWords().from(table);
+  return (
+    <div className={styles.lines} role="status" data-offline={offline}>
+      {offline !== 'unknown' && (
+        <p className={styles.line}>
+          <Dot offline={offline} />
+          <span>
+            {t(offline)}{' '}
+            {offline === 'partial' && (
+              <button type="button" className="link-button" onClick={fetchMissing}>
+                {t('retry')}
+              </button>
+            )}
+          </span>
+        </p>
+      )}
+      {hasUpdate && (
+        <p className={styles.line}>
+          <Arrow />
+          <span>
+            {t('update')}{' '}
+            <button type="button" className="link-button" onClick={installUpdate}>
+              {t('install')}
+            </button>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Full when all is there, half when some of it is, empty while it comes. */
+function Dot({ offline }: { offline: 'preparing' | 'ready' | 'partial' }) {
+  return (
+    <svg className={styles.dot} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4" />
+      {offline === 'ready' && <circle className={styles.full} cx="5" cy="5" r="2.25" />}
+      {offline === 'partial' && <path className={styles.full} d="M5 1a4 4 0 010 8z" />}
+    </svg>
+  );
+}
+
+/** Something newer comes in. */
+function Arrow() {
+  return (
+    <svg className={styles.dot} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <path d="M5 1v7M2 5l3 3 3-3" />
+    </svg>
+  );
+}

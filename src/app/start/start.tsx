@@ -1,0 +1,75 @@
+/** Starts the app behind the policies: programme, store, address, storage, and what listens on the whole page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../ui/fonts.css';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import { langs } from '../../i18n/message-table';
+import { makeWords } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { createDashboard, type Dashboard } from '../../store/page/dashboard';
+import { DashboardProvider } from '../../store/page/dashboard-hooks';
+import { defaultPreferences as defaults } from '../../store/page/dashboard-state';
+import { readPreferences, savePreferences } from '../../store/page/storage';
+import { audienceToken, bindUrl, linkedLang } from '../../store/page/url';
+import { App } from '../App';
+import { bindDocument } from './document';
+import { bindFocus } from './focus';
+import { bindKeys } from './keys';
+import { loadProgramme } from './load';
+import { bindMarks } from './marks';
+import { bindOffline } from '../offline/bind-offline';
+import { bindPrint } from './print';
+import { ProgrammeFailed } from './ProgrammeFailed';
+import { PagePictures } from '../PagePictures';
+import { markReady } from './ready';
+import { bindTheme } from './theme';
+
+/** Which programme opens is the page's to say: `<meta name="programme" content="…/programme.json">`. */
+function programmeUrl(): string {
+  return document.querySelector('meta[name="programme"]')?.getAttribute('content') ?? 'programme.json';
+}
+
+/** Draws the app into `element`. Never rejects: what cannot be opened is said on the page. */
+export async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const { programme, reports } = await loadProgramme(programmeUrl());
+  if (programme === null) {
+    const saved = readPreferences(defaults);
+    const lang = linkedLang() ?? saved.lang;
+    document.documentElement.lang = lang;
+    root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, saved.numbers)} />);
+    return;
+  }
+  const token = audienceToken();
+  if (token !== null) {
+    const { startAudience } = await import('../../story/show/audience/start-audience');
+    return startAudience(element, programme, token);
+  }
+  const dashboard = dashboardFor(programme);
+  bindUrl(dashboard);
+  savePreferences(dashboard);
+  bindDocument(dashboard);
+  bindKeys(dashboard);
+  bindMarks(dashboard);
+  bindFocus(element);
+  bindTheme(dashboard);
+  bindPrint(dashboard);
+  bindOffline(dashboard);
+  root.render(
+    <StrictMode>
+      <DashboardProvider dashboard={dashboard}>
+        <PagePictures>
+          <App />
+        </PagePictures>
+      </DashboardProvider>
+    </StrictMode>,
+  );
+  markReady(element);
+}
+
+function dashboardFor(programme: Programme): Dashboard {
+  const lang = langs.find((each) => each === programme.defaultLang) ?? defaults.lang;
+  const preferences = readPreferences({ ...defaults, lang });
+  return createDashboard({ programme, preferences });
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { IndicatorId, Programme } from '../../model/programme';
+import type { Mode } from '../../model/view/view';
+import type { Words } from '../../i18n/words';
+import { useMedium } from '../../picture/context';
+import styles from './AchievementChart.module.css';
+import { BulletChart } from '../rows/BulletChart';
+import type { Columns } from '../rows/layout';
+import { Marks, type Chosen } from '../frame/Marks';
+import { byUnit, type AchievementRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+import { useRowLayout } from '../rows/useRowLayout';
+
+/** Below this the title stands above the bar. */
+const WIDE = 560;
+/** In quantities each row is higher: more do not fit on a slide, and the index has them all on one scale. */
+const QUANTITIES_OF_SLIDE = 3;
+
+interface AchievementChartProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  mode: Mode;
+  chosen: Chosen;
+  words: Words;
+  /** What the Picture is called. */
+  label: string;
+  /** Fixed for print and slides; else as wide as there is room. */
+  width?: number | undefined;
+  on: { indicator: (id: IndicatorId) => void };
+}
+
+/** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
+export function AchievementChart(props: AchievementChartProps) {
+  const { programme, rows, chosen, words, label, on } = props;
+  const isFull = useMedium() === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
+  const mode = isFull ? 'index' : props.mode;
+  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE, words, props.width);
+  const groups = useMemo(
+    () => (mode === 'index' ? [{ unit: null, rows, columns }] : unitGroups(rows, columns)),
+    [mode, rows, columns],
+  );
+  const refs = useMemo(() => groups.flatMap((group) => group.rows.map((row) => row.ref)), [groups]);
+  const choose = (mark: string) => {
+    const row = rows.find((each) => each.ref === mark);
+    if (row) on.indicator(row.id);
+  };
+  return (
+    <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
+      <div {...frame} className={styles.groups}>
+        {columns.width > 0 &&
+          groups.map((group) => (
+            <div key={`${mode} ${group.unit}`}>
+              {group.unit !== null && (
+                <p className={styles.unit}>
+                  {said(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                </p>
+              )}
+              <BulletChart
+                programme={programme}
+                rows={group.rows}
+                columns={group.columns}
+                kind={mode}
+                hit={hit}
+                measure={measure}
+                words={words}
+              />
+            </div>
+          ))}
+      </div>
+    </Marks>
+  );
+}
+
+/** The bars of all units begin at the same place: only the titles are shared out. */
+function unitGroups(rows: readonly AchievementRow[], columns: Columns) {
+  return byUnit(rows).map((group) => ({
+    ...group,
+    columns: { ...columns, titles: group.rows.map((row) => columns.titles[rows.indexOf(row)] ?? []) },
+  }));
+}

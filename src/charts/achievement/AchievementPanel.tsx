@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { sourcesOf } from '../../model/figures/figure';
+import type { IndicatorId } from '../../model/programme';
+import type { TerritoryFigures } from '../../model/figures/territory-figures';
+import { placeById } from '../../model/territory';
+import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../../model/view/view';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { Segmented } from '../../ui/parts/Segmented';
+import { AchievementChart } from './AchievementChart';
+import { achievementClaim, achievementFlags, achievementSummary } from './achievement-claims';
+import { AchievementTable } from './AchievementTable';
+import { asked } from '../frame/excluded';
+import { ChartFrame } from '../frame/ChartFrame';
+import { FilterLine } from '../frame/FilterLine';
+import { ordered } from '../rows/order';
+import { achievementRows } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+import { relationLine, timeOf } from '../frame/sentences';
+import type { Chosen } from '../frame/Marks';
+import { SORTABLE, SortChoice } from '../frame/SortChoice';
+
+type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
+  /** A strip says less around the same chart. */
+  size: 'full' | 'strip';
+};
+
+const none: Chosen = new Map();
+const modes: readonly Mode[] = ['index', 'quantity'];
+
+/** Target and achieved of one territory. */
+export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const view = useView();
+  const at = { territory, year: yearAsked(view) };
+  const asks = asked(programme, view, withTarget, ({ id }) => `indicator:${id}`);
+  const all = achievementRows(programme, withTarget, at);
+  const kept = achievementRows(programme, asks.kept, at);
+  const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
+  // A row that is alone on a slide need not stand out from others.
+  const isAlone = medium === 'slide' && withTarget.length === 1;
+  const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
+  const of = { territory, relation, indicators: withTarget };
+  const place = words.name(placeById(programme, territory).name);
+  const line = relationLine(programme, of, placeOf(programme, view), words);
+  const isChange = all.some((row) => row.direction === 'decrease');
+  const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
+  const claim = achievementClaim(programme, territory, all, words);
+  // What is summed up are all rows: it is not said beside some of them.
+  const isWhole = size === 'full' && rows.length === all.length;
+  return (
+    <ChartFrame
+      view={`achievement:${territory}`}
+      shown={shownBy(view)}
+      size={size}
+      claim={claim}
+      copy={copying(claim, sourcesOf(withTarget))}
+      territory={[line, ...timeOf(programme, kept, words), ` · ${said(words).t(`achievement.how.${how}`)}`]}
+      summary={isWhole ? achievementSummary(programme, rows, words) : null}
+      flags={achievementFlags(programme, rows, words)}
+      tools={
+        <>
+          {rows.length >= SORTABLE && (
+            <SortChoice
+              value={view.sort}
+              words={words}
+              onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
+            />
+          )}
+          <Segmented
+            label={said(words).t('achievement.mode')}
+            name={`mode-${territory}`}
+            options={modes.map((value) => ({ value, label: said(words).t(`achievement.mode.${value}`) }))}
+            value={view.mode}
+            onChange={(mode) => dispatch({ kind: 'modeChosen', mode })}
+          />
+        </>
+      }
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
+      chart={
+        rows.length > 0 && (
+          <AchievementChart
+            programme={programme}
+            rows={rows}
+            mode={view.mode}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('achievement.label', { territory: line })}
+            on={on}
+          />
+        )
+      }
+      table={
+        rows.length > 0 && (
+          <AchievementTable
+            programme={programme}
+            rows={rows}
+            caption={said(words).t('achievement.caption', { place })}
+            words={words}
+            onFigure={openPassport}
+          />
+        )
+      }
+      onFigure={openPassport}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { Programme } from '../../model/programme';
+import type { Words } from '../../i18n/words';
+import { ChartTable, type TableForm } from '../frame/ChartTable';
+import { fieldOf, type AchievementRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+
+interface AchievementTableProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  /** Unlike that of any other table on the page. */
+  caption: string;
+  /** What the rows are, when they are not indicators. */
+  rowsAre?: string;
+  words: Words;
+  form?: TableForm;
+  onFigure: (ref: string) => void;
+}
+
+const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
+
+/** Target and achieved as a table: the chart's rows with all that is computed from them. */
+export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
+  const { programme, rows, words, onFigure } = props;
+  const { t } = said(words);
+  // What ought to fall starts from a baseline, and less than the target is more than was asked.
+  const isChange = rows.some((row) => row.direction === 'decrease');
+  const isShort = rows.some((row) => row.met === false);
+  const given = rows.some((row) => row.baseline !== null);
+  const fields = (given ? (['baseline', ...computed] as const) : computed).map((field) => {
+    const isRelative = field === 'factor' || field === 'percent';
+    const called = isChange && isRelative ? (`${field}.change` as const) : field;
+    return { field, called: field === 'excess' && (isChange || isShort) ? ('difference' as const) : called };
+  });
+  return (
+    <ChartTable
+      form={props.form}
+      label={t('chart.table')}
+      caption={props.caption}
+      rowsAre={props.rowsAre ?? t('chart.indicator')}
+      columns={fields.map(({ field, called }) => ({
+        key: field,
+        label: t(`achievement.column.${called}`),
+        align: 'number',
+      }))}
+      rows={rows.map((row) => ({
+        key: row.ref,
+        title: [words.name(row.title)],
+        cells: fields.map(({ field }) => [words.figure(programme, fieldOf(programme, row, field))]),
+      }))}
+      onFigure={onFigure}
+    />
+  );
+});

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { indicatorById } from '../../model/figures/measurements';
+import type { IndicatorId, PlaceId } from '../../model/programme';
+import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { AchievementTable } from '../achievement/AchievementTable';
+import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
+import { BreakdownChart } from './BreakdownChart';
+import { ChartFrame } from '../frame/ChartFrame';
+import { FilterLine } from '../frame/FilterLine';
+import { ordered } from '../rows/order';
+import { said } from '../frame/chart-messages';
+import { relationLine, relationTo, timeOf } from '../frame/sentences';
+import { SORTABLE, SortChoice } from '../frame/SortChoice';
+
+interface BreakdownPanelProps {
+  indicator: IndicatorId;
+  territory: PlaceId;
+}
+
+/** An indicator place by place. */
+export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
+  const { programme, words, dispatch, openPassport, copying } = usePicture();
+  const view = useView();
+  const indicator = indicatorById(programme, id);
+  const asks = placesAsked(programme, view, id, territory);
+  const isAsked = asks.indicator.kept.length > 0;
+  const kept = breakdownRows(programme, id, isAsked ? asks.places.kept : [], yearAsked(view));
+  const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
+  const chosen = useMemo(() => chosenMarks(view), [view]);
+  const on = useMemo(() => ({ place: (id: PlaceId) => dispatch(pressed('place', id)) }), [dispatch]);
+  const place = placeOf(programme, view);
+  const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
+  const claim = breakdownClaim(programme, id, rows, words);
+  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  return (
+    <ChartFrame
+      view={`breakdown:${id}:${territory}`}
+      shown={shownBy(view)}
+      claim={claim}
+      copy={copying(claim, indicator.sources)}
+      territory={[relationLine(programme, of, place, words), ...timeOf(programme, kept, words), ` · ${unit}`]}
+      summary={null}
+      flags={[]}
+      tools={
+        rows.length >= SORTABLE && (
+          <SortChoice
+            value={view.sort}
+            words={words}
+            onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
+          />
+        )
+      }
+      asked={
+        <FilterLine
+          asked={isAsked ? asks.places : asks.indicator}
+          of={isAsked ? 'places' : 'indicators'}
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
+      chart={
+        rows.length > 0 && (
+          <BreakdownChart
+            programme={programme}
+            rows={rows}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            on={on}
+          />
+        )
+      }
+      table={
+        rows.length > 0 && (
+          <AchievementTable
+            programme={programme}
+            rows={rows}
+            caption={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            rowsAre={said(words).t('breakdown.place')}
+            words={words}
+            onFigure={openPassport}
+          />
+        )
+      }
+      onFigure={openPassport}
+    />
+  );
+}

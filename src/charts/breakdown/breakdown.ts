@@ -1,0 +1,94 @@
+/** An indicator place by place: the rows behind chart and table alike, and what they come to. */
+import type { FilterKind, View } from '../../model/view/view';
+import { indicatorById, type Slice } from '../../model/figures/measurements';
+import { perProgramme } from '../../model/memo';
+import type { IndicatorId, PlaceId, Programme } from '../../model/programme';
+import { partsOf } from '../../model/figures/territory-figures';
+import { placeById } from '../../model/territory';
+import type { Piece, Words } from '../../i18n/words';
+import { asked, type Asked } from '../frame/excluded';
+import { fieldOf, rowOf, type AchievementRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+
+const allRows = perProgramme(
+  (
+    programme: Programme,
+    id: IndicatorId,
+    year: Slice['year'],
+    ...places: readonly PlaceId[]
+  ): readonly AchievementRow[] => {
+    const indicator = indicatorById(programme, id);
+    return places.map((territory) => {
+      const { name } = placeById(programme, territory);
+      const at = { territory, year };
+      return rowOf(programme, indicator, at, { ref: `place:${territory}`, title: name, shortTitle: name });
+    });
+  },
+);
+
+/** One row for each place; the same array for the same places and year. */
+export function breakdownRows(
+  programme: Programme,
+  indicator: IndicatorId,
+  places: readonly PlaceId[],
+  year: Slice['year'],
+): readonly AchievementRow[] {
+  return allRows(programme, indicator, year ?? null, ...places);
+}
+
+/** What the filters leave of the places. Only a country can be asked of places; the rest is asked of the indicator. */
+export function placesAsked(
+  programme: Programme,
+  view: View,
+  id: IndicatorId,
+  territory: PlaceId,
+): { readonly indicator: Asked<unknown>; readonly places: Asked<PlaceId> } {
+  const indicator = indicatorById(programme, id);
+  const ofIndicator = asked(programme, view, [indicator], () => `indicator:${id}`);
+  const none = { unit: null, product: null, year: null };
+  const places = asked(
+    programme,
+    { ...view, ...none },
+    partsOf(programme, indicator, territory),
+    (place) => `place:${place}`,
+  );
+  const silent: readonly FilterKind[] = ofIndicator.unanswered.filter((kind) => kind !== 'country');
+  return { indicator: ofIndicator, places: { ...places, unanswered: silent } };
+}
+
+/** By what was reached of the target; where no place has one, by what was achieved. */
+export function reachedIn(rows: readonly AchievementRow[]): (row: AchievementRow) => number | null {
+  const aims = rows.some((row) => row.factor !== null);
+  return (row) => (aims ? row.factor : row.actual);
+}
+
+/** The heading: in how many places the target was met, else between which values they lie. */
+export function breakdownClaim(
+  programme: Programme,
+  id: IndicatorId,
+  rows: readonly AchievementRow[],
+  words: Words,
+): readonly Piece[] {
+  const title = words.name(indicatorById(programme, id).title);
+  const aimed = rows.filter((row) => row.target !== null);
+  const met = aimed.filter((row) => row.met === true).length;
+  const isKnown = aimed.every((row) => row.met !== null);
+  const params = { title, all: words.cardinal(aimed.length), met: words.cardinal(met) };
+  if (aimed.length > 0) {
+    const say = (how: 'all' | 'some' | 'none', count: number) =>
+      said(words).pieces(`breakdown.claim.${how}`, { ...params, count });
+    if (met === aimed.length) return say('all', aimed.length);
+    if (met > 0) return say('some', met);
+    return isKnown ? say('none', aimed.length) : said(words).pieces('breakdown.claim.places', { title });
+  }
+  const ranked = rows.filter((row) => row.actual !== null).sort((a, b) => (a.actual ?? 0) - (b.actual ?? 0));
+  const [low, high] = [ranked[0], ranked.at(-1)];
+  if (!low || !high || low === high) return said(words).pieces('breakdown.claim.places', { title });
+  return said(words).pieces('breakdown.claim.range', {
+    title,
+    low: words.figure(programme, fieldOf(programme, low, 'actual')),
+    lowTitle: words.name(low.title),
+    high: words.figure(programme, fieldOf(programme, high, 'actual')),
+    highTitle: words.name(high.title),
+  });
+}

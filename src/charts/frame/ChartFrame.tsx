@@ -1,0 +1,103 @@
+import { useId, type ReactNode } from 'react';
+import { CopyButton, type CopyButtonProps } from '../../ui/parts/CopyButton';
+import { Flag } from '../../ui/prose/Flag';
+import { useMedium } from '../../picture/context';
+import { Prose, type ProsePiece } from '../../ui/prose/Prose';
+import styles from './ChartFrame.module.css';
+
+interface ChartFrameProps {
+  /** Such as `achievement:andes`. */
+  view: string;
+  /** Which choice it shows. */
+  shown: string;
+  size?: 'full' | 'strip';
+  claim: readonly ProsePiece[];
+  /** Whose figures these are, and of which time. */
+  territory: readonly ProsePiece[];
+  /** What it comes to, before the chart. Null when there is nothing to sum up. */
+  summary: readonly ProsePiece[] | null;
+  /** What is to be said after the chart. */
+  closing?: readonly ProsePiece[];
+  flags: readonly (readonly ProsePiece[])[];
+  /** Copies the claim with its source. */
+  copy: CopyButtonProps;
+  tools?: ReactNode;
+  /** What the filters leave aside. */
+  asked?: ReactNode;
+  chart: ReactNode;
+  table: ReactNode;
+  onFigure: (ref: string) => void;
+}
+
+/** What every chart has around it: a claim, whose figures they are, a sentence, what to beware of, and the table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const {
+    view,
+    shown,
+    size = 'full',
+    claim,
+    territory,
+    summary,
+    closing = [],
+    flags,
+    copy,
+    tools,
+    asked,
+    chart,
+    table,
+    onFigure,
+  } = props;
+  const id = useId();
+  // A slide has its own headline and says whose figures these are at its foot.
+  if (useMedium() === 'slide')
+    return (
+      <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>
+        <p className="visually-hidden" id={id}>
+          <Prose pieces={claim} />
+        </p>
+        {chart}
+      </section>
+    );
+  return (
+    <section
+      className={styles.frame}
+      data-view={view}
+      data-shown={shown}
+      data-size={size}
+      aria-labelledby={id}
+    >
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.claim} id={id}>
+            <Prose pieces={claim} />
+          </h2>
+          <p className={styles.territory}>
+            <span>
+              <Prose pieces={territory} onFigure={onFigure} />
+            </span>
+            <CopyButton {...copy} />
+          </p>
+        </div>
+        {tools && <div className={styles.tools}>{tools}</div>}
+      </div>
+      {summary && (
+        <p className={styles.summary}>
+          <Prose pieces={summary} onFigure={onFigure} />
+        </p>
+      )}
+      {asked}
+      {chart}
+      {closing.length > 0 && (
+        <p className={styles.summary}>
+          <Prose pieces={closing} onFigure={onFigure} />
+        </p>
+      )}
+      {flags.map((pieces, index) => (
+        <Flag key={index}>
+          <Prose pieces={pieces} onFigure={onFigure} />
+        </Flag>
+      ))}
+      {table}
+    </section>
+  );
+}

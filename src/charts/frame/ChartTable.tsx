@@ -1,0 +1,83 @@
+import { Prose, type ProsePiece } from '../../ui/prose/Prose';
+import styles from './ChartTable.module.css';
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly align: 'words' | 'number';
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly title: readonly ProsePiece[];
+  /** One for each column. */
+  readonly cells: readonly (readonly ProsePiece[])[];
+  /** There is something wrong with it. */
+  readonly isFlagged?: boolean;
+}
+
+/** folded: below its chart, opened by who wants it; open: where there is no chart; slide: instead of one, to be read from afar. */
+export type TableForm = 'folded' | 'open' | 'slide';
+
+interface ChartTableProps {
+  label: string;
+  form?: TableForm | undefined;
+  caption: string;
+  rowsAre: string;
+  columns: readonly Column[];
+  rows: readonly TableRow[];
+  onFigure: (ref: string) => void;
+}
+
+/** The chart's rows as a table: the same figures for those who read them or take them away. */
+export function ChartTable({ label, form = 'folded', ...table }: ChartTableProps) {
+  if (form !== 'folded')
+    return (
+      <div className={styles.details} data-form={form}>
+        <Rows {...table} />
+      </div>
+    );
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{label}</summary>
+      <Rows {...table} />
+    </details>
+  );
+}
+
+function Rows({ caption, rowsAre, columns, rows, onFigure }: Omit<ChartTableProps, 'label' | 'form'>) {
+  return (
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowsAre}</th>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-flagged={row.isFlagged || undefined}>
+              <th scope="row">
+                <Prose pieces={row.title} />
+              </th>
+              {columns.map((column, index) => (
+                <td key={column.key} data-align={column.align}>
+                  <Prose
+                    pieces={row.cells[index] ?? []}
+                    onFigure={column.align === 'number' ? onFigure : undefined}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

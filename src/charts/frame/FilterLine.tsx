@@ -1,0 +1,48 @@
+import type { FilterKind } from '../../model/view/view';
+import type { Words } from '../../i18n/words';
+import type { Asked } from './excluded';
+import styles from './FilterLine.module.css';
+import { said } from './chart-messages';
+
+interface FilterLineProps {
+  asked: Asked<unknown>;
+  /** What the rows are. */
+  of: 'indicators' | 'places';
+  words: Words;
+  /** Without it there is no way back here: on paper. */
+  onClear?: () => void;
+}
+
+/** How many rows the filters leave aside, with the way back, and what they cannot ask of these figures. */
+export function FilterLine({ asked, of, words, onClear }: FilterLineProps) {
+  const { kept, all, unanswered } = asked;
+  const hidden = all - kept.length;
+  if (hidden === 0 && unanswered.length === 0) return null;
+  const params = { count: hidden, hidden: words.cardinal(hidden), all: words.cardinal(all) };
+  const what = kept.length === 0 ? 'none' : 'hidden';
+  return (
+    <div className={styles.lines} data-filtered={hidden}>
+      {hidden > 0 && (
+        <p className={styles.line}>
+          {said(words).t(`filter.${what}.${of}`, params)}
+          {onClear && (
+            <button type="button" className="link-button" onClick={onClear}>
+              {said(words).t('filter.clear')}
+            </button>
+          )}
+        </p>
+      )}
+      {unanswered.length > 0 && (
+        <p>{said(words).t('filter.unanswered', { kinds: alternatives(unanswered, words) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** "by product, by year nor by country". */
+function alternatives(kinds: readonly FilterKind[], words: Words): string {
+  const parts = kinds.map((kind) => said(words).t(`filter.by.${kind}`));
+  const [last = '', ...before] = parts.toReversed();
+  if (before.length === 0) return last;
+  return said(words).t('filter.by', { before: before.toReversed().join(', '), last });
+}

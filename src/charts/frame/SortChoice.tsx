@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { Sort } from '../../model/view/view';
+import type { Words } from '../../i18n/words';
+import { said } from './chart-messages';
+import styles from './SortChoice.module.css';
+
+/** Two rows have no order worth choosing. */
+export const SORTABLE = 3;
+
+interface SortChoiceProps {
+  value: Sort;
+  words: Words;
+  onChange: (sort: Sort) => void;
+}
+
+const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
+
+/** In which order the rows stand. */
+export function SortChoice({ value, words, onChange }: SortChoiceProps) {
+  const id = useId();
+  return (
+    <span className={styles.choice}>
+      <label htmlFor={id}>
+        <span className="visually-hidden">{said(words).t('sort')}</span>
+        <svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true">
+          <path d="M0 1.5h13M0 6h9M0 10.5h5" stroke="currentColor" strokeWidth="1.6" fill="none" />
+        </svg>
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Sort)}>
+        {sorts.map((each) => (
+          <option key={each} value={each}>
+            {said(words).t(`sort.${each}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+/** Pieces of sentences that the panels of this folder share. */
+import { figureOf } from '../../model/figures/resolve-figure';
+import { territoriesOf } from '../../model/figures/measurements';
+import type { Indicator, PlaceId, Programme } from '../../model/programme';
+import { contains, placeById } from '../../model/territory';
+import { partsOf, type TerritoryFigures } from '../../model/figures/territory-figures';
+import type { Piece, Words } from '../../i18n/words';
+import { fieldOf, type AchievementRow } from '../rows/rows';
+import { said } from './chart-messages';
+
+/** "a, b and c" where the parts may be figures. */
+export function listPieces(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
+  const format = new Intl.ListFormat(words.lang, { type: 'conjunction' });
+  return format
+    .formatToParts(items.map((_, index) => String(index)))
+    .flatMap((part): readonly Piece[] =>
+      part.type === 'element' ? (items[Number(part.value)] ?? []) : [part.value],
+    );
+}
+
+/** Are a group's members countries, or parts of them? Null for what is no group. */
+export function membersOf(programme: Programme, territory: PlaceId): 'countries' | 'places' | null {
+  const { members } = placeById(programme, territory);
+  if (members.length < 2) return null;
+  return members.every((id) => placeById(programme, id).kind === 'country') ? 'countries' : 'places';
+}
+
+/** How a territory stands to the place that is looked at. */
+export function relationTo(
+  programme: Programme,
+  territory: PlaceId,
+  place: PlaceId,
+): TerritoryFigures['relation'] {
+  if (territory === place) return 'own';
+  return contains(programme, territory, place) ? 'around' : 'inside';
+}
+
+type Whose = Pick<TerritoryFigures, 'territory' | 'relation'> & {
+  /** What is shown: it may have been measured in parts of the territory as well. */
+  readonly indicators?: readonly Indicator[];
+};
+
+/** Whose figures these are, and how that stands to the place that is looked at. */
+export function relationLine(
+  programme: Programme,
+  { territory, relation, indicators = [] }: Whose,
+  place: PlaceId,
+  words: Words,
+): string {
+  const group = placeById(programme, territory);
+  const members = membersOf(programme, territory);
+  const name = words.name(group.name);
+  const whole =
+    members === null
+      ? name
+      : said(words).t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
+  const here = words.name(placeById(programme, place).name);
+  const parts = relation === 'inside' ? [said(words).t('territory.inside', { place: here }), whole] : [whole];
+  const isBrokenDown = indicators.some((each) =>
+    relation === 'around'
+      ? territoriesOf(programme, each.id).includes(place)
+      : partsOf(programme, each, territory).length > 0,
+  );
+  if (isBrokenDown) return parts.join(' · ');
+  if (relation === 'around') parts.push(said(words).t('territory.around', { place: here }));
+  else if (members !== null) parts.push(said(words).t(`territory.own.${members}`));
+  return parts.join(' · ');
+}
+
+/** Of which year the rows are, where that is known; that they are of several, when they are. */
+export function timeOf(
+  programme: Programme,
+  rows: readonly Pick<AchievementRow, 'id' | 'at'>[],
+  words: Words,
+): readonly Piece[] {
+  const refs = rows.map((row) => fieldOf(programme, row, 'period'));
+  const dated = refs.filter((ref) => figureOf(programme, ref)?.value != null);
+  const [first] = dated;
+  if (first === undefined) return [];
+  const years = new Set(dated.map((ref) => figureOf(programme, ref)?.value));
+  return years.size === 1
+    ? [' · ', words.figure(programme, first)]
+    : [` · ${said(words).t('territory.latest')}`];
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import type { Measure } from './text-width';
+
+/** Measures with the page's sans as it is now. Tabular figures are a little wider than a canvas draws them. */
+function makeMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans') || 'sans-serif';
+  return (text, { size, weight }) => {
+    if (!context) return text.length * size * 0.6;
+    context.font = `${weight} ${size}px ${family}`;
+    const figures = (text.match(/[\d.,]/g)?.length ?? 0) * size * 0.04;
+    return context.measureText(text.replace(/\d/g, '0')).width * 1.02 + figures;
+  };
+}
+
+function watchFonts(onChange: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', onChange);
+  return () => document.fonts.removeEventListener('loadingdone', onChange);
+}
+
+const current: { loaded: number; measure: Measure } = { loaded: -1, measure: () => 0 };
+
+function currentMeasure(): Measure {
+  const loaded = [...document.fonts].filter((font) => font.status === 'loaded').length;
+  if (loaded !== current.loaded) Object.assign(current, { loaded, measure: makeMeasure() });
+  return current.measure;
+}
+
+/** The page's measure; another one when fonts have come in and words have other widths. */
+export function useMeasure(): Measure {
+  return useSyncExternalStore(watchFonts, currentMeasure);
+}

@@ -1,0 +1,109 @@
+import { memo, useCallback, useMemo } from 'react';
+import type { Programme } from '../../model/programme';
+import type { Words } from '../../i18n/words';
+import { AFTER, BulletBar, type Bullet } from '../rows/Bullet';
+import { runsOf, runsWidth } from '../rows/bullets';
+import { columnsFor, layRows } from '../rows/layout';
+import { Row } from '../rows/Row';
+import { RowChart } from '../rows/RowChart';
+import styles from '../frame/Marks.module.css';
+import type { RatioRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+import { fitDomain } from '../frame/scale';
+import { useMeasure } from '../frame/useMeasure';
+import { useWidth } from '../frame/useWidth';
+
+interface RatioChartProps {
+  programme: Programme;
+  rows: readonly RatioRow[];
+  words: Words;
+  width?: number | undefined;
+}
+
+/** Planned and achieved as two bars of one scale. Neither is a target of the source, so there is no tick and no factor. */
+export const RatioChart = memo(function RatioChart({
+  programme,
+  rows,
+  words,
+  width: fixed,
+}: RatioChartProps) {
+  const [ref, width] = useWidth(fixed);
+  const measure = useMeasure();
+  const columns = useMemo(
+    () =>
+      columnsFor(
+        width,
+        0,
+        rows.map((row) => [said(words).t(`ratio.row.${row.field}`)]),
+        measure,
+      ),
+    [width, rows, words, measure],
+  );
+  const laid = useMemo(() => layRows('label-after', columns, 0), [columns]);
+  const bullets = useMemo(
+    () =>
+      rows.map((row): Bullet => {
+        const label = runsOf([words.figure(programme, row.ref)], true);
+        const tone = row.field === 'target' ? { tone: 'planned' as const } : {};
+        return {
+          value: row.value,
+          target: null,
+          label,
+          labelWidth: runsWidth(label, measure),
+          targetLabel: null,
+          ...tone,
+        };
+      }),
+    [programme, rows, words, measure],
+  );
+  const stretches = useMemo(
+    () => rows.map((row) => ({ id: row.field, span: [0, row.value] as const })),
+    [rows],
+  );
+  const domain = useMemo(
+    () =>
+      fitDomain(
+        rows.map((row, index) => ({
+          value: row.value,
+          after: AFTER + (bullets[index]?.labelWidth ?? 0),
+        })),
+        columns.room,
+      ),
+    [rows, bullets, columns],
+  );
+  const draw = useCallback(
+    (index: number, top: number, from: number, to: number) => {
+      const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
+      if (!row || !bullet || !shape) return null;
+      const label = said(words).t(`ratio.mark.${row.field}`, { value: words.figure(programme, row.ref) });
+      const rest = { top, width, shape };
+      return (
+        <Row of={null} label={label} title={columns.titles[index] ?? []} ruled={false} {...rest}>
+          <BulletBar bullet={bullet} start={columns.start} from={from} to={to} {...rest} />
+        </Row>
+      );
+    },
+    [rows, bullets, laid, words, programme, width, columns],
+  );
+  return (
+    <div className={styles.marks}>
+      <div ref={ref} style={fixed === undefined ? undefined : { width: fixed }}>
+        {width > 0 && (
+          <RowChart
+            stretches={stretches}
+            domain={domain}
+            ticks={none}
+            axis="none"
+            width={width}
+            start={columns.start}
+            rows={laid}
+            lines="at-bars"
+            row={draw}
+          />
+        )}
+      </div>
+    </div>
+  );
+});
+
+const none: readonly never[] = [];

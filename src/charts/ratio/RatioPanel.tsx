@@ -1,0 +1,79 @@
+import { Fragment } from 'react';
+import { indicatorById, territoryOf } from '../../model/figures/measurements';
+import type { Programme, Ratio } from '../../model/programme';
+import { placeOf, shownBy } from '../../model/view/view';
+import type { Words } from '../../i18n/words';
+import { usePicture, useView } from '../../picture/context';
+import { Cites } from '../../ui/prose/Cites';
+import { Prose } from '../../ui/prose/Prose';
+import { RatioChart } from './RatioChart';
+import { RatioTable } from './RatioTable';
+import styles from './RatioPanel.module.css';
+import { ratioRows, type RatioRow } from '../rows/rows';
+import { relationLine } from '../frame/sentences';
+import { said } from '../frame/chart-messages';
+
+/** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
+export function RatioPanel({ ratio }: { ratio: Ratio }) {
+  const { programme, words, medium, openPassport: onFigure, copying } = usePicture();
+  const view = useView();
+  const shown = shownBy(view);
+  const claim = words.prose(programme, ratio.claim);
+  const rows = ratioRows(programme, ratio);
+  const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
+  const of = { territory: territoryOf(programme, ratio.numerator), relation: 'own', indicators } as const;
+  const whose = relationLine(programme, of, placeOf(programme, view), words);
+  if (medium === 'slide')
+    return (
+      <section aria-label={words.name(ratio.title)} data-view="ratio" data-shown={shown}>
+        <RatioChart programme={programme} rows={rows} words={words} />
+        {rows.map((row) => (
+          <p key={row.field} className={styles.quiet}>
+            <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+          </p>
+        ))}
+      </section>
+    );
+  return (
+    <section
+      className={styles.ratio}
+      aria-label={words.name(ratio.title)}
+      data-view="ratio"
+      data-shown={shown}
+    >
+      <p className={styles.claim}>
+        <Prose pieces={claim} onFigure={onFigure} />
+        <span className={styles.badge}>{said(words).t('ratio.computed')}</span>
+      </p>
+      <p className={styles.quiet}>
+        {words.name(ratio.title)} · {whose}
+      </p>
+      {rows.length > 0 && <RatioChart programme={programme} rows={rows} words={words} />}
+      <p className={styles.quiet}>
+        {rows.map((row, index) => (
+          <Fragment key={row.field}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            <span className={styles.formula}>
+              <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+            </span>
+          </Fragment>
+        ))}
+      </p>
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, ratio.sources)}
+        onFigure={onFigure}
+        copy={copying(claim, ratio.sources)}
+      />
+      <RatioTable programme={programme} ratio={ratio} rows={rows} words={words} onFigure={onFigure} />
+    </section>
+  );
+}
+
+function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, words: Words) {
+  return said(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
+    numerator: words.figure(programme, `${ratio.numerator}.${field}`),
+    denominator: words.figure(programme, `${ratio.denominator}.${field}`),
+    ratio: words.figure(programme, ref),
+  });
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { indicatorById } from '../../model/figures/measurements';
+import type { Programme, Ratio } from '../../model/programme';
+import type { Words } from '../../i18n/words';
+import { ChartTable, type TableForm } from '../frame/ChartTable';
+import type { RatioRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+
+interface RatioTableProps {
+  programme: Programme;
+  ratio: Ratio;
+  rows: readonly RatioRow[];
+  words: Words;
+  form?: TableForm;
+  onFigure: (ref: string) => void;
+}
+
+/** Planned and achieved as a table, with the two figures that each is made of. */
+export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
+  const { programme, ratio, rows, words, onFigure } = props;
+  const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
+  return (
+    <ChartTable
+      form={props.form}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('ratio.caption', { title: words.name(ratio.title) })}
+      rowsAre={said(words).t('ratio.rows')}
+      columns={[
+        { key: 'numerator', label: short(ratio.numerator), align: 'number' },
+        { key: 'denominator', label: short(ratio.denominator), align: 'number' },
+        { key: 'ratio', label: words.name(ratio.title), align: 'number' },
+      ]}
+      rows={rows.map(({ field, ref }) => ({
+        key: field,
+        title: [said(words).t(`ratio.row.${field}`)],
+        cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
+          words.figure(programme, each),
+        ]),
+      }))}
+      onFigure={onFigure}
+    />
+  );
+});

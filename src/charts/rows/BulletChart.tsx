@@ -1,0 +1,135 @@
+import { memo, useCallback, useMemo } from 'react';
+import type { Programme } from '../../model/programme';
+import { formatTick } from '../../i18n/numbers';
+import type { Words } from '../../i18n/words';
+import { AFTER, BulletBar, type Bullet } from './Bullet';
+import { indexBullet, quantityBullet, sentenceOf } from './bullets';
+import { layRows, PAD, spacedTicks, type Columns, type Tick } from './layout';
+import { Row } from './Row';
+import { RowChart } from './RowChart';
+import type { AchievementRow } from './rows';
+import { drawable, fitDomain, indexTicks, niceTicks } from '../frame/scale';
+import type { Measure } from '../frame/text-width';
+import { said } from '../frame/chart-messages';
+
+/** With less, a slide's bars would vanish beside their words: then only the factor stands there. */
+const ROOM_FOR_QUANTITIES = 240;
+/** A row of a slide that is as high as this holds the target's words above its tick. */
+const WITH_TARGET = 44;
+
+interface BulletChartProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  /** The titles of exactly these rows. */
+  columns: Columns;
+  kind: 'index' | 'quantity';
+  hit: number;
+  measure: Measure;
+  words: Words;
+}
+
+/** One scale with its rows: all on the index, or the quantities of one unit. */
+export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
+  const { programme, rows, columns, kind, hit, measure, words } = props;
+  const { width, start, room, titles } = columns;
+  const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
+  const isAlone = columns.row !== null && !columns.wide && rows.length === 1 && kind === 'index';
+  const bullets = useMemo(() => {
+    const make = kind === 'index' ? indexBullet : quantityBullet;
+    const drawn = (isBrief: boolean) =>
+      rows.map((row) => make(programme, row, words, measure, { isShort: isBrief, isLarge: isAlone }));
+    const full = drawn(isShort);
+    const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
+    return columns.row === null || fits ? full : drawn(true);
+  }, [programme, rows, kind, words, measure, isShort, isAlone, columns, width]);
+  const stretches = useMemo(
+    () =>
+      rows.map((row, index) => ({
+        id: row.ref,
+        span: [0, drawable(bullets[index]?.value ?? null)] as const,
+      })),
+    [rows, bullets],
+  );
+  const laid = useMemo(() => {
+    // A slide has room for the target's own words only where it has few rows.
+    const hasRoom = columns.row === null || columns.row >= WITH_TARGET;
+    const isAimed = hasRoom && bullets.some((each) => each.targetLabel);
+    const ofQuantity = isAimed ? 'target-above' : 'value-after';
+    const ofIndex = isAlone ? 'alone' : 'label-after';
+    return layRows(kind === 'index' ? ofIndex : ofQuantity, columns, hit);
+  }, [kind, isAlone, bullets, columns, hit]);
+  const labelsAfter = columns.wide || kind === 'quantity';
+  const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
+  const ticks = useMemo(() => {
+    const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
+    return spacedTicks(ticksOf(kind, bullets, room, words), position, width, measure);
+  }, [kind, bullets, room, words, start, domain, width, measure]);
+  const draw = useCallback(
+    (index: number, top: number, from: number, to: number) => {
+      const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
+      if (!row || !bullet || !shape) return null;
+      const label = sentenceOf(programme, row, words);
+      const rest = { top, width, shape };
+      return (
+        <Row
+          of={row.ref}
+          label={label}
+          title={titles[index] ?? []}
+          ruled={!columns.wide && index > 0}
+          {...rest}
+        >
+          <BulletBar bullet={bullet} start={start} from={from} to={to} {...rest} />
+        </Row>
+      );
+    },
+    [rows, bullets, laid, programme, words, width, columns.wide, start, titles],
+  );
+  return (
+    <RowChart
+      stretches={stretches}
+      domain={domain}
+      ticks={ticks}
+      axis={kind === 'index' && !isAlone ? 'top' : 'bottom'}
+      width={width}
+      start={start}
+      rows={laid}
+      lines={columns.wide ? 'through' : 'at-bars'}
+      row={draw}
+    />
+  );
+});
+
+function domainOf(bullets: readonly Bullet[], room: number, labelsAfter: boolean): readonly [number, number] {
+  return fitDomain(
+    bullets.flatMap(({ value, target, labelWidth }) => {
+      const after = labelsAfter ? AFTER + labelWidth : 0;
+      const end = Math.max(drawable(value), drawable(target));
+      return [
+        { value: drawable(value), after: 0 },
+        { value: end, after },
+      ];
+    }),
+    room,
+  );
+}
+
+function ticksOf(
+  kind: 'index' | 'quantity',
+  bullets: readonly Bullet[],
+  room: number,
+  words: Words,
+): readonly Tick[] {
+  const max = Math.max(0, ...bullets.flatMap(({ value, target }) => [drawable(value), drawable(target)]));
+  if (kind === 'index') {
+    return indexTicks(max, 1).map((value) => ({
+      value,
+      label: value === 1 ? said(words).t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
+      strong: value === 1,
+    }));
+  }
+  return niceTicks(max, Math.max(2, Math.min(5, Math.floor(room / 90)))).map((value) => ({
+    value,
+    label: formatTick(value, words.numbers),
+    strong: false,
+  }));
+}

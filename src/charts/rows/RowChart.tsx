@@ -1,0 +1,147 @@
+import { Fragment, memo, type ReactNode } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, useXAxisScale } from 'recharts';
+import { fonts, PAD, within, type Rows, type Tick } from './layout';
+import styles from './RowChart.module.css';
+import { useMeasure } from '../frame/useMeasure';
+
+/** The room that the words of the axis take, above or below the rows. */
+const AXIS = 24;
+
+export interface Stretch {
+  readonly id: string;
+  /** From where to where the bar goes, in the axis's values. Finite. */
+  readonly span: readonly [number, number];
+}
+
+interface RowChartProps {
+  stretches: readonly Stretch[];
+  domain: readonly [number, number];
+  ticks: readonly Tick[];
+  /** none: every bar says its own value. */
+  axis: 'top' | 'bottom' | 'none';
+  width: number;
+  /** Where the axis begins. */
+  start: number;
+  rows: Rows;
+  /** Whether the lines of the axis go through all rows, or stand at the bars alone because words are in between. */
+  lines: 'through' | 'at-bars';
+  /** Draws a row given its number, top and the pixels from and to which its bar goes. */
+  row: (index: number, top: number, from: number, to: number) => ReactNode;
+}
+
+/** Horizontal bars on one axis, by Recharts; what a row looks like is the caller's. Drawn again only when these props change. */
+export const RowChart = memo(function RowChart(props: RowChartProps) {
+  const { stretches, domain, ticks, axis, width, start, rows, lines, row } = props;
+  const first = axis === 'top' ? AXIS : 0;
+  const height = axis === 'none' ? 0 : AXIS;
+  const target = ticks.find((tick) => tick.strong);
+  const others = ticks.filter((tick) => !tick.strong).map((tick) => tick.value);
+  return (
+    <BarChart
+      className={styles.chart ?? ''}
+      layout="vertical"
+      accessibilityLayer={false}
+      width={width}
+      height={height + rows.height}
+      margin={{ top: 0, bottom: 0, left: start, right: PAD }}
+      data={stretches as Stretch[]}
+    >
+      {lines === 'through' && <CartesianGrid horizontal={false} verticalValues={others} />}
+      <XAxis
+        type="number"
+        hide={axis === 'none'}
+        orientation={axis === 'top' ? 'top' : 'bottom'}
+        height={height}
+        domain={domain}
+        interval={0}
+        ticks={ticks.map((tick) => tick.value)}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, payload }) => (
+          <AxisWords
+            x={Number(x)}
+            y={axis === 'top' ? 14 : rows.height + 15}
+            tick={ticks.find((tick) => tick.value === payload.value)}
+            width={width}
+          />
+        )}
+      />
+      <YAxis type="category" dataKey="id" width={0} hide />
+      {lines === 'through' && target && (
+        <ReferenceLine x={target.value} zIndex={-50} className={styles.target ?? ''} />
+      )}
+      {lines === 'at-bars' && <LinesAtBars ticks={ticks} rows={rows} first={first} />}
+      {/* Recharts makes a scale for what it draws itself; the rows are drawn on that scale. */}
+      <Bar dataKey="span" isAnimationActive={false} shape={nothing} />
+      <Bars stretches={stretches} rows={rows} first={first} row={row} />
+    </BarChart>
+  );
+});
+
+const nothing = () => <></>;
+
+interface BarsProps extends Pick<RowChartProps, 'stretches' | 'rows' | 'row'> {
+  first: number;
+}
+
+/**
+ * The rows on the chart's own scale. Recharts' Bar names its bars by where they stand, so that another width would make all of them
+ * anew: here a row stays the same as long as it is there.
+ */
+function Bars({ stretches, rows, first, row }: BarsProps) {
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  return stretches.map(({ id, span }, index) => {
+    const [from, to] = span.map((value) => scale(value) ?? 0) as [number, number];
+    return (
+      <Fragment key={id}>
+        {row(index, first + (rows.tops[index] ?? 0), Math.min(from, to), Math.max(from, to))}
+      </Fragment>
+    );
+  });
+}
+
+function LinesAtBars({ ticks, rows, first }: { ticks: readonly Tick[]; rows: Rows; first: number }) {
+  const scale = useXAxisScale();
+  return rows.shapes.map((shape, index) =>
+    ticks.map((tick) => {
+      const y = first + (rows.tops[index] ?? 0) + shape.middle;
+      const x = scale?.(tick.value);
+      const reach = shape.tick / 2;
+      return (
+        <line
+          key={`${index} ${tick.value}`}
+          className={tick.strong ? styles.targetLine : styles.gridLine}
+          x1={x}
+          x2={x}
+          y1={y - reach}
+          y2={y + reach}
+        />
+      );
+    }),
+  );
+}
+
+interface AxisWordsProps {
+  x: number;
+  y: number;
+  tick: Tick | undefined;
+  width: number;
+}
+
+function AxisWords({ x, y, tick, width }: AxisWordsProps) {
+  const measure = useMeasure();
+  if (!tick) return null;
+  const place = within(x, measure(tick.label, fonts.tick), width);
+  return (
+    <text
+      x={place.x}
+      y={y}
+      textAnchor={place.anchor}
+      className={tick.strong ? styles.strongTick : styles.tick}
+      data-figure="axis"
+    >
+      {tick.label}
+    </text>
+  );
+}

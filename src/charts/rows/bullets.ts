@@ -1,0 +1,99 @@
+/** What the rows of target and achieved say, as runs of a label and as a full sentence. */
+import type { Programme } from '../../model/programme';
+import type { Piece, Words } from '../../i18n/words';
+import type { Bullet } from './Bullet';
+import { fonts } from './layout';
+import type { Run } from './Row';
+import { fieldOf, type AchievementRow } from './rows';
+import type { Font, Measure } from '../frame/text-width';
+import { said } from '../frame/chart-messages';
+
+export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
+  return pieces.map((piece) =>
+    typeof piece === 'string' ? { text: piece, strong } : { text: piece.text, figure: piece.ref, strong },
+  );
+}
+
+export function runsWidth(runs: readonly Run[], measure: Measure, strong: Font = fonts.strong): number {
+  return runs.reduce(
+    (sum, run) => sum + (run.gap ?? 0) + measure(run.text, run.strong ? strong : fonts.label),
+    0,
+  );
+}
+
+/** The parameters of a row's messages. */
+function figuresOf(programme: Programme, row: AchievementRow, words: Words) {
+  const figure = (field: string) => words.figure(programme, fieldOf(programme, row, field));
+  return {
+    title: words.name(row.title),
+    baseline: figure('baseline'),
+    actual: figure('actual'),
+    target: figure('target'),
+    factor: figure('factor'),
+    unit: words.unit(programme, row.unit, row.target ?? row.actual ?? 0),
+  };
+}
+
+/** Which of the sentences fits what is known of a row. */
+function known(
+  row: AchievementRow,
+): 'full' | 'change' | 'no-target' | 'no-actual' | 'nothing' | 'met' | 'unmet' {
+  if (row.target === null) return row.actual === null ? 'nothing' : 'no-target';
+  if (row.actual === null) return 'no-actual';
+  if (row.factor !== null) return row.direction === 'decrease' ? 'change' : 'full';
+  return row.met ? 'met' : 'unmet';
+}
+
+/** The row in a full sentence: its accessible name. */
+export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
+  return said(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+}
+
+/** On the index: the factor, then the two figures that it is made of, unless it is to be short. */
+export function indexBullet(
+  programme: Programme,
+  row: AchievementRow,
+  words: Words,
+  measure: Measure,
+  { isShort = false, isLarge = false }: { isShort?: boolean; isLarge?: boolean } = {},
+): Bullet {
+  const params = figuresOf(programme, row, words);
+  const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
+  const label: readonly Run[] =
+    row.factor === null
+      ? rest
+      : isShort
+        ? runsOf([params.factor, '×'], true)
+        : [
+            ...runsOf([params.factor, '×'], true),
+            ...rest.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)),
+          ];
+  const target = row.target === null ? null : 1;
+  const labelWidth = runsWidth(label, measure, isLarge ? fonts.large : fonts.strong);
+  return { value: row.factor, target, label, labelWidth, isLarge, targetLabel: null };
+}
+
+/** In quantities: the value after the bar, the target's above its tick. */
+export function quantityBullet(
+  programme: Programme,
+  row: AchievementRow,
+  words: Words,
+  measure: Measure,
+): Bullet {
+  const params = figuresOf(programme, row, words);
+  const label =
+    row.actual === null ? runsOf([said(words).t('achievement.no-actual')]) : runsOf([params.actual], true);
+  const falls = row.direction === 'decrease';
+  if (falls && row.actual !== null && row.baseline !== null) {
+    const from = runsOf(said(words).pieces('achievement.from', params));
+    label.push(...from.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)));
+  }
+  const runs = runsOf(said(words).pieces(falls ? 'achievement.target.most' : 'achievement.target', params));
+  return {
+    value: row.actual,
+    target: row.target,
+    label,
+    labelWidth: runsWidth(label, measure),
+    targetLabel: row.target === null ? null : { runs, width: runsWidth(runs, measure) },
+  };
+}

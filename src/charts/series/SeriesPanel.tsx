@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { indicatorById } from '../../model/figures/measurements';
+import type { IndicatorId, PlaceId } from '../../model/programme';
+import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
+import { filterChosen } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { asked } from '../frame/excluded';
+import { ChartFrame } from '../frame/ChartFrame';
+import { FilterLine } from '../frame/FilterLine';
+import { said } from '../frame/chart-messages';
+import { relationLine, relationTo } from '../frame/sentences';
+import { seriesOf } from './series';
+import { SeriesChart } from './SeriesChart';
+import { seriesClaim, seriesSummary } from './series-claims';
+import { SeriesTable } from './SeriesTable';
+
+interface SeriesPanelProps {
+  indicator: IndicatorId;
+  territory: PlaceId;
+}
+
+/** An indicator over time in one territory. A year that is chosen is asked of everything. */
+export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
+  const { programme, words, dispatch, openPassport, copying } = usePicture();
+  const view = useView();
+  const indicator = indicatorById(programme, id);
+  const series = seriesOf(programme, id, territory);
+  // Of all years it shows every one, whichever is asked for.
+  const asks = asked(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
+  const chosen = useMemo(() => {
+    const marks = new Map(chosenMarks(view));
+    if (view.year !== null) marks.set(`year:${view.year}`, 'outlined');
+    return marks;
+  }, [view]);
+  const on = useMemo(
+    () => ({
+      year: (year: string) => dispatch(filterChosen('year', year === view.year ? null : year)),
+    }),
+    [dispatch, view.year],
+  );
+  const place = placeOf(programme, view);
+  const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
+  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const claim = seriesClaim(programme, series, words);
+  const isShown = asks.kept.length > 0;
+  return (
+    <ChartFrame
+      view={`series:${id}:${territory}`}
+      shown={shownBy(view)}
+      claim={claim}
+      copy={copying(claim, indicator.sources)}
+      territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
+      summary={isShown ? seriesSummary(series, words) : null}
+      flags={[]}
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
+      chart={
+        isShown && (
+          <SeriesChart
+            programme={programme}
+            series={series}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('series.label', { title: words.name(indicator.title) })}
+            on={on}
+          />
+        )
+      }
+      table={
+        isShown && <SeriesTable programme={programme} series={series} words={words} onFigure={openPassport} />
+      }
+      onFigure={openPassport}
+    />
+  );
+}

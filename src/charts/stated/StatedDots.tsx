@@ -1,0 +1,55 @@
+import { useXAxisScale } from 'recharts';
+import { PAD, type RowShape } from '../rows/layout';
+import { Label } from '../rows/Row';
+import type { StatedRow } from '../rows/rows';
+import type { StatedWords } from './stated-words';
+import styles from './StatedDots.module.css';
+
+/** The radius of the ring, with its line. Pixels. */
+export const RING = 9;
+
+interface StatedDotsProps {
+  row: StatedRow;
+  said: StatedWords;
+  /** Where the column of labels begins. */
+  labels: number;
+  shape: RowShape;
+  top: number;
+}
+
+/** What the source states as a ring, what is computed as a dot in it or apart from it, and both in words. */
+export function StatedDots({ row, said, labels, shape, top }: StatedDotsProps) {
+  const scale = useXAxisScale();
+  const y = top + shape.middle;
+  const stated = scale?.(row.stated);
+  const computed = row.computed === null ? undefined : scale?.(row.computed);
+  const wrong = row.flag === 'mismatch';
+  const first = shape.ownLine === null ? y - 4 : top + shape.ownLine;
+  const x = shape.ownLine === null ? labels : PAD;
+  return (
+    <g data-flag={row.flag}>
+      {stated !== undefined && computed !== undefined && Math.abs(computed - stated) > RING && (
+        <line
+          className={styles.between}
+          x1={computed}
+          x2={stated + Math.sign(computed - stated) * (RING - 1)}
+          y1={y}
+          y2={y}
+        />
+      )}
+      {computed !== undefined && (
+        <circle className={styles.computed} cx={computed} cy={y} r={4.5} data-bar="" />
+      )}
+      {stated !== undefined && (
+        <circle className={styles.stated} cx={stated} cy={y} r={RING - 1} data-stated="" />
+      )}
+      <Label runs={said.label} x={x} y={first} />
+      {row.flag !== null && (
+        <>
+          {wrong && <path className={styles.flag} d={`M${x + 1} ${first + 20}v-12h8l-2 3.2 2 3.2h-8`} />}
+          <Label runs={[{ text: said.flag, strong: false }]} x={wrong ? x + 15 : x} y={first + 18} />
+        </>
+      )}
+    </g>
+  );
+}

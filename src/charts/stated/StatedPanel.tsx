@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { sourcesOf } from '../../model/figures/figure';
+import { territoryOf } from '../../model/figures/measurements';
+import type { IndicatorId } from '../../model/programme';
+import type { TerritoryFigures } from '../../model/figures/territory-figures';
+import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { asked } from '../frame/excluded';
+import { ChartFrame } from '../frame/ChartFrame';
+import { FilterLine } from '../frame/FilterLine';
+import { ordered } from '../rows/order';
+import { statedRows } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+import { relationLine } from '../frame/sentences';
+import { StatedChart } from './StatedChart';
+import { statedClaim, statedSummary } from './stated-claims';
+import { StatedTable } from './StatedTable';
+
+type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'>;
+
+/** What the source states of a territory's figures. */
+export function StatedPanel({ territory, relation, withTarget }: StatedPanelProps) {
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const view = useView();
+  const isSlide = medium === 'slide';
+  const indicators = withTarget.filter(
+    ({ id }) =>
+      territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
+  );
+  const asks = asked(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const all = statedRows(programme, indicators);
+  const kept = statedRows(programme, asks.kept);
+  const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
+  const chosen = useMemo(() => chosenMarks(view), [view]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
+  if (all.length === 0) return null;
+  const claim = statedClaim(all, words);
+  const of = { territory, relation, indicators };
+  return (
+    <ChartFrame
+      view={`stated:${territory}`}
+      shown={shownBy(view)}
+      claim={claim}
+      copy={copying(claim, sourcesOf(indicators))}
+      territory={[relationLine(programme, of, placeOf(programme, view), words)]}
+      summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
+      flags={[]}
+      asked={
+        <FilterLine
+          asked={{ ...asks, unanswered: [] }}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
+      chart={
+        rows.length > 0 &&
+        // Two numbers and a verdict for each: on a slide a table says it sooner than dots.
+        (isSlide ? (
+          <StatedTable programme={programme} rows={rows} words={words} form="slide" onFigure={openPassport} />
+        ) : (
+          <StatedChart
+            programme={programme}
+            rows={rows}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('stated.label')}
+            on={on}
+          />
+        ))
+      }
+      table={
+        rows.length > 0 && (
+          <StatedTable programme={programme} rows={rows} words={words} onFigure={openPassport} />
+        )
+      }
+      onFigure={openPassport}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { memo, useCallback, useMemo } from 'react';
+import type { Programme } from '../../model/programme';
+import { formatTick } from '../../i18n/numbers';
+import type { Words } from '../../i18n/words';
+import { layRows, PAD, spacedTicks, type Columns } from '../rows/layout';
+import { Row } from '../rows/Row';
+import { RowChart } from '../rows/RowChart';
+import type { StatedRow } from '../rows/rows';
+import { drawable, fitDomain, indexTicks } from '../frame/scale';
+import { RING, StatedDots } from './StatedDots';
+import { statedParams, statedWords } from './stated-words';
+import type { Measure } from '../frame/text-width';
+import { said } from '../frame/chart-messages';
+
+/** The target, in percent of itself. */
+const TARGET = 100;
+
+interface StatedRowsProps {
+  programme: Programme;
+  rows: readonly StatedRow[];
+  columns: Columns;
+  hit: number;
+  measure: Measure;
+  words: Words;
+}
+
+/** The rows of rings and dots on one scale. */
+export const StatedRows = memo(function StatedRows({
+  programme,
+  rows,
+  columns,
+  hit,
+  measure,
+  words,
+}: StatedRowsProps) {
+  const { width, titles, wide } = columns;
+  // Half of a ring lies before the beginning of the axis.
+  const [start, room] = [columns.start + RING, columns.room - RING];
+  const texts = useMemo(
+    () => rows.map((row) => statedWords(programme, row, words, measure)),
+    [programme, rows, words, measure],
+  );
+  const stretches = useMemo(
+    () =>
+      rows.map((row) => ({
+        id: row.key,
+        span: [drawable(row.computed ?? row.stated), drawable(row.stated)] as const,
+      })),
+    [rows],
+  );
+  const laid = useMemo(() => layRows('two-lines', columns, hit), [columns, hit]);
+  const labels = width - PAD - Math.max(0, ...texts.map((each) => each.width));
+  const domain = useMemo(() => {
+    const after = 3 * PAD + (wide ? start + room - labels : 0);
+    return fitDomain(
+      stretches.flatMap(({ span }) => span.map((value) => ({ value, after }))),
+      room,
+      TARGET,
+    );
+  }, [stretches, wide, start, room, labels]);
+  const ticks = useMemo(() => {
+    const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
+    const percent = (value: number) => `${formatTick(value, words.numbers)} %`;
+    const all = indexTicks(Math.max(TARGET, ...stretches.flatMap((each) => each.span)), TARGET).map(
+      (value) => ({
+        value,
+        label:
+          value === TARGET
+            ? said(words).t('stated.axis.target', { percent: percent(value) })
+            : percent(value),
+        strong: value === TARGET,
+      }),
+    );
+    return spacedTicks(all, position, width, measure);
+  }, [stretches, start, room, domain, width, words, measure]);
+  const draw = useCallback(
+    (index: number, top: number) => {
+      const [row, text, shape] = [rows[index], texts[index], laid.shapes[index]];
+      if (!row || !text || !shape) return null;
+      return (
+        <Row
+          of={`indicator:${row.id}`}
+          label={said(words).t('stated.mark', { ...statedParams(programme, row, words), flag: text.flag })}
+          title={titles[index] ?? []}
+          top={top}
+          width={width}
+          shape={shape}
+          ruled={!wide && index > 0}
+        >
+          <StatedDots row={row} said={text} labels={labels} shape={shape} top={top} />
+        </Row>
+      );
+    },
+    [rows, texts, words, programme, titles, width, laid, wide, labels],
+  );
+  return (
+    <RowChart
+      stretches={stretches}
+      domain={domain}
+      ticks={ticks}
+      axis="top"
+      width={width}
+      start={start}
+      rows={laid}
+      lines={wide ? 'through' : 'at-bars'}
+      row={draw}
+    />
+  );
+});

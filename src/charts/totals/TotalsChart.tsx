@@ -1,0 +1,60 @@
+import type { IndicatorId, Programme } from '../../model/programme';
+import type { Words } from '../../i18n/words';
+import { Prose } from '../../ui/prose/Prose';
+import { Marks, useMark, type Chosen } from '../frame/Marks';
+import styles from './TotalsChart.module.css';
+import { fieldOf, type AchievementRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+
+interface TotalsChartProps {
+  programme: Programme;
+  rows: readonly AchievementRow[];
+  chosen: Chosen;
+  words: Words;
+  label: string;
+  on: { indicator: (id: IndicatorId) => void };
+}
+
+/**
+ * Totals without a target. Their units differ and there is nothing to measure them against, so no bar would mean
+ * anything: the number is the picture.
+ */
+export function TotalsChart({ programme, rows, chosen, words, label, on }: TotalsChartProps) {
+  const refs = rows.map((row) => row.ref);
+  const choose = (ref: string) => {
+    const row = rows.find((each) => each.ref === ref);
+    if (row) on.indicator(row.id);
+  };
+  return (
+    <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
+      <div className={styles.totals}>
+        {rows.map((row) => (
+          <Total key={row.ref} programme={programme} row={row} words={words} />
+        ))}
+      </div>
+    </Marks>
+  );
+}
+
+function Total({ programme, row, words }: { programme: Programme; row: AchievementRow; words: Words }) {
+  const { actual } = row;
+  const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
+  const unit = words.unit(programme, row.unit, actual ?? 0);
+  const title = words.name(row.title);
+  const label =
+    actual === null
+      ? `${title}: ${said(words).t('totals.no-value')}`
+      : said(words).t('totals.mark', { title, actual: figure, unit });
+  return (
+    <button type="button" className={styles.total} {...useMark(row.ref, label)}>
+      <span className={styles.number}>
+        <Prose pieces={[figure]} />
+      </span>
+      <span className={styles.unit}>{actual === null ? said(words).t('totals.no-value') : unit}</span>
+      <span className={styles.title} data-title={title}>
+        {title}
+      </span>
+      <span className={styles.none}>{said(words).t('totals.no-target')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { sourcesOf } from '../../model/figures/figure';
+import type { IndicatorId } from '../../model/programme';
+import type { TerritoryFigures } from '../../model/figures/territory-figures';
+import { placeById } from '../../model/territory';
+import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { asked } from '../frame/excluded';
+import { ChartFrame } from '../frame/ChartFrame';
+import { FilterLine } from '../frame/FilterLine';
+import type { Chosen } from '../frame/Marks';
+import { ordered } from '../rows/order';
+import { achievementRows } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+import { relationLine, timeOf } from '../frame/sentences';
+import { TotalsChart } from './TotalsChart';
+import { totalsSummary } from './totals-claims';
+import { TotalsTable } from './TotalsTable';
+
+type TotalsPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'totals' | 'sizes'>;
+
+const none: Chosen = new Map();
+
+/** A territory's totals without target. */
+export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
+  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const view = useView();
+  const at = { territory, year: yearAsked(view) };
+  const asks = asked(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
+  const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
+    each.filter((one) => asks.kept.includes(one)),
+  );
+  const kept = achievementRows(programme, keptTotals ?? [], at);
+  const rows = ordered(kept, view.sort, words.lang, () => null);
+  const sizeRows = achievementRows(programme, keptSizes ?? [], at);
+  // A number that is alone on a slide need not stand out from others.
+  const isAlone = medium === 'slide' && totals.length + sizes.length === 1;
+  const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
+  const on = useMemo(
+    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
+    [dispatch],
+  );
+  const place = words.name(placeById(programme, territory).name);
+  const indicators = [...totals, ...sizes];
+  const of = { territory, relation, indicators };
+  const line = relationLine(programme, of, placeOf(programme, view), words);
+  return (
+    <ChartFrame
+      view={`totals:${territory}`}
+      shown={shownBy(view)}
+      claim={said(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
+      // The heading says what there is; the figures themselves are in the sentences.
+      copy={copying(totalsSummary(programme, [], indicators, words), sourcesOf(indicators))}
+      territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
+      summary={null}
+      flags={[]}
+      asked={
+        <FilterLine
+          asked={asks}
+          of="indicators"
+          words={words}
+          onClear={() => dispatch({ kind: 'filtersCleared' })}
+        />
+      }
+      chart={
+        rows.length > 0 && (
+          <TotalsChart
+            programme={programme}
+            rows={rows}
+            chosen={chosen}
+            words={words}
+            label={said(words).t('totals.label', { territory: line })}
+            on={on}
+          />
+        )
+      }
+      closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
+      table={
+        asks.kept.length > 0 && (
+          <TotalsTable
+            programme={programme}
+            place={place}
+            totals={rows}
+            sizes={sizeRows}
+            words={words}
+            onFigure={openPassport}
+          />
+        )
+      }
+      onFigure={openPassport}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { measurementOf } from '../../model/figures/measurements';
+import type { Programme } from '../../model/programme';
+import type { Piece, Words } from '../../i18n/words';
+import { ChartTable, type TableForm } from '../frame/ChartTable';
+import { fieldOf, type AchievementRow } from '../rows/rows';
+import { said } from '../frame/chart-messages';
+
+interface TotalsTableProps {
+  programme: Programme;
+  /** Whose these are. */
+  place: string;
+  totals: readonly AchievementRow[];
+  sizes: readonly AchievementRow[];
+  words: Words;
+  form?: TableForm;
+  onFigure: (ref: string) => void;
+}
+
+/** Totals and sizes as a table. */
+export const TotalsTable = memo(function TotalsTable({
+  programme,
+  place,
+  totals,
+  sizes,
+  words,
+  form,
+  onFigure,
+}: TotalsTableProps) {
+  return (
+    <ChartTable
+      form={form}
+      label={said(words).t('chart.table')}
+      caption={said(words).t('totals.caption', { place })}
+      rowsAre={said(words).t('chart.indicator')}
+      columns={[
+        { key: 'actual', label: said(words).t('achievement.column.actual'), align: 'number' },
+        { key: 'unit', label: said(words).t('totals.column.unit'), align: 'words' },
+        { key: 'target', label: said(words).t('achievement.column.target'), align: 'words' },
+      ]}
+      rows={[...totals, ...sizes].map((each) => ({
+        key: each.ref,
+        title: [words.name(each.title)],
+        cells: [
+          valueCell(programme, each, words),
+          [words.unit(programme, each.unit, 0)],
+          [said(words).t('totals.no-target')],
+        ],
+      }))}
+      onFigure={onFigure}
+    />
+  );
+});
+
+/** A bound is said to be one. */
+function valueCell(programme: Programme, row: AchievementRow, words: Words): readonly Piece[] {
+  const measured = measurementOf(programme, row.id, 'actual', row.at);
+  const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
+  if (measured?.comparator === '>') return said(words).pieces('totals.bound', { actual: figure });
+  if (measured?.comparator === '>=') return said(words).pieces('totals.at-least', { actual: figure });
+  if (measured?.comparator === '~') return said(words).pieces('totals.about', { actual: figure });
+  return [figure];
+}

@@ -1,0 +1,23 @@
+/** What is to be said of totals without target, and the sizes that must not stand among them. */
+import type { Indicator, Programme } from '../../model/programme';
+import type { Piece, Words } from '../../i18n/words';
+import { said } from '../frame/chart-messages';
+
+/** The sizes, each in its own sentence, and that unlike totals are not compared. */
+export function totalsSummary(
+  programme: Programme,
+  totals: readonly Indicator[],
+  sizes: readonly Indicator[],
+  words: Words,
+): readonly Piece[] {
+  const units = new Set(totals.map((each) => each.unit));
+  const sentences = sizes.map((each) => ended(words.prose(programme, each.claim)));
+  if (units.size > 1) sentences.push(said(words).pieces('totals.summary'));
+  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
+}
+
+/** A claim is a title without a full stop; among sentences it gets one. */
+function ended(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  return typeof last === 'string' && /[.!?]$/.test(last) ? pieces : [...pieces, '.'];
+}

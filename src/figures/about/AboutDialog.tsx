@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { about } from '../../i18n/messages/about';
+import { usePicture } from '../../picture/context';
+import { Dialog } from '../../ui/parts/Dialog';
+import styles from './AboutDialog.module.css';
+import { AboutContents } from './AboutContents';
+import { aboutSections, isTold } from './about-sections';
+
+/** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
+export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { programme, words, openPassport } = usePicture();
+  const { t } = words.from(about);
+  const told = useMemo(() => aboutSections.filter(({ name }) => isTold(programme, name)), [programme]);
+  return (
+    <Dialog
+      name="about"
+      heading={words.t('app.about')}
+      closeLabel={words.t('app.close')}
+      onClose={onClose}
+      size="wide"
+    >
+      <div className={styles.about}>
+        <AboutContents
+          label={t('about.contents')}
+          sections={told.map(({ name }) => ({ id: `about-${name}`, title: t(`about.${name}`) }))}
+        />
+        <div className={styles.sections}>
+          {told.map(({ name, Part }) => (
+            <section key={name} className={styles.section} aria-labelledby={`about-${name}`}>
+              <h3 id={`about-${name}`} tabIndex={-1}>
+                {t(`about.${name}`)}
+              </h3>
+              <Part programme={programme} words={words} onFigure={openPassport} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

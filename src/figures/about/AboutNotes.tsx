@@ -1,0 +1,31 @@
+import { about } from '../../i18n/messages/about';
+import { noteGroups } from '../../model/figures/notes';
+import { Prose } from '../../ui/prose/Prose';
+import styles from './AboutDialog.module.css';
+import type { AboutPartProps } from './about-sections';
+
+/** The document's own notes, by what they are on. */
+export function AboutNotes({ programme, words, onFigure }: AboutPartProps) {
+  const { t } = words.from(about);
+  return noteGroups(programme).map(({ kind, notes }) => (
+    <div key={kind} className={styles.item}>
+      <h4>{t(`about.notes.${kind}`)}</h4>
+      <ul className={styles.notes}>
+        {notes.map(({ note, on }) => (
+          <li key={note.id}>
+            <Prose pieces={words.prose(programme, note.message)} onFigure={onFigure} />{' '}
+            {on.length > 0 && <span className={styles.on}>{words.list(on.map(words.name))}. </span>}
+            <span className={styles.on}>
+              <Prose
+                pieces={words
+                  .cites(programme, note.sources)
+                  .flatMap((cite, index) => (index === 0 ? [cite] : [', ', cite]))}
+                onFigure={onFigure}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}

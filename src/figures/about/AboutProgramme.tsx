@@ -1,0 +1,58 @@
+import { about } from '../../i18n/messages/about';
+import type { OrganisationRole } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import { Cites } from '../../ui/prose/Cites';
+import { Facts, type Fact } from '../../ui/prose/Facts';
+import { Prose } from '../../ui/prose/Prose';
+import styles from './AboutDialog.module.css';
+import type { AboutPartProps } from './about-sections';
+
+const roles: readonly OrganisationRole[] = [
+  'cooperation',
+  'funding',
+  'accountable',
+  'implementing',
+  'partner',
+  'ally',
+];
+
+/** What the programme is, where and when it was, and who took part. */
+export function AboutProgramme({ programme, words, onFigure }: AboutPartProps) {
+  return (
+    <>
+      <p className={styles.lead}>{words.name(programme.title)}</p>
+      <p>
+        <Prose pieces={words.prose(programme, programme.description)} onFigure={onFigure} />
+      </p>
+      <Facts facts={factsOf({ programme, words, onFigure })} />
+      <Cites
+        label={words.t('headline.sources')}
+        cites={words.cites(programme, programme.sources)}
+        onFigure={onFigure}
+      />
+    </>
+  );
+}
+
+function factsOf({ programme, words, onFigure }: AboutPartProps): readonly Fact[] {
+  const speech = words.from(about);
+  const territory = words.name(placeById(programme, programme.territory).name);
+  const dates = speech.pieces('about.dates.line', {
+    start: words.figure(programme, 'programme.start'),
+    end: words.figure(programme, 'programme.end'),
+  });
+  const hasDates = programme.start !== null || programme.end !== null;
+  const bodies = roles.flatMap((role) => {
+    const names = programme.organisations
+      .filter((body) => body.roles.some((each) => each.role === role))
+      .map((body) => words.name(body.name));
+    return names.length > 0 ? [{ term: speech.t(`about.role.${role}`), detail: words.list(names) }] : [];
+  });
+  return [
+    { term: speech.t('about.territory'), detail: territory },
+    ...(hasDates
+      ? [{ term: speech.t('about.dates'), detail: <Prose pieces={dates} onFigure={onFigure} /> }]
+      : []),
+    ...bodies,
+  ];
+}

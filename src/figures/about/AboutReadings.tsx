@@ -1,0 +1,28 @@
+import { about } from '../../i18n/messages/about';
+import { placeReadings, territoryReadings, type Reading } from '../../model/figures/notes';
+import { Facts } from '../../ui/prose/Facts';
+import { Prose } from '../../ui/prose/Prose';
+import styles from './AboutDialog.module.css';
+import type { AboutPartProps } from './about-sections';
+
+/** How names and territories were understood where they could be understood otherwise. */
+export function AboutReadings({ programme, words, onFigure }: AboutPartProps) {
+  const { t } = words.from(about);
+  const factsOf = (readings: readonly Reading[]) =>
+    readings.map(({ names, text }) => ({
+      term: words.list(names.map(words.name)),
+      detail: <Prose pieces={words.prose(programme, text)} onFigure={onFigure} />,
+    }));
+  const groups = [
+    { key: 'places', facts: factsOf(placeReadings(programme)) },
+    { key: 'territories', facts: factsOf(territoryReadings(programme)) },
+  ] as const;
+  return groups
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ key, facts }) => (
+      <div key={key} className={styles.item}>
+        <h4>{t(`about.readings.${key}`)}</h4>
+        <Facts facts={facts} />
+      </div>
+    ));
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { filters as table } from '../../i18n/messages/filters';
+import { filterOptions, filtersOffered } from '../../model/view/filter';
+import type { IndicatorId } from '../../model/programme';
+import { filterKinds, shownBy, type FilterKind, type Filters } from '../../model/view/view';
+import { plainText } from '../../i18n/words';
+import { filterChosen, pressed } from '../../model/view/reduce-view';
+import { usePicture, useView } from '../../picture/context';
+import { Prose } from '../../ui/prose/Prose';
+import { FilterField, type FieldOption } from './FilterField';
+import { FiltersSet } from './FiltersSet';
+import styles from './FilterBar.module.css';
+import { valuePiece } from './filter-words';
+
+const FIELDS = 'filter-fields';
+
+/** What is asked for: indicator, unit, product, year, country. On a phone behind one button. */
+export function FilterBar() {
+  const { programme, words, dispatch } = usePicture();
+  const view = useView();
+  const speech = useMemo(() => words.from(table), [words]);
+  const [isOpen, setOpen] = useState(false);
+  const { unit, product, year, country } = view;
+  const fields = useMemo(
+    () =>
+      filtersOffered(programme).map((kind) => ({
+        kind,
+        options: filterOptions(programme, { unit, product, year, country }, kind).map(
+          ({ value, count }): FieldOption => ({
+            value,
+            text: `${plainText([valuePiece(programme, kind, value, words)])} (${count})`,
+            isEmpty: count === 0,
+          }),
+        ),
+      })),
+    [programme, words, unit, product, year, country],
+  );
+  const indicators = useMemo(
+    () =>
+      programme.indicators.map(({ id, shortTitle }): FieldOption => ({
+        value: id,
+        text: words.name(shortTitle),
+      })),
+    [programme, words],
+  );
+  if (fields.length + indicators.length === 0) return null;
+  const choose = <Kind extends FilterKind>(kind: Kind, value: string | null) =>
+    dispatch(filterChosen(kind, value as Filters[Kind]));
+  const set = filterKinds.filter((kind) => view[kind] !== null);
+  return (
+    <section
+      className={styles.bar}
+      aria-label={speech.t('filters.title')}
+      data-view="filters"
+      data-shown={shownBy(view)}
+    >
+      <button
+        type="button"
+        className={`button ${styles.fold}`}
+        aria-expanded={isOpen}
+        aria-controls={FIELDS}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M3 5h14M6 10h8M8.5 15h3" />
+        </svg>
+        <span>
+          {speech.t('filters.title')}
+          {set.length > 0 && <Prose pieces={[' · ', { ref: 'count', text: words.cardinal(set.length) }]} />}
+        </span>
+      </button>
+      <div className={styles.fields} id={FIELDS} data-folded={!isOpen || undefined}>
+        {indicators.length > 0 && (
+          <FilterField
+            id="filter"
+            label={speech.t('filters.indicator')}
+            none={speech.t('filters.none.indicator')}
+            options={indicators}
+            value={view.indicator}
+            onChange={(id) =>
+              dispatch(id === null ? { kind: 'indicatorReleased' } : pressed('indicator', id as IndicatorId))
+            }
+          />
+        )}
+        {fields.map(({ kind, options }) => (
+          <FilterField
+            key={kind}
+            id={`filter-${kind}`}
+            label={speech.t(`filters.${kind}`)}
+            none={speech.t(`filters.none.${kind}`)}
+            options={options}
+            value={view[kind]}
+            onChange={(value) => choose(kind, value)}
+          />
+        ))}
+      </div>
+      <FiltersSet
+        programme={programme}
+        view={view}
+        words={words}
+        speech={speech}
+        onRemove={(kind) => choose(kind, null)}
+        onClear={() => dispatch({ kind: 'filtersCleared' })}
+      />
+    </section>
+  );
+}

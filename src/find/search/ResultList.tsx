@@ -1,0 +1,92 @@
+import { memo, type MouseEvent } from 'react';
+import { Prose } from '../../ui/prose/Prose';
+import type { Stretch } from './emphasis';
+import type { FoundRef } from './entries';
+import type { Result } from './results';
+import styles from './ResultList.module.css';
+
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly results: readonly Result[];
+}
+
+interface ResultListProps {
+  id: string;
+  label: string;
+  sections: readonly Section[];
+  /** The one that Enter chooses. */
+  active: FoundRef | null;
+  onChoose: (ref: FoundRef) => void;
+}
+
+export function optionId(ref: FoundRef): string {
+  return `found-${ref.replace(':', '-')}`;
+}
+
+/** What was found, by kind. The field keeps the focus: the list is told which option is active. */
+export function ResultList({ id, label, sections, active, onChoose }: ResultListProps) {
+  return (
+    <div className={styles.list} id={id} role="listbox" aria-label={label}>
+      {sections.map(({ key, title, results }) => (
+        <div key={key} role="group" aria-labelledby={`${id}-${key}`}>
+          <p className={styles.kind} id={`${id}-${key}`} role="presentation">
+            {title}
+          </p>
+          {results.map((result) => (
+            <Option key={result.ref} result={result} isActive={result.ref === active} onChoose={onChoose} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  result: Result;
+  isActive: boolean;
+  onChoose: (ref: FoundRef) => void;
+}
+
+/** A press must not take the focus out of the field. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+const Option = memo(function Option({ result, isActive, onChoose }: OptionProps) {
+  const { ref, label, alias, detail } = result;
+  return (
+    // The keys are the field's: see SearchBox.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={optionId(ref)}
+      className={styles.option}
+      role="option"
+      aria-selected={isActive}
+      data-ref={ref}
+      onMouseDown={keepFocus}
+      onClick={() => onChoose(ref)}
+    >
+      <span className={styles.label}>
+        <Emphasis stretches={label} />
+        {alias && (
+          <>
+            {' '}
+            <span className={styles.alias} lang={alias.lang}>
+              <Emphasis stretches={alias.text} />
+            </span>
+          </>
+        )}
+      </span>
+      <span className={styles.detail}>
+        <Prose pieces={detail} />
+      </span>
+    </div>
+  );
+});
+
+function Emphasis({ stretches }: { stretches: readonly Stretch[] }) {
+  return stretches.map(({ text, isMet }, index) =>
+    isMet ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
+}

@@ -1,0 +1,150 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import type { FoundRef } from './entries';
+import { Hints } from './Hints';
+import { NothingFound } from './NothingFound';
+import { resultOf, type FindSpeech, type Result } from './results';
+import { optionId, ResultList, type Section } from './ResultList';
+import styles from './SearchBox.module.css';
+import { MAX_QUERY, search } from './searcher';
+
+interface SearchBoxProps {
+  programme: Programme;
+  words: Words;
+  speech: FindSpeech;
+  /** What was found before, shown until something is typed. */
+  recent: readonly Result[];
+  onChoose: (ref: FoundRef) => void;
+  /** The reader has come upon a thing with the arrow keys. */
+  onPoint: (ref: string | null) => void;
+  onClose: () => void;
+  /** null: this programme has no cases. */
+  onCases: (() => void) | null;
+}
+
+const LIST = 'search-results';
+
+/** One field over the list of what it finds: the focus stays in the field, the arrow keys go through the list. */
+export function SearchBox(props: SearchBoxProps) {
+  const { programme, words, speech, recent, onChoose, onPoint, onClose, onCases } = props;
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState<number | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { terms, groups, isCut } = useMemo(() => search(programme, query), [programme, query]);
+  const sections = useMemo((): readonly Section[] => {
+    if (terms.length === 0)
+      return recent.length > 0 ? [{ key: 'recent', title: speech.t('search.recent'), results: recent }] : [];
+    return groups.map(({ kind, hits }) => ({
+      key: kind,
+      title: speech.t(`search.kind.${kind}`),
+      results: hits.map((hit) => resultOf(programme, hit, terms, words, speech)),
+    }));
+  }, [programme, words, speech, recent, terms, groups]);
+  const results = sections.flatMap((section) => section.results);
+
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
+  const moveTo = (index: number) => {
+    const next = results.at(index % results.length);
+    if (!next) return;
+    setAt(results.indexOf(next));
+    onPoint(next.ref);
+    document.getElementById(optionId(next.ref))?.scrollIntoView({ block: 'nearest' });
+  };
+  const again = () => {
+    type('');
+    input.current?.focus();
+  };
+  const active = (terms.length > 0 || at !== null) && results[at ?? 0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const isAgain = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (isAgain) input.current?.select();
+    else if (event.nativeEvent.isComposing || !isPlain) return;
+    else if (event.key === 'ArrowDown') moveTo(active ? (at ?? 0) + 1 : 0);
+    else if (event.key === 'ArrowUp') moveTo(active ? (at ?? 0) - 1 : -1);
+    else if (event.key === 'Home' && results.length > 0) moveTo(0);
+    else if (event.key === 'End' && results.length > 0) moveTo(-1);
+    else if (event.key === 'Enter' && active) onChoose(active.ref);
+    // The key that opened the search is still held down.
+    else if (!(event.key === '/' && event.repeat && query === '')) return;
+    event.preventDefault();
+  };
+
+  const count = { count: results.length, number: { ref: 'count', text: words.cardinal(results.length) } };
+  return (
+    <>
+      <div className={styles.top}>
+        <svg className={styles.icon} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M13 13l4.5 4.5M14.5 8.5a6 6 0 11-12 0 6 6 0 0112 0z" />
+        </svg>
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-label={speech.t('search.label')}
+          aria-expanded={results.length > 0}
+          aria-controls={LIST}
+          aria-autocomplete="list"
+          aria-activedescendant={active ? optionId(active.ref) : undefined}
+          placeholder={speech.t('search.placeholder')}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={MAX_QUERY}
+          value={query}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="quiet-button" onClick={onClose}>
+          {words.t('app.close')}
+        </button>
+      </div>
+      <div className={styles.answer}>
+        {results.length > 0 && (
+          <ResultList
+            id={LIST}
+            label={speech.t('search.label')}
+            sections={sections}
+            active={active ? active.ref : null}
+            onChoose={onChoose}
+          />
+        )}
+        {terms.length === 0 && (
+          <Hints programme={programme} words={words} speech={speech} isShort={recent.length > 0} />
+        )}
+        {terms.length > 0 && results.length === 0 && (
+          <NothingFound query={query.trim()} speech={speech} onAgain={again} onCases={onCases} />
+        )}
+        {isCut && <p className={styles.more}>{speech.t('search.more')}</p>}
+      </div>
+      <p role="status" className="visually-hidden">
+        {terms.length > 0 && results.length > 0 && speech.t('search.found', count)}
+      </p>
+      <Keys speech={speech} />
+    </>
+  );
+}
+
+/** What the keys do, for who has a keyboard. */
+function Keys({ speech }: { speech: FindSpeech }) {
+  return (
+    <p className={styles.keys} aria-hidden="true">
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {speech.t('search.keys.move')}
+      </span>
+      <span>
+        <kbd>↵</kbd> {speech.t('search.keys.choose')}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {speech.t('search.keys.close')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useMemo } from 'react';
+import { find } from '../../i18n/messages/find';
+import type { ThingRef } from '../../model/view/filter';
+import type { ProductId } from '../../model/programme';
+import { filterChosen, pressed } from '../../model/view/reduce-view';
+import { usePicture } from '../../picture/context';
+import { entryOf, placeOfOrganisation, type FoundRef } from './entries';
+import { resultOf } from './results';
+import { SearchBox } from './SearchBox';
+import { SearchFrame } from './SearchFrame';
+import { prepareSearch } from './searcher';
+
+interface SearchDialogProps {
+  /** What was last found, the latest first. */
+  recent: readonly ThingRef[];
+  /** A thing was found, and is to be chosen. */
+  onFound: (thing: ThingRef) => void;
+  /** The institutions are told of in "About the data"; without this, where they work is all that is found of them. */
+  onAbout: () => void;
+  /** What is under the pointer or the keyboard's mark; null = nothing. */
+  onPoint: (thing: string | null) => void;
+  onClose: () => void;
+}
+
+/** Finds places, cases, products, institutions, fairs and indicators by name. */
+export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose }: SearchDialogProps) {
+  const { programme, words, dispatch } = usePicture();
+  const speech = useMemo(() => words.from(find), [words]);
+  useEffect(() => prepareSearch(programme), [programme]);
+  const recent = useMemo(
+    () =>
+      refs.flatMap((ref) => {
+        const entry = entryOf(programme, ref);
+        return entry ? [resultOf(programme, { entry, terms: [] }, [], words, speech)] : [];
+      }),
+    [programme, refs, words, speech],
+  );
+  const choose = (ref: FoundRef) => {
+    const id = ref.slice(ref.indexOf(':') + 1);
+    const body = ref.startsWith('organisation:') ? placeOfOrganisation(programme, id) : null;
+    if (body !== null) found(`place:${body}`);
+    else if (ref.startsWith('organisation:')) onAbout();
+    else if (ref.startsWith('product:')) {
+      dispatch(filterChosen('product', id as ProductId));
+      onClose();
+    } else found(ref as ThingRef);
+  };
+  const found = (ref: ThingRef) => {
+    onFound(ref);
+    readAnswer();
+  };
+  const seeCases = () => {
+    onClose();
+    dispatch({ kind: 'filtersCleared' });
+    dispatch(pressed('place', programme.territory));
+    document.querySelector('[data-view="cases"]')?.scrollIntoView();
+  };
+  return (
+    <SearchFrame label={speech.t('search.label')} onClose={onClose}>
+      <SearchBox
+        programme={programme}
+        words={words}
+        speech={speech}
+        recent={recent}
+        onChoose={choose}
+        onPoint={onPoint}
+        onClose={onClose}
+        onCases={programme.cases.length > 0 ? seeCases : null}
+      />
+    </SearchFrame>
+  );
+}
+
+/** Once the dialog has given the focus back: what was found is told by the sentence above everything. */
+function readAnswer(): void {
+  requestAnimationFrame(() => document.getElementById('headline')?.focus());
+}

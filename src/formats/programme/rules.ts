@@ -1,0 +1,44 @@
+/** What the schema cannot say of a document because it concerns more than one field. */
+import type { Report } from '../../model/report';
+import { errorAt, locate } from './locator';
+import type { ProgrammeDocument } from './schema';
+
+/** A place that lies inside itself, by way of its parents. */
+export function circularPlaces(document: ProgrammeDocument): readonly Report[] {
+  const parents = new Map<string, string | null | undefined>(
+    document.places.map(({ id, parent }) => [id, parent]),
+  );
+  return document.places.flatMap(({ id }, index) => {
+    const above = new Set<string>();
+    let next = parents.get(id);
+    while (next != null && !above.has(next)) {
+      above.add(next);
+      next = parents.get(next);
+    }
+    return above.has(id) ? [errorAt('place.circular', ['places', index, 'parent'], id)] : [];
+  });
+}
+
+/** Only a group is made of others; what else contains what is said by parents. */
+export function misplacedMembers(document: ProgrammeDocument): readonly Report[] {
+  return document.places.flatMap(({ kind, members }, index) =>
+    kind !== 'group' && members && members.length > 0
+      ? [errorAt('field.value', ['places', index, 'members'], members.join(', '))]
+      : [],
+  );
+}
+
+/** An event has a date or says that it has none. */
+export function silentDates(document: ProgrammeDocument): readonly Report[] {
+  return (document.milestones ?? []).flatMap(({ date, undated }, index) =>
+    date || undated
+      ? []
+      : [
+          {
+            code: 'field.missing',
+            severity: 'error',
+            locator: locate(['milestones', index, 'date']),
+          } as const,
+        ],
+  );
+}

@@ -1,0 +1,18 @@
+/** The fields of a document that the schema does not know: they are set aside, and the reader is told which. */
+import type * as z from 'zod/mini';
+import type { Report } from '../../model/report';
+import { locate } from './locator';
+import { documentSchema, type ProgrammeDocument } from './schema';
+import { walk } from './walk';
+
+export function unknownFields(document: ProgrammeDocument): readonly Report[] {
+  return [...walk(documentSchema, document)].flatMap(({ type, value, path }) => {
+    const def = type._zod.def as z.core.$ZodTypes['_zod']['def'];
+    if (def.type !== 'object') return [];
+    return Object.keys(value as object)
+      .filter((key) => !Object.hasOwn(def.shape, key))
+      .map(
+        (key) => ({ code: 'field.unknown', severity: 'warning', locator: locate([...path, key]) }) as const,
+      );
+  });
+}

@@ -1,0 +1,76 @@
+import type * as L from 'leaflet';
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
+import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import type { View } from '../../model/view/view';
+import { arcShape, type ArcShape } from './arc-shape';
+import styles from './Arcs.module.css';
+import { arcsOf, type Arc } from './arcs';
+import { useFollowing } from '../useFollowMap';
+import { boxIn, overlaysIn } from '../overlays/overlays';
+import { fromPlane, holdsPoint } from '../layer/projection';
+import { anchorOf, type Scene } from '../layer/scene';
+
+interface ArcsProps {
+  map: L.Map;
+  figure: RefObject<HTMLElement | null>;
+  scene: Scene;
+  programme: Programme;
+  words: Words;
+  view: View;
+}
+
+const keyOf = ({ event, from }: Arc) => `${event} ${from}`;
+
+/** The ways from the places of a case to its fairs. They are laid when the map rests, and grow once. */
+export function Arcs({ map, figure, scene, programme, words, view }: ArcsProps) {
+  const [shapes, setShapes] = useState<ReadonlyMap<string, ArcShape>>(new Map());
+  const arcs = useMemo(() => arcsOf(programme, view), [programme, view]);
+
+  const layOut = () => {
+    const frame = map.getContainer();
+    const { x: width, y: height } = map.getSize();
+    const overlays = arcs.length > 0 ? overlaysIn(figure.current, frame) : [];
+    const found = arcs.flatMap((arc): [string, ArcShape][] => {
+      const anchor = anchorOf(programme, scene, arc.from);
+      const chip = figure.current?.querySelector(`button[data-ref="event:${CSS.escape(arc.event)}"]`);
+      if (!anchor || !chip) return [];
+      const [lon, lat] = fromPlane(anchor);
+      const box = boxIn(frame, chip);
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const others = overlays.filter((other) => !holdsPoint(other, middle));
+      const shape = arcShape(map.latLngToContainerPoint([lat, lon]), box, others, { width, height });
+      return shape ? [[keyOf(arc), shape]] : [];
+    });
+    setShapes(new Map(found));
+  };
+  const isFlying = useFollowing(map, scene, words, layOut);
+
+  const scrolled = useEffectEvent(layOut);
+  useEffect(
+    function followChips() {
+      const onScroll = () => scrolled();
+      const root = figure.current;
+      // Scrolling does not bubble.
+      root?.addEventListener('scroll', onScroll, { capture: true, passive: true });
+      return () => root?.removeEventListener('scroll', onScroll, { capture: true });
+    },
+    [figure],
+  );
+
+  return (
+    <svg className={styles.arcs} aria-hidden="true" data-flying={isFlying || undefined}>
+      {arcs.map((arc) => {
+        const shape = shapes.get(keyOf(arc));
+        if (!shape) return null;
+        return (
+          <g key={keyOf(arc)} data-arc={keyOf(arc)} data-chosen={arc.standing}>
+            <path className={styles.halo} d={shape.line} pathLength={1} />
+            <path className={styles.line} d={shape.line} pathLength={1} />
+            <polygon className={styles.head} points={shape.head} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

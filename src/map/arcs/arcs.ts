@@ -1,0 +1,45 @@
+/** Which arcs the map draws: from each place of a case toward the fair that it took part in. Pure. */
+import type { CaseId, CaseStudy, EventId, PlaceId, Programme, ProgrammeEvent } from '../../model/programme';
+import { contains } from '../../model/territory';
+import type { View } from '../../model/view/view';
+import { bearingOf } from './bearing';
+import { drawnParts } from '../layer/scene';
+
+export interface Arc {
+  readonly event: EventId;
+  /** The outline or the spot that it leaves from. */
+  readonly from: PlaceId;
+  readonly standing: 'hot' | 'outlined';
+}
+
+/** Does the event lie outside of the territory, so that it stands as a chip at the map's edge? */
+export function isAway(programme: Programme, { kind, place }: ProgrammeEvent): boolean {
+  return kind === 'fair' && (place === null || !contains(programme, programme.territory, place));
+}
+
+/** The cases that speak of the choice: the chosen one, else all that took part in the chosen event. */
+function casesAsked(
+  { cases }: Programme,
+  chosen: CaseId | null,
+  event: EventId | null,
+): readonly CaseStudy[] {
+  return cases.filter(({ id, events }) =>
+    chosen === null ? event !== null && events.includes(event) : id === chosen,
+  );
+}
+
+/** Each once. A fair that the document places nowhere has none: an arc would claim a direction. */
+export function arcsOf(programme: Programme, { case: chosen, event, focus }: View): readonly Arc[] {
+  const standing = focus === 'case' || focus === 'event' ? 'hot' : 'outlined';
+  const arcs = casesAsked(programme, chosen, event).flatMap((study) =>
+    programme.events
+      .filter((each) => study.events.includes(each.id) && (event === null || each.id === event))
+      .filter((each) => isAway(programme, each) && bearingOf(programme, each.place) !== null)
+      .flatMap((each) =>
+        study.places
+          .flatMap((place) => drawnParts(programme, place))
+          .map((from) => ({ event: each.id, from, standing }) as const),
+      ),
+  );
+  return [...new Map(arcs.map((arc) => [`${arc.from} ${arc.event}`, arc])).values()];
+}

@@ -1,0 +1,126 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import type { PlaceId, Programme } from '../../model/programme';
+import { receded } from '../../model/view/filter';
+import type { View } from '../../model/view/view';
+import { setMarks } from '../../ui/marks';
+import { useMedium } from '../../picture/context';
+import { framingOf, moveTo } from '../camera';
+import { overlaysIn } from '../overlays/overlays';
+import { placeFigures, shadesOf } from './place-figures';
+import { paint } from './draw-layers';
+import type { Drawn, Scene } from '../layer/scene';
+import { lookedAt, standings } from './highlight';
+import { useWheelZoom } from '../useWheelZoom';
+
+/** Asks the map to go back to where the View looks. */
+export const REFRAME = 'reframe';
+
+interface PaintingProps {
+  scene: Scene;
+  programme: Programme;
+  view: View;
+  motion: boolean;
+  figure: RefObject<HTMLElement | null>;
+  onOutline: (drawn: Drawn) => void;
+  onSpot: (place: PlaceId) => void;
+}
+
+/** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
+export function Painting({ scene, programme, view, motion, figure, onOutline, onSpot }: PaintingProps) {
+  const map = useMap();
+  const medium = useMedium();
+  useWheelZoom(map);
+  const isFramed = useRef(false);
+  const outline = useEffectEvent(onOutline);
+  const spot = useEffectEvent(onSpot);
+  const frame = useEffectEvent((animate: boolean) => {
+    const overlays = overlaysIn(figure.current, map.getContainer());
+    const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays, medium);
+    if (to) moveTo(map, to, animate && motion);
+    isFramed.current ||= to !== null;
+  });
+
+  useLayoutEffect(
+    function drawScene() {
+      map.invalidateSize({ pan: false });
+      frame(false);
+      return paint(map, scene, { outline, spot });
+    },
+    [map, scene],
+  );
+
+  useLayoutEffect(
+    function markChosen() {
+      setMarks(map.getContainer(), 'data-chosen', standings(programme, view));
+    },
+    [map, scene, programme, view],
+  );
+
+  useLayoutEffect(
+    function shade() {
+      const figures = placeFigures(programme, view);
+      const steps = figures?.kind === 'shades' ? [...shadesOf(figures)] : [];
+      const values = new Map(steps.map(([place, step]) => [`place:${place}`, String(step)]));
+      setMarks(map.getContainer(), 'data-shade', values);
+    },
+    [map, scene, programme, view],
+  );
+
+  useLayoutEffect(
+    function markReceded() {
+      const left = [...receded(programme, view)].map((ref) => [ref, ''] as const);
+      setMarks(map.getContainer(), 'data-receded', new Map(left));
+    },
+    [map, scene, programme, view],
+  );
+
+  useEffect(
+    function lookAtChosen() {
+      // Two frames later: the answer to a click is on the screen before the map begins to move.
+      let request = requestAnimationFrame(() => {
+        request = requestAnimationFrame(() => frame(isFramed.current));
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [map, scene, programme, view],
+  );
+
+  useEffect(
+    function followSize() {
+      const follow = () => {
+        const { clientWidth, clientHeight } = map.getContainer();
+        const { x, y } = map.getSize();
+        if (clientWidth === x && clientHeight === y) return;
+        map.invalidateSize({ pan: false });
+        frame(false);
+      };
+      // Paper waits for no frame: the names are laid out anew at once.
+      const atOnce = () => flushSync(follow);
+      const observer = new ResizeObserver(follow);
+      observer.observe(map.getContainer());
+      window.addEventListener('beforeprint', atOnce);
+      window.addEventListener('afterprint', atOnce);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', atOnce);
+        window.removeEventListener('afterprint', atOnce);
+      };
+    },
+    [map],
+  );
+
+  useEffect(
+    function offerReframing() {
+      const reframe = () => frame(true);
+      map.on(REFRAME, reframe);
+      return () => {
+        map.off(REFRAME, reframe);
+      };
+    },
+    [map],
+  );
+
+  return null;
+}

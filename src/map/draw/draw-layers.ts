@@ -1,0 +1,80 @@
+/** Puts the scene on a Leaflet map: every path once, in the order in which they lie over each other. */
+import type { Position } from 'geojson';
+import * as L from 'leaflet';
+import type { PlaceId } from '../../model/programme';
+import { paintSpots } from './draw-spots';
+import styles from './draw-layers.module.css';
+import { isSecondPress } from './presses';
+import { fromPlane } from '../layer/projection';
+import type { Drawn, Scene } from '../layer/scene';
+
+export interface Clicks {
+  /** Not called for the second press of a double click: it would take back what the first has chosen. */
+  outline(drawn: Drawn): void;
+  spot(place: PlaceId): void;
+}
+
+const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const;
+/** Nothing is clipped, so that a flight shows whole shapes. Colours are classes: dark needs no drawing. */
+const plain = { noClip: true, bubblingMouseEvents: false } as const;
+
+/** Draws everything. Returns what takes it away again. */
+export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
+  const paths = L.layerGroup();
+  const add = (path: L.Path, ref: string | null) => {
+    path.on('add', () => {
+      const element = path.getElement();
+      if (ref !== null) element?.setAttribute('data-ref', ref);
+      element?.setAttribute('aria-hidden', 'true');
+    });
+    paths.addLayer(path);
+  };
+  const line = (coordinates: Position[][], className: string) =>
+    add(L.polyline(coordinates.map(latLngs), { ...plain, className, interactive: false }), null);
+
+  for (const kind of ORDER) {
+    for (const drawn of scene.outlines.filter((each) => each.kind === kind)) {
+      const shape = shapeOf(drawn, {
+        className: `${styles.shape} ${styles[kind]}`,
+        interactive: kind !== 'context',
+      });
+      shape.on('click', ({ originalEvent }: L.LeafletMouseEvent) => {
+        if (!isSecondPress(originalEvent)) clicks.outline(drawn);
+      });
+      add(shape, drawn.place && `place:${drawn.place}`);
+    }
+    if (kind === 'holder') line(scene.regionLines.coordinates, `${styles.line} ${styles.regionLine}`);
+  }
+  line(scene.contextLines.coordinates, `${styles.line} ${styles.contextLine}`);
+  line(scene.memberLines.coordinates, `${styles.line} ${styles.memberLine}`);
+  for (const drawn of scene.outlines) {
+    if (drawn.place === null) continue;
+    const reach = drawn.kind === 'member' ? styles.wide : styles.close;
+    for (const ring of [styles.casing, styles.ring])
+      add(ringOf(drawn, `${styles.line} ${ring} ${reach}`), `place:${drawn.place}`);
+  }
+  const undoSpots = paintSpots(map, scene.spots, add, clicks.spot);
+  paths.addTo(map);
+  return () => {
+    undoSpots();
+    paths.remove();
+  };
+}
+
+/** GeoJSON says longitude first. */
+function latLngs(line: readonly (readonly number[])[]): L.LatLng[] {
+  return line.map(([lon = Number.NaN, lat = Number.NaN]) => L.latLng(lat, lon));
+}
+
+function shapeOf({ outline: { geometry } }: Drawn, options: L.PathOptions): L.Polygon {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return L.polygon(
+    polygons.map((rings) => rings.map(latLngs)),
+    { ...plain, ...options },
+  );
+}
+
+/** The outline of the largest polygon alone: islands would be nothing but outline. */
+function ringOf({ ring }: Drawn, className: string): L.Polygon {
+  return L.polygon(latLngs(ring.map(fromPlane)), { ...plain, className, interactive: false });
+}

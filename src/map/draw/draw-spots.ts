@@ -1,0 +1,54 @@
+/** Puts the places without an outline on the map: each a rim, a dot, and on top the circle that takes the pointer. */
+import * as L from 'leaflet';
+import type { PlaceId } from '../../model/programme';
+import { markerSizes, nearestOf } from './markers';
+import styles from './draw-layers.module.css';
+import { isSecondPress } from './presses';
+import type { Spot } from '../layer/scene';
+
+/** Radius of the invisible circle that a pointer can hit; a finger needs more. */
+const HIT = { fine: 12, coarse: 22 };
+const plain = { bubblingMouseEvents: false, radius: 1 } as const;
+
+/** Draws them in sizes that follow the zoom. Returns what stops that; the paths are taken away by whoever added them. */
+export function paintSpots(
+  map: L.Map,
+  spots: readonly Spot[],
+  add: (path: L.Path, ref: string) => void,
+  press: (place: PlaceId) => void,
+): () => void {
+  const circle = (spot: Spot, className: string | undefined, interactive: boolean) => {
+    const made = L.circleMarker([spot.at[1], spot.at[0]], {
+      ...plain,
+      className: className ?? '',
+      interactive,
+    });
+    add(made, `place:${spot.place}`);
+    return made;
+  };
+  const rims = spots.map((spot) => circle(spot, styles.rim, false));
+  const dots = spots.map((spot) => circle(spot, styles.dot, false));
+  const hits = spots.map((spot) => circle(spot, styles.hit, true));
+  const coarse = matchMedia('(pointer: coarse)');
+  const points = () => spots.map((spot) => map.latLngToContainerPoint([spot.at[1], spot.at[0]]));
+
+  const resize = () => {
+    for (const [i, { radius, quiet }] of markerSizes(points()).entries()) {
+      rims[i]?.setRadius(radius);
+      dots[i]?.setRadius(Math.max(1.5, radius - (quiet ? 1.5 : 3)));
+      hits[i]?.setRadius(coarse.matches ? HIT.coarse : HIT.fine);
+      for (const path of [rims[i], hits[i]]) path?.getElement()?.setAttribute('data-quiet', String(quiet));
+    }
+  };
+  for (const hit of hits) {
+    hit.on('click', (event: L.LeafletMouseEvent) => {
+      const meant = spots[nearestOf(points(), event.containerPoint)];
+      if (meant && !isSecondPress(event.originalEvent)) press(meant.place);
+    });
+  }
+  map.on('zoomend viewreset', resize);
+  hits.at(-1)?.once('add', resize);
+  return () => {
+    map.off('zoomend viewreset', resize);
+  };
+}

@@ -1,0 +1,88 @@
+/** The figures of an indicator by place, as far as the map can draw them. Pure. */
+import { figureRef, type FigureRef } from '../../model/figures/figure';
+import { indicatorById, territoryOf, valuesOf } from '../../model/figures/measurements';
+import type { Indicator, PlaceId, Programme } from '../../model/programme';
+import { partsOf } from '../../model/figures/territory-figures';
+import { contains, pathTo, placeById } from '../../model/territory';
+import { placeOf, yearAsked, type View } from '../../model/view/view';
+import type { Point, Size } from '../layer/projection';
+
+export interface PlaceFigure {
+  readonly place: PlaceId;
+  readonly value: number;
+  readonly ref: FigureRef;
+}
+
+/** Rates and sizes shade the place; what can be added up is a circle of that area. */
+export interface PlaceFigures {
+  readonly indicator: Indicator;
+  readonly kind: 'shades' | 'circles';
+  /** Only those that are given. */
+  readonly figures: readonly PlaceFigure[];
+}
+
+/** Of the narrowest place on the way to the chosen one that was measured by its parts; null where none was. */
+export function placeFigures(programme: Programme, view: View): PlaceFigures | null {
+  if (view.indicator === null) return null;
+  const indicator = indicatorById(programme, view.indicator);
+  const drawable = (territory: PlaceId) =>
+    partsOf(programme, indicator, territory).filter((id) => placeById(programme, id).members.length === 0);
+  const way = [territoryOf(programme, indicator.id), ...pathTo(programme, placeOf(programme, view))];
+  const parts = way.map(drawable).findLast((each) => each.length > 0) ?? [];
+  // What lies in another part is already in its figure.
+  const outer = parts.filter((id) => !parts.some((other) => other !== id && contains(programme, other, id)));
+  const year = yearAsked(view);
+  const figures = outer.flatMap((place): PlaceFigure[] => {
+    const at = { territory: place, year };
+    const value = valuesOf(programme, indicator.id, at).actual;
+    return value === null ? [] : [{ place, value, ref: figureRef(programme, indicator.id, 'actual', at) }];
+  });
+  if (figures.length === 0) return null;
+  return { indicator, kind: indicator.aggregatable ? 'circles' : 'shades', figures };
+}
+
+/** The smallest and the largest. */
+export function ends({ figures }: PlaceFigures): readonly [PlaceFigure, PlaceFigure] {
+  const sorted = figures.toSorted((a, b) => a.value - b.value);
+  return [sorted[0]!, sorted.at(-1)!];
+}
+
+/** As in paint.module.css. */
+export const SHADES = 5;
+
+/** The step of each place's shade, from 1: equal steps from the smallest value to the largest. */
+export function shadesOf(figures: PlaceFigures): ReadonlyMap<PlaceId, number> {
+  const [least, most] = ends(figures);
+  const span = most.value - least.value;
+  return new Map(
+    figures.figures.map(({ place, value }) => [
+      place,
+      span === 0 ? SHADES : Math.min(SHADES, 1 + Math.floor(((value - least.value) / span) * SHADES)),
+    ]),
+  );
+}
+
+export interface Circle extends Point {
+  readonly place: PlaceId;
+  readonly radius: number;
+}
+
+/** The radius of the largest circle, in parts of the map's smaller side and in pixels. */
+const LARGEST = { share: 0.065, least: 12, most: 32 };
+
+/** Area by value, the largest first so that no other is hidden. Nothing and less has none. */
+export function circlesOf(
+  figures: PlaceFigures | null,
+  at: (place: PlaceId) => Point | null,
+  { width, height }: Size,
+): readonly Circle[] {
+  if (figures?.kind !== 'circles') return [];
+  const [, { value: most }] = ends(figures);
+  const largest = Math.max(LARGEST.least, Math.min(LARGEST.most, LARGEST.share * Math.min(width, height)));
+  return figures.figures
+    .toSorted((a, b) => b.value - a.value)
+    .flatMap(({ place, value }) => {
+      const point = at(place);
+      return point && value > 0 ? [{ place, ...point, radius: largest * Math.sqrt(value / most) }] : [];
+    });
+}

@@ -1,0 +1,131 @@
+import type * as L from 'leaflet';
+import { useState, type RefObject } from 'react';
+import type { Piece, Words } from '../../i18n/words';
+import type { PlaceId, Programme } from '../../model/programme';
+import type { View } from '../../model/view/view';
+import { useMedium } from '../../picture/context';
+import { circlesOn } from '../overlays/Circles';
+import { useFollowing } from '../useFollowMap';
+import { placeLabels, type PlacedLabel } from './label-layout';
+import { labelRequests } from './label-requests';
+import { labelTexts, levelOf, type LabelText } from './label-texts';
+import styles from './Labels.module.css';
+import { textMeasure } from './text-measure';
+import { namesOn } from './naming';
+import { overlaysIn } from '../overlays/overlays';
+import { fromPlane, toPlane, type Point } from '../layer/projection';
+import type { Scene } from '../layer/scene';
+
+interface LabelsProps {
+  map: L.Map;
+  figure: RefObject<HTMLElement | null>;
+  scene: Scene;
+  programme: Programme;
+  words: Words;
+  view: View;
+}
+
+interface Drawing {
+  readonly texts: ReadonlyMap<string, LabelText>;
+  readonly placed: readonly PlacedLabel[];
+}
+
+/** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
+export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
+  const medium = useMedium();
+  const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
+
+  const layOut = () => {
+    const frame = map.getContainer();
+    const { x: width, y: height } = map.getSize();
+    const toScreen = (point: Point) => {
+      const [lon, lat] = fromPlane(point);
+      return map.latLngToContainerPoint([lat, lon]);
+    };
+    const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(frame, spot.place)]));
+    const reach = (place: PlaceId) => reaches.get(place) ?? 0;
+    const markers = scene.spots.map((spot) => {
+      const { x, y } = toScreen(toPlane(spot.at));
+      const far = reach(spot.place);
+      return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
+    });
+    markers.push(
+      ...circlesOn(map, scene, programme, view).map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      })),
+    );
+    const level = levelOf(programme, scene, view);
+    const named = namesOn(medium, level, labelTexts(programme, scene, view, words), width);
+    const size = { width, height };
+    const overlays = overlaysIn(figure.current, frame);
+    const measure = textMeasure(frame);
+    const requests = labelRequests(scene, medium, level, named, {
+      size,
+      overlays,
+      toScreen,
+      measure,
+      reach,
+    });
+    setDrawing({ texts: named, placed: placeLabels(requests, size, { overlays, markers }) });
+  };
+  const isFlying = useFollowing(map, scene, words, layOut);
+
+  const outlined = new Set<string>(scene.outlines.flatMap(({ place }) => place ?? []));
+  return (
+    <svg className={styles.labels} aria-hidden="true" data-flying={isFlying || undefined}>
+      {placed.map(({ id, leader }) => leader && <Leader key={id} line={leader} />)}
+      {placed.map(({ id, box, fit }) => {
+        const label = texts.get(id);
+        if (!label) return null;
+        return (
+          <text
+            key={id}
+            className={`${styles.label} ${styles[label.style]}`}
+            x={box.x + box.width / 2}
+            y={box.y + box.height / 2}
+            data-label={id}
+            data-chosen={label.standing}
+            data-shade={label.shade}
+            data-inside={(fit === 0 && outlined.has(id)) || undefined}
+          >
+            {label.text}
+            {label.figure && <Value piece={label.figure} />}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The number after a name. */
+function Value({ piece }: { piece: Piece }) {
+  if (typeof piece === 'string') return null;
+  return (
+    <tspan className={styles.value} data-figure={piece.ref}>
+      {` ${piece.text}`}
+    </tspan>
+  );
+}
+
+function Leader({ line }: { line: readonly Point[] }) {
+  const points = line.map(({ x, y }) => `${x},${y}`).join(' ');
+  const end = line.at(-1);
+  return (
+    <g>
+      <polyline className={styles.leaderHalo} points={points} />
+      <polyline className={styles.leader} points={points} />
+      {end && <circle className={styles.end} cx={end.x} cy={end.y} r="2" />}
+    </g>
+  );
+}
+
+/** How far a spot's rim reaches at the present zoom. */
+function reachOf(frame: HTMLElement, place: PlaceId): number {
+  const marks = frame.querySelectorAll<SVGGraphicsElement>(
+    `[data-ref="place:${CSS.escape(place)}"][data-quiet]`,
+  );
+  return Math.max(4, ...[...marks].map((mark) => mark.getBBox().width / 2 + 1));
+}

@@ -1,0 +1,83 @@
+/** Labels at the map's edge: each as near to the height of what it names as the others let it. Pure. */
+import type { LabelRequest, PlacedLabel } from './label-layout';
+import { untangle } from './uncross';
+import { touches, type Point, type Rect, type Size } from '../layer/projection';
+
+type Side = 'left' | 'right';
+
+const MARGIN = 12;
+const STEP = 2;
+const GAP = 3;
+/** Between a label and its line, and from there to the bend for the widest label. */
+const LEAD = 4;
+const BEND = 4;
+
+/** The column with all of the labels, or null when they cannot all stand in it. */
+export function columnAt(
+  side: Side,
+  requests: readonly LabelRequest[],
+  size: Size,
+  obstacles: readonly Rect[],
+): readonly PlacedLabel[] | null {
+  if (requests.length === 0) return [];
+  const order = requests.toSorted((a, b) => a.anchor.y - b.anchor.y || a.anchor.x - b.anchor.x);
+  const widest = Math.max(...order.map(({ width }) => width));
+  if (widest + 2 * MARGIN > size.width) return null;
+  const place = (request: LabelRequest, y: number): PlacedLabel => {
+    const x = side === 'left' ? MARGIN : size.width - MARGIN - request.width;
+    const box = { x, y, width: request.width, height: request.height };
+    return { id: request.id, box, fit: null, leader: leader(side, box, request.anchor, widest, size) };
+  };
+  const isFree = (request: LabelRequest, y: number) =>
+    !obstacles.some((other) => touches(place(request, y).box, other, GAP));
+  const heights = slots(order, size, isFree);
+  return heights && untangle(order, heights, place, isFree, obstacles);
+}
+
+/** Level from the label to the bend, then straight to what it names. */
+function leader(side: Side, box: Rect, anchor: Point, widest: number, size: Size): readonly Point[] {
+  const y = box.y + box.height / 2;
+  const [start, bend] =
+    side === 'left'
+      ? [box.x + box.width + LEAD, MARGIN + widest + LEAD + BEND]
+      : [box.x - LEAD, size.width - MARGIN - widest - LEAD - BEND];
+  const isBeyond = side === 'left' ? anchor.x > bend : anchor.x < bend;
+  return isBeyond ? [{ x: start, y }, { x: bend, y }, anchor] : [{ x: start, y }, anchor];
+}
+
+/** Heights in this order, no two nearer than the gap, with the least total distance from what is named: exact, by table. */
+function slots(
+  labels: readonly LabelRequest[],
+  size: Size,
+  free: (label: LabelRequest, y: number) => boolean,
+): readonly number[] | null {
+  const tallest = Math.max(...labels.map(({ height }) => height));
+  const heights: number[] = [];
+  for (let y = MARGIN; y <= size.height - MARGIN - tallest; y += STEP) heights.push(y);
+  const apart = Math.ceil((tallest + GAP + 1) / STEP);
+  const choices: Int32Array[] = [];
+  let before = new Float64Array(heights.length).fill(0);
+  for (const [index, label] of labels.entries()) {
+    const costs = new Float64Array(heights.length).fill(Infinity);
+    const choice = new Int32Array(heights.length).fill(-1);
+    let best = -1;
+    for (const [at, y] of heights.entries()) {
+      const last = index === 0 ? -1 : at - apart;
+      if (last >= 0 && before[last]! < Infinity && (best < 0 || before[last]! < before[best]!)) best = last;
+      if ((index > 0 && best < 0) || !free(label, y)) continue;
+      const off = y + label.height / 2 - label.anchor.y;
+      costs[at] = off * off + (index === 0 ? 0 : before[best]!);
+      choice[at] = best;
+    }
+    choices.push(choice);
+    before = costs;
+  }
+  let at = before.reduce((least, cost, i) => (cost < before[least]! ? i : least), 0);
+  if (!(before[at]! < Infinity)) return null;
+  const found: number[] = [];
+  for (let index = labels.length - 1; index >= 0; index--) {
+    found.unshift(heights[at]!);
+    at = choices[index]![at]!;
+  }
+  return found;
+}

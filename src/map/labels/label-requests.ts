@@ -1,0 +1,118 @@
+/** What each label may cover and where it may stand, for one position of the map. Pure but for the measure it is given. */
+import type { PlaceId } from '../../model/programme';
+import type { Medium } from '../../picture/context';
+import type { LabelRequest } from './label-layout';
+import type { LabelText, Level } from './label-texts';
+import { mayLead } from './naming';
+import {
+  around,
+  boxInRing,
+  boxMeetsRing,
+  holds,
+  holdsPoint,
+  toPlane,
+  touches,
+  type Point,
+  type Rect,
+  type Size,
+} from '../layer/projection';
+import type { Drawn, Scene } from '../layer/scene';
+
+interface Position {
+  readonly size: Size;
+  /** What lies over the map: no label leads under it. */
+  readonly overlays: readonly Rect[];
+  readonly toScreen: (point: Point) => Point;
+  readonly measure: (label: LabelText) => Size;
+  /** How far a spot's marker reaches from its point. */
+  readonly reach: (place: PlaceId) => number;
+}
+
+export function labelRequests(
+  scene: Scene,
+  medium: Medium,
+  level: Level,
+  texts: ReadonlyMap<PlaceId, LabelText>,
+  { size, overlays, toScreen, measure, reach }: Position,
+): readonly LabelRequest[] {
+  const sheet = { x: 0, y: 0, ...size };
+  const visible = (point: Point) =>
+    holds(sheet, { x: point.x, y: point.y, width: 0, height: 0 }) &&
+    !overlays.some((box) => holdsPoint(box, point));
+  const zones = scene.outlines
+    .filter(({ kind }) => kind === 'zone' || kind === 'site')
+    .map((drawn) => ({ place: drawn.place, ...onScreen(drawn, toScreen) }));
+  const meets = (box: Rect, but: PlaceId | null) =>
+    zones.some(({ place, ring, bounds }) => place !== but && touches(bounds, box) && boxMeetsRing(ring, box));
+  const isHot = ({ standing }: LabelText) => standing === 'hot' || standing === 'lit';
+  const rank = (label: LabelText) =>
+    (isHot(label) ? 0 : label.standing || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);
+
+  const ofOutlines = scene.outlines.flatMap((drawn): LabelRequest[] => {
+    const label = drawn.place && texts.get(drawn.place);
+    if (!label || !drawn.place) return [];
+    const { ring } = onScreen(drawn, toScreen);
+    const seats = drawn.seats.map(toScreen).filter(visible);
+    const anchor = toScreen(drawn.seats[0]!);
+    const [first] = seats;
+    if (!first) return [];
+    const clear = (box: Rect) => !meets(box, drawn.place);
+    return [
+      {
+        id: drawn.place,
+        ...measure(label),
+        seats,
+        fits: [
+          (box) => boxInRing(ring, box) && clear(box),
+          ...(label.style === 'country' || level === 'place'
+            ? [(box: Rect) => boxInRing(ring, heartOf(box)) && clear(box)]
+            : []),
+        ],
+        anchor: visible(anchor) ? anchor : first,
+        mayLead: mayLead(medium, level, texts, label),
+        rank: rank(label),
+      },
+    ];
+  });
+  const ofSpots = scene.spots.flatMap((spot): LabelRequest[] => {
+    const label = texts.get(spot.place);
+    const anchor = toScreen(toPlane(spot.at));
+    if (!label || !visible(anchor)) return [];
+    const { width, height } = measure(label);
+    const beside = reach(spot.place) + GAP_TO_MARKER;
+    const { x, y } = anchor;
+    return [
+      {
+        id: spot.place,
+        width,
+        height,
+        seats:
+          level === 'country'
+            ? []
+            : [
+                { x: x - beside - width / 2, y },
+                { x: x + beside + width / 2, y },
+                { x, y: y - beside - height / 2 },
+                { x, y: y + beside + height / 2 },
+              ],
+        fits: [(box) => !meets(box, null)],
+        anchor,
+        mayLead: mayLead(medium, level, texts, label),
+        rank: rank(label),
+      },
+    ];
+  });
+  return [...ofSpots, ...ofOutlines];
+}
+
+const GAP_TO_MARKER = 4;
+
+/** The part of a country's name that must lie on it: its ends may stand over the sea or a neighbour. */
+function heartOf({ x, y, width, height }: Rect): Rect {
+  return { x: x + width * 0.14, y, width: width * 0.72, height };
+}
+
+function onScreen(drawn: Drawn, toScreen: (point: Point) => Point) {
+  const ring = drawn.ring.map(toScreen);
+  return { ring, bounds: around(ring) };
+}

@@ -1,0 +1,79 @@
+/** Which names the map shows for a View, and how each stands. Pure. */
+import type { Piece, Words } from '../../i18n/words';
+import type { PlaceId, Programme } from '../../model/programme';
+import { contains, pathTo, placeById } from '../../model/territory';
+import type { View } from '../../model/view/view';
+import { placeFigures, shadesOf } from '../draw/place-figures';
+import { drawnParts, membersOf, type Scene } from '../layer/scene';
+import { lookedAt, standings, type Standing } from '../draw/highlight';
+
+export type LabelStyle = 'country' | 'zone';
+
+export interface LabelText {
+  readonly text: string;
+  readonly style: LabelStyle;
+  readonly standing: Standing | undefined;
+  /** What the chosen indicator says of the place. */
+  readonly figure: Piece | null;
+  /** The step of the shade that it stands on. */
+  readonly shade: number | undefined;
+}
+
+/** What is named with leader lines where there is no room: countries when the whole is shown, zones when a country is. */
+export type Level = 'whole' | 'country' | 'place';
+
+export function levelOf(programme: Programme, scene: Scene, view: View): Level {
+  const places = lookedAt(programme, view);
+  if (places.includes(programme.territory) && membersOf(programme).length > 1) return 'whole';
+  const parts = places.flatMap((place) => drawnParts(programme, place));
+  const isWide =
+    parts.length > 1 || scene.outlines.some(({ kind, place }) => kind === 'member' && place === parts[0]);
+  return isWide ? 'country' : 'place';
+}
+
+/** The texts by the id of their place. */
+export function labelTexts(
+  programme: Programme,
+  scene: Scene,
+  view: View,
+  words: Words,
+): ReadonlyMap<PlaceId, LabelText> {
+  const standing = standings(programme, view);
+  const drawn = placeFigures(programme, view);
+  const shades = drawn?.kind === 'shades' ? shadesOf(drawn) : null;
+  const figures = new Map(drawn?.figures.map(({ place, ref }) => [place, words.figure(programme, ref)]));
+  const text = (place: PlaceId, style: LabelStyle): [PlaceId, LabelText] => [
+    place,
+    {
+      text: words.name(placeById(programme, place).name),
+      style,
+      standing: standing.get(`place:${place}`),
+      figure: figures.get(place) ?? null,
+      shade: shades?.get(place),
+    },
+  ];
+  const members = membersOf(programme);
+  const countries = members.map((place) => text(place, 'country'));
+  const level = levelOf(programme, scene, view);
+  const measured = [...figures.keys()].map((place) =>
+    text(place, members.includes(place) ? 'country' : 'zone'),
+  );
+  if (level === 'whole') return new Map([...measured, ...countries]);
+  const around = new Set(lookedAt(programme, view).flatMap((place) => pathTo(programme, place)));
+  const chosen = (place: PlaceId) => standing.get(`place:${place}`) === 'hot';
+  const isOne = membersOf(programme).length === 1;
+  const isNear = (place: PlaceId) =>
+    level === 'place' ||
+    [...around].some((each) => (each !== programme.territory || isOne) && contains(programme, each, place));
+  const zones = [
+    ...scene.outlines.flatMap(({ kind, place }) =>
+      (kind === 'zone' || kind === 'site') && place ? [place] : [],
+    ),
+    ...scene.spots.map(({ place }) => place),
+  ];
+  return new Map([
+    ...measured,
+    ...zones.filter(isNear).map((place) => text(place, 'zone')),
+    ...countries.filter(([place]) => chosen(place) || !around.has(place)),
+  ]);
+}

@@ -1,0 +1,56 @@
+import type * as L from 'leaflet';
+import { useState } from 'react';
+import type { Words } from '../../i18n/words';
+import type { PlaceId, Programme } from '../../model/programme';
+import type { View } from '../../model/view/view';
+import styles from './Circles.module.css';
+import { useFollowing } from '../useFollowMap';
+import { circlesOf, placeFigures, type Circle } from '../draw/place-figures';
+import { fromPlane } from '../layer/projection';
+import { anchorOf, type Scene } from '../layer/scene';
+import { standings } from '../draw/highlight';
+
+interface CirclesProps {
+  map: L.Map;
+  scene: Scene;
+  programme: Programme;
+  words: Words;
+  view: View;
+}
+
+/** The circles of the map as it stands. */
+export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: View): readonly Circle[] {
+  const { x: width, y: height } = map.getSize();
+  const at = (place: PlaceId) => {
+    const anchor = anchorOf(programme, scene, place);
+    if (!anchor) return null;
+    const [lon, lat] = fromPlane(anchor);
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return { x, y };
+  };
+  return circlesOf(placeFigures(programme, view), at, { width, height });
+}
+
+/** Counts by place: a press goes through to the place beneath. */
+export function Circles({ map, scene, programme, words, view }: CirclesProps) {
+  const [circles, setCircles] = useState<readonly Circle[]>([]);
+  const isFlying = useFollowing(map, scene, words, () => setCircles(circlesOn(map, scene, programme, view)));
+  const wanted = placeFigures(programme, view);
+  const standing = standings(programme, view);
+  return (
+    <svg className={styles.circles} aria-hidden="true" data-flying={isFlying || undefined}>
+      {wanted?.kind === 'circles' &&
+        circles.map(({ place, x, y, radius }) => (
+          <circle
+            key={place}
+            className={styles.circle}
+            cx={x}
+            cy={y}
+            r={radius}
+            data-ref={`place:${place}`}
+            data-chosen={standing.get(`place:${place}`)}
+          />
+        ))}
+    </svg>
+  );
+}

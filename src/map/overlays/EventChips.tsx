@@ -1,0 +1,105 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Words } from '../../i18n/words';
+import type { EventId, Programme, ProgrammeEvent } from '../../model/programme';
+import { receded } from '../../model/view/filter';
+import { placeById } from '../../model/territory';
+import { chosenMarks, type View } from '../../model/view/view';
+import { useMedium } from '../../picture/context';
+import { Prose } from '../../ui/prose/Prose';
+import { isAway } from '../arcs/arcs';
+import { bearingOf } from '../arcs/bearing';
+import styles from './EventChips.module.css';
+import { scrollInto } from '../scroll-into';
+
+interface EventChipsProps {
+  programme: Programme;
+  words: Words;
+  view: View;
+  onEvent: (id: EventId) => void;
+}
+
+/** The fairs outside of the territory, at the edge toward which they lie; one without a place stands with the others. */
+export function EventChips({ programme, words, view, onEvent }: EventChipsProps) {
+  const isSlide = useMedium() === 'slide';
+  const away = programme.events.filter((event) => isAway(programme, event));
+  const [first] = away.flatMap((event) => bearingOf(programme, event.place) ?? []);
+  const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
+  const chosen = chosenMarks(view);
+  const left = receded(programme, view);
+  const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
+  const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
+  // On a slide only what is spoken of.
+  const events = isSlide ? away.filter(({ id }) => isShown(id)) : away;
+  const corners = [...new Set(events.map(cornerFor))];
+  return corners.map((corner) => {
+    const here = events.filter((event) => cornerFor(event) === corner);
+    return (
+      <Row
+        key={corner}
+        corner={corner}
+        label={words.t('map.fairs')}
+        shown={here.find(({ id }) => isShown(id))?.id}
+      >
+        {here.map((event) => (
+          <li key={event.id} data-overlay="">
+            <button
+              type="button"
+              className={styles.chip}
+              aria-pressed={view.event === event.id}
+              data-ref={`event:${event.id}`}
+              data-chosen={chosen.get(`event:${event.id}`)}
+              data-receded={left.has(`event:${event.id}`) || undefined}
+              data-of-case={ofCase.includes(event.id) || undefined}
+              onClick={() => onEvent(event.id)}
+            >
+              <Prose pieces={chipText(programme, words, event)} />
+            </button>
+          </li>
+        ))}
+      </Row>
+    );
+  });
+}
+
+interface RowProps {
+  corner: string;
+  label: string;
+  /** What is chosen, or what a chosen case took part in. */
+  shown: EventId | undefined;
+  children: ReactNode;
+}
+
+/** The chips of one corner; on a phone a row that is wider than the screen. */
+function Row({ corner, label, shown, children }: RowProps) {
+  const row = useRef<HTMLUListElement>(null);
+
+  useEffect(
+    function showChosen() {
+      if (shown === undefined) return;
+      // In the next frame: scrolling makes the browser lay out the page at once, which would delay the answer to the click.
+      const request = requestAnimationFrame(() => {
+        const chip = row.current?.querySelector(`[data-ref="event:${CSS.escape(shown)}"]`);
+        if (row.current && chip) scrollInto(row.current, chip);
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [shown],
+  );
+
+  return (
+    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+function chipText(programme: Programme, words: Words, event: ProgrammeEvent) {
+  const name = words.name(event.name);
+  const place = event.place === null ? null : words.name(placeById(programme, event.place).name);
+  const where = place === null ? name : words.t('map.fair.at', { event: name, place });
+  return event.date === null ? [where] : [`${where} · `, words.figure(programme, `${event.id}.date`)];
+}
+
+function cornerOf(bearing: number): string {
+  return `${bearing < 90 || bearing >= 270 ? 'top' : 'bottom'} ${bearing < 180 ? 'right' : 'left'}`;
+}

@@ -1,0 +1,87 @@
+import type * as L from 'leaflet';
+import { useEffect, useRef } from 'react';
+import type { Words } from '../../i18n/words';
+import type { PlaceId, Programme } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import styles from './PlaceChooser.module.css';
+import { outlineName } from '../layer/outline-name';
+import type { Drawn } from '../layer/scene';
+
+/** What lies in an outline that is no place itself: places to choose from, or none. */
+export interface MapAnswer {
+  readonly drawn: Drawn;
+  readonly places: readonly PlaceId[];
+}
+
+interface AnswerProps {
+  map: L.Map;
+  programme: Programme;
+  words: Words;
+  answer: MapAnswer | null;
+  onPlace: (id: PlaceId) => void;
+  onClose: () => void;
+}
+
+/** The places to choose from inside the outline pressed, or a line saying that none is named there. */
+export function Answer({ answer, ...rest }: AnswerProps) {
+  const { words } = rest;
+  const isEmpty = answer?.places.length === 0;
+  return (
+    <>
+      <p className={styles.status} role="status">
+        {isEmpty && words.t('map.nothing', { name: outlineName(answer.drawn.outline, words.lang) })}
+      </p>
+      {answer && !isEmpty && <Offer key={answer.drawn.outline.id} {...answer} {...rest} />}
+    </>
+  );
+}
+
+type OfferProps = Omit<AnswerProps, 'answer'> & MapAnswer;
+
+function Offer({ map, drawn, places, programme, words, onPlace, onClose }: OfferProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const sentence = words.t('map.offer', {
+    name: outlineName(drawn.outline, words.lang),
+    count: places.length,
+    number: words.cardinal(places.length),
+  });
+
+  useEffect(
+    function standBesideOutline() {
+      const element = box.current;
+      if (!element) return;
+      const before = document.activeElement;
+      const [west, south, east] = drawn.outline.bbox;
+      const { x: width, y: height } = map.getSize();
+      const left = map.latLngToContainerPoint([south, (west + east) / 2]);
+      const limit = (value: number, most: number) => Math.round(Math.max(8, Math.min(value, most - 8)));
+      element.style.left = `${limit(left.x - element.offsetWidth / 2, width - element.offsetWidth)}px`;
+      element.style.top = `${limit(left.y + 8, height - element.offsetHeight)}px`;
+      element.querySelector('button')?.focus({ preventScroll: true });
+      return () => {
+        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      };
+    },
+    [map, drawn],
+  );
+
+  return (
+    <div ref={box} className={styles.offer} role="group" aria-label={sentence}>
+      <p>{sentence}</p>
+      <ul>
+        {places.map((place) => (
+          <li key={place}>
+            <button type="button" data-ref={`place:${place}`} onClick={() => onPlace(place)}>
+              {words.name(placeById(programme, place).name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.close} aria-label={words.t('app.close')} onClick={onClose}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type * as L from 'leaflet';
+import type { Words } from '../../i18n/words';
+import { REFRAME } from '../draw/MapLayers';
+import styles from './ZoomButtons.module.css';
+
+/** Nearer, farther, and back to what is chosen. */
+export function ZoomButtons({ map, words }: { map: L.Map; words: Words }) {
+  return (
+    <div className={styles.buttons} role="group" aria-label={words.t('map.zoom')} data-overlay="">
+      <ZoomButton label={words.t('map.zoom.in')} drawing="M3 8h10M8 3v10" onPress={() => map.zoomIn()} />
+      <ZoomButton label={words.t('map.zoom.out')} drawing="M3 8h10" onPress={() => map.zoomOut()} />
+      <ZoomButton
+        label={words.t('map.zoom.fit')}
+        drawing="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+        onPress={() => map.fire(REFRAME)}
+      />
+    </div>
+  );
+}
+
+function ZoomButton({ label, drawing, onPress }: { label: string; drawing: string; onPress: () => void }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={drawing} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the document does not give: computed, so that no gap is forgotten and none is claimed that is not there. */
+import { measurementOf, territoriesOf, valuesOf, yearsOf } from './measurements';
+import { perProgramme } from '../memo';
+import type { Programme, StepKind, Text } from '../programme';
+import { casesOf, isChoosable } from '../territory';
+
+const stepKinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
+
+export type GapKind =
+  | 'target'
+  | 'actual'
+  | 'direction'
+  | 'period'
+  | 'places'
+  | 'years'
+  | 'figures'
+  | 'case'
+  | `step.${StepKind}`
+  | 'event-date'
+  | 'source-date';
+
+export interface Gap {
+  readonly kind: GapKind;
+  /** The names of what lacks it. */
+  readonly names: readonly Text[];
+  /** Whether everything that could have it lacks it. */
+  readonly isTotal: boolean;
+}
+
+export const gaps = perProgramme((programme: Programme): readonly Gap[] => {
+  const { indicators, cases } = programme;
+  const events = programme.events.filter(({ kind }) => kind !== 'phase');
+  // Places that things are chosen by: the whole is no part of itself.
+  const places = programme.places.filter(
+    ({ id }) => id !== programme.territory && isChoosable(programme, id),
+  );
+  const gap = <Item>(
+    kind: GapKind,
+    among: readonly Item[],
+    name: (item: Item) => Text,
+    lacks: (item: Item) => boolean,
+  ): readonly Gap[] => {
+    const lacking = among.filter(lacks);
+    if (lacking.length === 0) return [];
+    return [{ kind, names: lacking.map(name), isTotal: lacking.length === among.length && among.length > 1 }];
+  };
+  const title = (each: { readonly title: Text }) => each.title;
+  const name = (each: { readonly name: Text }) => each.name;
+  const measured = new Set(indicators.flatMap(({ id }) => territoriesOf(programme, id)));
+  return [
+    ...gap('target', indicators, title, ({ id }) => valuesOf(programme, id).target === null),
+    ...gap('actual', indicators, title, ({ id }) => valuesOf(programme, id).actual === null),
+    ...gap('period', indicators, title, ({ id }) => !measurementOf(programme, id, 'actual')?.period),
+    ...gap('direction', indicators, title, ({ direction }) => direction === null),
+    ...gap('places', indicators, title, ({ id }) => territoriesOf(programme, id).length < 2),
+    ...gap('years', indicators, title, ({ id }) => yearsOf(programme, id).length < 2),
+    ...gap('figures', places, name, ({ id }) => !measured.has(id)),
+    ...gap('case', places, name, ({ id }) => cases.length > 0 && casesOf(programme, id).length === 0),
+    ...stepKinds.flatMap((kind) =>
+      gap(`step.${kind}`, cases, title, ({ steps }) => !steps.some((step) => step.kind === kind)),
+    ),
+    ...gap('event-date', events, name, ({ date }) => date === null),
+    ...gap('source-date', programme.sourceList, title, ({ date }) => date === null),
+  ];
+});

@@ -1,0 +1,78 @@
+import type { CSSProperties } from 'react';
+import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import { Prose } from '../../ui/prose/Prose';
+import styles from './Summary.module.css';
+import type { SummaryGroup, SummaryRow, SummarySpeech } from './summary-rows';
+
+interface SummaryTableProps {
+  programme: Programme;
+  groups: readonly SummaryGroup[];
+  words: Words;
+  say: SummarySpeech;
+}
+
+const columns = ['indicator', 'target', 'actual', 'factor', 'bar'] as const;
+
+/** Target and achieved of every indicator, with a small bar. Its head is repeated where the table goes on, on the next page. */
+export function SummaryTable({ programme, groups, words, say }: SummaryTableProps) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              {say.t(`summary.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ territory, rows }) => (
+        <tbody key={territory}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length} className={styles.territory}>
+              {words.name(placeById(programme, territory).name)}
+              {rows.every(({ target }) => target === null) && ` · ${say.t('summary.no-target')}`}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              noTarget={rows.some(({ target }) => target !== null) ? say.t('summary.no-target') : ''}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** `noTarget`: what is said of a row without a target among others that have one. */
+function Row({ row, noTarget }: { row: SummaryRow; noTarget: string }) {
+  const { title, unit, target, actual, factor, bar } = row;
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td data-column="target" data-none={target === null || undefined}>
+        {target === null ? noTarget : <Prose pieces={[target]} />}
+      </td>
+      <td data-column="actual">
+        <b>
+          <Prose pieces={actual} />
+        </b>
+        {target === null && ` ${unit}`}
+      </td>
+      <td data-column="factor">{factor !== null && <Prose pieces={[factor, '×']} />}</td>
+      <td data-column="bar">
+        {bar && (
+          <span className={styles.room} aria-hidden="true">
+            <span className={styles.bar} style={{ '--part': bar.actual } as CSSProperties} />
+            <span className={styles.target} style={{ '--part': bar.target } as CSSProperties} />
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,104 @@
+/** What the one-page summary lists: every figure of the whole, by territory, and what to beware of. Pure. */
+import { listed } from '../../cases/timeline-words';
+import type { Piece, Speech, Words } from '../../i18n/words';
+import type { summary } from '../../i18n/messages/summary';
+import { discrepancies } from '../../model/figures/discrepancies';
+import { figureRef } from '../../model/figures/figure';
+import { factorOf, measurementOf, valuesOf } from '../../model/figures/measurements';
+import type { Claim, IndicatorId, PlaceId, Programme } from '../../model/programme';
+import { figuresOf } from '../../model/figures/territory-figures';
+
+export type SummarySpeech = Speech<keyof typeof summary>;
+
+export interface SummaryRow {
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly unit: string;
+  /** Null: no target is set. */
+  readonly target: Piece | null;
+  readonly actual: readonly Piece[];
+  readonly factor: Piece | null;
+  /** How long the bar is and where the target stands, as parts of the room; null when there is nothing to compare. */
+  readonly bar: { readonly actual: number; readonly target: number } | null;
+}
+
+export interface SummaryGroup {
+  readonly territory: PlaceId;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** The figures of the whole and of what lies in it, each territory by itself; all bars on one scale. */
+export function summaryGroups(
+  programme: Programme,
+  words: Words,
+  say: SummarySpeech,
+): readonly SummaryGroup[] {
+  const all = figuresOf(programme, programme.territory);
+  const factors = all.flatMap(({ territory, withTarget }) =>
+    withTarget.map(({ id }) => factorOf(programme, id, { territory }) ?? 0),
+  );
+  const longest = Math.max(1, ...factors.filter(Number.isFinite));
+  return all.map(({ territory, withTarget, totals, sizes }) => ({
+    territory,
+    rows: [...withTarget, ...totals, ...sizes].map(({ id, title, unit }): SummaryRow => {
+      const at = { territory };
+      const values = valuesOf(programme, id, at);
+      const factor = factorOf(programme, id, at);
+      const figure = (field: string) => words.figure(programme, figureRef(programme, id, field, at));
+      return {
+        id,
+        title: words.name(title),
+        unit: words.unit(programme, unit, values.actual ?? values.target ?? 0),
+        target: values.target === null ? null : figure('target'),
+        actual: bounded(
+          measurementOf(programme, id, 'actual', at)?.comparator ?? null,
+          figure('actual'),
+          say,
+        ),
+        factor: factor === null ? null : figure('factor'),
+        bar:
+          factor === null || !Number.isFinite(factor)
+            ? null
+            : { actual: Math.max(0, factor) / longest, target: 1 / longest },
+      };
+    }),
+  }));
+}
+
+function bounded(comparator: '>' | '>=' | '~' | null, actual: Piece, say: SummarySpeech): readonly Piece[] {
+  if (comparator === null) return [actual];
+  const key = { '>': 'summary.bound', '>=': 'summary.at-least', '~': 'summary.about' } as const;
+  return say.pieces(key[comparator], { actual });
+}
+
+/** Where source and arithmetic disagree: one sentence for each statement that is wrong, one for all that are only worded so. */
+export function summaryFlags(
+  programme: Programme,
+  words: Words,
+  say: SummarySpeech,
+): readonly (readonly Piece[])[] {
+  const found = discrepancies(programme);
+  const titles = (ids: readonly IndicatorId[]) =>
+    words.list(
+      programme.indicators
+        .filter(({ id }) => ids.includes(id))
+        .map(({ shortTitle }) => say.t('summary.quoted', { title: words.name(shortTitle) })),
+    );
+  const wrong = found.filter(({ kind }) => kind === 'mismatch');
+  const claims: readonly Claim[] = [...new Set(wrong.map(({ claim }) => claim))];
+  const mismatches = claims.map((claim) => {
+    const ids = wrong.filter((each) => each.claim === claim).map(({ indicator }) => indicator);
+    return say.pieces('summary.mismatch', {
+      stated: words.figure(programme, `${claim.id}.stated`),
+      titles: titles(ids),
+      percents: listed(
+        ids.map((id) => words.figure(programme, `${id}.percent`)),
+        words,
+      ),
+    });
+  });
+  const worded = found.filter(({ kind }) => kind === 'wording').map(({ indicator }) => indicator);
+  return worded.length === 0
+    ? mismatches
+    : [...mismatches, say.pieces('summary.wording', { titles: titles(worded) })];
+}

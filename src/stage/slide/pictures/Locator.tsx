@@ -1,0 +1,14 @@
+import { MapPanel } from '../../../map/MapPanel';
+import { MediumProvider } from '../../../picture/context';
+import styles from '../Slide.module.css';
+
+/** The small map beside a slide's Picture: where that is. To be looked at only. */
+export function Locator() {
+  return (
+    <div className={styles.locator} inert aria-hidden="true">
+      <MediumProvider medium="locator">
+        <MapPanel />
+      </MediumProvider>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { about } from '../../../i18n/messages/about';
+import { slides } from '../../../i18n/messages/slides';
+import type { Organisation, OrganisationRole } from '../../../model/programme';
+import { useHeight, useWords } from '../../../picture/context';
+import styles from './OrganisationsSlide.module.css';
+import { useFit } from './useFit';
+
+const roles: readonly OrganisationRole[] = [
+  'cooperation',
+  'funding',
+  'accountable',
+  'implementing',
+  'partner',
+  'ally',
+];
+
+/** Names of one role; further ones are counted. */
+const MOST = 6;
+
+/** Who took part, by what they did. */
+export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[] }) {
+  const { lang } = useWords();
+  const room = useHeight();
+  if (room === null) return null;
+  return (
+    <Groups key={`${lang} ${room} ${bodies.map(({ id }) => id).join(' ')}`} bodies={bodies} room={room} />
+  );
+}
+
+function Groups({ bodies, room }: { bodies: readonly Organisation[]; room: number }) {
+  const words = useWords();
+  const { t } = words.from(about);
+  const [frame, most] = useFit<HTMLDivElement>(room - 4, MOST);
+  const groups = roles.flatMap((role) => {
+    const here = bodies.filter((body) => body.roles.some((each) => each.role === role));
+    return here.length > 0 ? [{ role, here }] : [];
+  });
+  return (
+    <div ref={frame} className={styles.groups} data-view="organisations">
+      {groups.map(({ role, here }) => {
+        const more = here.length - Math.max(1, most);
+        return (
+          <section key={role} aria-label={t(`about.role.${role}`)}>
+            <h2 className={styles.role}>{t(`about.role.${role}`)}</h2>
+            <ul className={styles.names}>
+              {here.slice(0, Math.max(1, most)).map(({ id, name }) => (
+                <li key={id}>{words.name(name)}</li>
+              ))}
+              {more > 0 && (
+                <li data-figure="count">
+                  {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
+                </li>
+              )}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Taking a claim along with its source: on the clipboard, or, where that is refused, shown to be copied by hand. */
+import { sentenceWithSource } from '../../i18n/sentence';
+import type { Words } from '../../i18n/words';
+import type { Copying } from '../../picture/context';
+import { writeClipboard } from '../../ui/clipboard';
+import type { Dashboard } from './dashboard';
+import { viewOf } from './dashboard-state';
+import { shareAddress } from './url';
+
+export function copyingFor(dashboard: Dashboard, words: Words): Copying {
+  return (claim, sources) => ({
+    label: words.t('app.copy'),
+    done: words.t('app.copied'),
+    onCopy: () => {
+      const state = dashboard.getState();
+      const { link, reach } = shareAddress(viewOf(state), words);
+      const address = reach === 'public' ? link : null;
+      return copyText(dashboard, sentenceWithSource(state.programme, claim, sources, words, address));
+    },
+  });
+}
+
+/** Tells what came of it. */
+export async function copyText({ actions }: Pick<Dashboard, 'actions'>, text: string): Promise<boolean> {
+  actions.copyPressed();
+  const done = await writeClipboard(text);
+  actions.copied(done);
+  if (!done) actions.handCopyOffered(text);
+  return done;
+}

@@ -1,0 +1,124 @@
+/**
+ * The page's store. Made by a factory, so that each test has its own. The View changes by `dispatch` alone, which reduces an event and
+ * keeps the View before it for undo; actions are what happens to the session and the preferences.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { advance, begin, redo, undo, type History } from '../../model/view/history';
+import type { Programme } from '../../model/programme';
+import { reduceView, type ViewEvent } from '../../model/view/reduce-view';
+import { initialView, sameView, type View } from '../../model/view/view';
+import {
+  under,
+  type DashboardActions,
+  type DashboardState,
+  type Preferences,
+  type Session,
+} from './dashboard-state';
+
+export type Dashboard = StoreApi<DashboardState> & {
+  readonly dispatch: (event: ViewEvent) => void;
+  readonly actions: DashboardActions;
+};
+
+/** So many things found are remembered. */
+const RECENT = 6;
+
+export interface DashboardOptions {
+  readonly programme: Programme;
+  readonly preferences: Preferences;
+}
+
+const quiet: Session = {
+  dialog: null,
+  linkReports: [],
+  asked: null,
+  said: null,
+  pointedAt: null,
+  offline: 'unknown',
+  hasUpdate: false,
+  isForgetful: false,
+  screen: 'page',
+  foot: null,
+  step: null,
+  print: null,
+};
+
+/** A store at the programme's beginning: the whole, nothing chosen. */
+export function createDashboard({ programme, preferences }: DashboardOptions): Dashboard {
+  const store = createStore<DashboardState>(() => ({
+    programme,
+    history: begin(initialView),
+    preferences,
+    linked: {},
+    session: quiet,
+  }));
+
+  const { getState, setState } = store;
+  const session = (changes: Partial<Session>) => setState({ session: { ...getState().session, ...changes } });
+  const go = (history: History<View>, said: Session['said']) => {
+    if (history !== getState().history) setState({ history, session: { ...getState().session, said } });
+  };
+  const dispatch = (event: ViewEvent) => {
+    const { history } = getState();
+    go(advance(history, reduceView(programme, history.present, event), sameView), null);
+  };
+  /** What is chosen by hand overrides what the link asked for. */
+  const prefer = (changes: Partial<Preferences>) => {
+    const { preferences: saved, linked } = getState();
+    const kept = Object.fromEntries(Object.entries(linked).filter(([key]) => !(key in changes)));
+    setState({ preferences: { ...saved, ...changes }, linked: kept });
+  };
+
+  const actions: DashboardActions = {
+    found(thing) {
+      const { recent } = getState().preferences;
+      prefer({ recent: [thing, ...recent.filter((each) => each !== thing)].slice(0, RECENT) });
+      session({ dialog: null });
+      dispatch({ kind: 'chosen', thing });
+    },
+    undoPressed: () => go(undo(getState().history), 'undone'),
+    redoPressed: () => go(redo(getState().history), 'redone'),
+    linkOpened(view, linked, linkReports, asked = null) {
+      const history = advance(getState().history, view, sameView);
+      setState({ history, linked, session: { ...getState().session, linkReports, asked, said: null } });
+    },
+    storyAsked: (asked) => session({ asked }),
+    languageChosen: (lang) => prefer({ lang }),
+    numbersChosen: (numbers) => prefer({ numbers }),
+    themeChosen: (theme) => prefer({ theme }),
+    welcomeDismissed: () => prefer({ welcomed: true }),
+    passportOpened(figure) {
+      const { dialog } = getState().session;
+      // A figure in a passport takes that one's place.
+      const from = dialog?.kind === 'passport' ? dialog.from : dialog?.kind === 'copy' ? undefined : dialog;
+      session({ dialog: { kind: 'passport', figure, ...(from && { from }) } });
+    },
+    dialogOpened: (kind) => session({ dialog: { kind } }),
+    dialogClosed: () => session({ dialog: under(getState().session.dialog) }),
+    linkReportsDismissed: () => session({ linkReports: [] }),
+    pointedAt(ref) {
+      if (getState().session.pointedAt !== ref) session({ pointedAt: ref });
+    },
+    copyPressed: () => session({ said: null }),
+    handCopyOffered(text) {
+      const { dialog } = getState().session;
+      if (dialog?.kind !== 'copy')
+        session({ dialog: { kind: 'copy', text, ...(dialog && { from: dialog }) } });
+    },
+    copied: (done) => session({ said: done ? 'copied' : 'not-copied' }),
+    offlineChanged: (offline) => session({ offline }),
+    updateFound: () => session({ hasUpdate: true }),
+    storageRefused: () => session({ isForgetful: true }),
+    printChanged: (print) => session({ print }),
+    screenOpened: (screen) => session({ screen, foot: null, dialog: null, said: null }),
+    stepWanted: () => session({ foot: { kind: 'adding', view: getState().history.present } }),
+    stepTurnedTo: (step) => session({ step }),
+    viewWanted(step, number, view) {
+      setState({ history: begin(view) });
+      actions.screenOpened('page');
+      session({ step, foot: { kind: 'choosing', step, number } });
+    },
+    footDismissed: () => session({ foot: null }),
+  };
+  return Object.assign(store, { dispatch, actions });
+}

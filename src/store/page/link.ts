@@ -1,0 +1,122 @@
+/**
+ * The link codec: a View and the preferences as `#lang=en&place=piura`. Pure; url.ts alone touches `location`.
+ * Every key parses to valid, invalid or missing: a bad key is left out and named, the good ones hold.
+ */
+import { langs, type Lang } from '../../i18n/message-table';
+import { numberStyles, type NumberStyle } from '../../i18n/numbers';
+import type { Programme } from '../../model/programme';
+import type { Report, ReportCode } from '../../model/report';
+import { initialView, settle, type View } from '../../model/view/view';
+import { viewEntries, viewProblem } from '../../model/view/view-entries';
+import type { LinkedStory } from '../../model/story/story';
+import type { Linked } from './dashboard-state';
+
+/** Longer links open the whole programme. Characters, so at least as many bytes. */
+export const MAX_LINK = 32_000;
+/** How much of a hostile key or value a message repeats. */
+const QUOTED = 40;
+
+export interface Link {
+  readonly view: View;
+  readonly linked: Linked;
+  readonly story: LinkedStory | null;
+  readonly reports: readonly Report[];
+}
+
+/** A story's id, or a story itself, packed: see story-link.ts. What is packed is not unpacked here. */
+const STORY = /^(?:z1\.[\w-]+|[\w.:-]{1,80})$/;
+const STEP = /^[\w.:-]{1,80}$/;
+
+/** The fragment without its `#`; empty for the beginning. Preferences and a story are given where the link must carry them. */
+export function encodeLink(view: View, preferences: Linked, story: LinkedStory | null = null): string {
+  const pairs: [string, string][] = [];
+  if (preferences.lang) pairs.push(['lang', preferences.lang]);
+  if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
+  const asked: [string, string | null][] = story
+    ? [
+        ['story', story.ref],
+        ['step', story.step],
+      ]
+    : [];
+  return [...pairs, ...viewEntries(view), ...asked]
+    .flatMap(([key, value]) => (value === null ? [] : `${key}=${encodeURIComponent(value)}`))
+    .join('&');
+}
+
+/** Total: any string gives a View of this programme. */
+export function decodeLink(fragment: string, programme: Programme): Link {
+  const nothing = (code: ReportCode): Link => ({
+    view: initialView,
+    linked: {},
+    story: null,
+    reports: [{ code, severity: 'warning', locator: '' }],
+  });
+  if (fragment.length > MAX_LINK) return nothing('link.too-long');
+  const reports: Report[] = [];
+  const report = (code: ReportCode, locator: string, value = '') =>
+    reports.push({ code, severity: 'warning', locator: quote(locator), params: { value: quote(value) } });
+
+  const chosen: { -readonly [Key in keyof View]: string | null } = { ...initialView };
+  const linked: { -readonly [Key in keyof Linked]: Linked[Key] } = {};
+  const asked: { story?: string; step?: string } = {};
+  const seen = new Set<string>();
+  for (const pair of fragment.split('&').filter((each) => each !== '')) {
+    const [rawKey = '', ...rest] = pair.split('=');
+    const key = unescape(rawKey);
+    const value = unescape(rest.join('='));
+    if (key === null || value === null) report('link.value', key ?? rawKey, rest.join('='));
+    else if (seen.has(key)) report('link.key', key);
+    else {
+      seen.add(key);
+      const problem = accept(programme, key, value, chosen, linked, asked);
+      if (problem) report(problem, key, value);
+    }
+  }
+  // A step of no story leads nowhere.
+  if (asked.step !== undefined && asked.story === undefined) report('link.value', 'step', asked.step);
+  const story = asked.story === undefined ? null : { ref: asked.story, step: asked.step ?? null };
+  return { view: settle(chosen as View), linked, story, reports };
+}
+
+function accept(
+  programme: Programme,
+  key: string,
+  value: string,
+  chosen: { -readonly [Key in keyof View]: string | null },
+  linked: { -readonly [Key in keyof Linked]: Linked[Key] },
+  asked: { story?: string; step?: string },
+): ReportCode | null {
+  switch (key) {
+    case 'lang':
+      if (!(langs as readonly string[]).includes(value)) return 'link.value';
+      linked.lang = value as Lang;
+      return null;
+    case 'numbers':
+      if (!(numberStyles as readonly string[]).includes(value)) return 'link.value';
+      linked.numbers = value as NumberStyle;
+      return null;
+    case 'story':
+    case 'step':
+      if (!(key === 'story' ? STORY : STEP).test(value)) return 'link.value';
+      asked[key] = value;
+      return null;
+    default: {
+      const problem = viewProblem(programme, key, value);
+      if (problem) return `link.${problem}`;
+      chosen[key as keyof View] = value;
+      return null;
+    }
+  }
+}
+
+function unescape(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function quote(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}

@@ -1,0 +1,46 @@
+/** Preferences on this machine. Storage may be blocked or full: then they hold for the session, and the reader is told. */
+import { langs } from '../../i18n/message-table';
+import { numberStyles } from '../../i18n/numbers';
+import type { ThingRef } from '../../model/view/filter';
+import type { Dashboard } from './dashboard';
+import { PREFERENCES_KEY as KEY } from './preferences-key';
+import { themes, type Preferences } from './dashboard-state';
+
+const THING = /^(place|indicator|case|event):\S+$/;
+
+/** The saved preferences; what is missing, damaged or unreadable falls to `defaults`. */
+export function readPreferences(defaults: Preferences): Preferences {
+  try {
+    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof saved !== 'object' || saved === null) return defaults;
+    const { lang, numbers, theme, welcomed, recent } = saved as Record<string, unknown>;
+    return {
+      lang: langs.find((each) => each === lang) ?? defaults.lang,
+      numbers: numberStyles.find((each) => each === numbers) ?? defaults.numbers,
+      theme: themes.find((each) => each === theme) ?? defaults.theme,
+      welcomed: welcomed === true,
+      recent: Array.isArray(recent)
+        ? recent.filter((each): each is ThingRef => typeof each === 'string' && THING.test(each))
+        : defaults.recent,
+    };
+  } catch {
+    return defaults;
+  }
+}
+
+/** Saves preferences whenever they change, and says at once when storage is out of reach. Returns what stops it. */
+export function savePreferences(dashboard: Dashboard): () => void {
+  try {
+    localStorage.getItem(KEY);
+  } catch {
+    dashboard.actions.storageRefused();
+  }
+  return dashboard.subscribe(({ preferences }, before) => {
+    if (preferences === before.preferences) return;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(preferences));
+    } catch {
+      dashboard.actions.storageRefused();
+    }
+  });
+}

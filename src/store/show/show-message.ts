@@ -1,0 +1,164 @@
+/** Between a show's messages and what they mean in a programme: a View that does not resolve, a step that is not there, and nothing is heard. */
+import {
+  readWire,
+  writeWire,
+  type Room,
+  type Wire,
+  type WireEvent,
+  type WireShow,
+} from '../../formats/show-wire';
+import { parseStory, storyDocument } from '../../formats/story/story-document';
+import { langs, type Lang } from '../../i18n/message-table';
+import { numberStyles, type NumberStyle } from '../../i18n/numbers';
+import type { Programme } from '../../model/programme';
+import { thingParts, type ViewEvent } from '../../model/view/reduce-view';
+import type { Show, ShowEvent, Writer } from '../../model/story/show';
+import { stepOf, type StepId, type Story, type StoryId } from '../../model/story/story';
+import type { View } from '../../model/view/view';
+import { viewProblem } from '../../model/view/view-entries';
+import { decodeLink, encodeLink } from '../page/link';
+
+/** How slides speak and look: the console's to say. */
+export interface Look {
+  readonly lang: Lang;
+  readonly numbers: NumberStyle;
+  readonly theme: 'light' | 'dark';
+}
+
+/** An audience's window, and when it came, in milliseconds. */
+export interface Arrival {
+  readonly from: string;
+  readonly since: number;
+}
+
+/** Whether `a` came after `b`. Total: two that came at the same time are told apart by their names. */
+export function isNewer(a: Arrival, b: Arrival): boolean {
+  return a.since > b.since || (a.since === b.since && a.from > b.from);
+}
+
+export type Heard =
+  | { readonly kind: 'state'; readonly show: Show; readonly story: Story; readonly look: Look }
+  | ({ readonly kind: 'here'; readonly room: Room } & Arrival)
+  | { readonly kind: 'yielded'; readonly from: string }
+  | { readonly kind: 'bye'; readonly from: string; readonly by: Writer }
+  | { readonly kind: 'asked'; readonly from: string; readonly n: number; readonly event: ShowEvent };
+
+const linkOf = (view: View) => encodeLink(view, {});
+
+function viewIn(link: string, programme: Programme): View | null {
+  const { view, reports } = decodeLink(link, programme);
+  return reports.length > 0 ? null : view;
+}
+
+function wireShow(show: Show): WireShow {
+  const { shown } = show;
+  return {
+    ...show,
+    live: linkOf(show.live),
+    shown: shown && { ...shown, view: linkOf(shown.view) },
+  };
+}
+
+/** A story is said with every state, and is nearly always the one before. */
+const lastSaid: { story: Story | null; text: string } = { story: null, text: '' };
+function textOf(story: Story): string {
+  if (lastSaid.story !== story)
+    Object.assign(lastSaid, { story, text: JSON.stringify(storyDocument(story)) });
+  return lastSaid.text;
+}
+
+/** The whole state, as a message. */
+export function stateMessage(token: string, deck: { story: Story; show: Show }, look: Look): string {
+  return writeWire({
+    kind: 'state',
+    token,
+    show: wireShow(deck.show),
+    story: textOf(deck.story),
+    look,
+  });
+}
+
+/** What is asked of the window that has the say. What only that window does itself is not asked. */
+export function askMessage(token: string, from: string, n: number, event: ShowEvent): string | null {
+  if (event.kind === 'ticked') return null;
+  return writeWire({ kind: 'asked', token, from, n, event: event as WireEvent });
+}
+
+export function hereMessage(token: string, arrival: Arrival, room: Room): string {
+  return writeWire({ kind: 'here', token, ...arrival, room });
+}
+
+export function yieldedMessage(token: string, from: string): string {
+  return writeWire({ kind: 'yielded', token, from });
+}
+
+export function byeMessage(token: string, from: string, by: Writer): string {
+  return writeWire({ kind: 'bye', token, from, by });
+}
+
+function showOf(wire: WireShow, story: Story, programme: Programme): Show | null {
+  const isStep = (step: string) => stepOf(story, step as StepId) !== null;
+  const live = viewIn(wire.live, programme);
+  const shown = wire.shown && viewIn(wire.shown.view, programme);
+  if (live === null || story.id !== wire.story || !isStep(wire.step)) return null;
+  if (wire.shown && (shown === null || !isStep(wire.shown.step))) return null;
+  return {
+    ...wire,
+    story: wire.story as StoryId,
+    step: wire.step as StepId,
+    live,
+    shown: wire.shown && shown && { ...wire.shown, step: wire.shown.step as StepId, view: shown },
+  };
+}
+
+function eventOf(wire: WireEvent, programme: Programme): ShowEvent | null {
+  const event = wire as ShowEvent;
+  return event.kind !== 'viewChanged' || isOf(programme, event.by) ? event : null;
+}
+
+/** Does the programme have what the event names? */
+function isOf(programme: Programme, event: ViewEvent): boolean {
+  if (event.kind === 'filterChosen')
+    return event.value === null || viewProblem(programme, event.filter, event.value) === null;
+  if (event.kind !== 'pressed' && event.kind !== 'chosen') return true;
+  const [kind, id] = thingParts(event.thing);
+  return (kind === 'place' && id === programme.territory) || viewProblem(programme, kind, id) === null;
+}
+
+function lookOf({ look }: Wire & { kind: 'state' }): Look | null {
+  const lang = langs.find((each) => each === look.lang);
+  const numbers = numberStyles.find((each) => each === look.numbers);
+  return lang && numbers ? { lang, numbers, theme: look.theme } : null;
+}
+
+/** The same Story for the same text. */
+const lastHeard: { programme: Programme | null; text: string; story: Story | null } = {
+  programme: null,
+  text: '',
+  story: null,
+};
+function storyIn(text: string, programme: Programme): Story | null {
+  if (lastHeard.text !== text || lastHeard.programme !== programme)
+    Object.assign(lastHeard, { programme, text, story: parseStory(text, programme).story });
+  return lastHeard.story;
+}
+
+/** What a message means; null when it is none, is not for this show, or cannot be meant in this programme. Never throws. */
+export function heardIn(data: unknown, token: string, programme: Programme): Heard | null {
+  const wire = readWire(data);
+  if (wire === null || wire.token !== token) return null;
+  switch (wire.kind) {
+    case 'state': {
+      const story = storyIn(wire.story, programme);
+      const show = story && showOf(wire.show, story, programme);
+      const look = lookOf(wire);
+      return show && story && look && { kind: 'state', show, story, look };
+    }
+    case 'asked': {
+      const event = eventOf(wire.event, programme);
+      return event && { ...wire, event };
+    }
+    default:
+      return wire;
+  }
+}

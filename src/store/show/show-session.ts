@@ -1,0 +1,78 @@
+/**
+ * The running show, kept for as long as the tab lives: a page that is loaded again in the middle of it, by accident or by a clicker's F5,
+ * goes on at the same step. It comes back through the same door as every message.
+ */
+import type { Programme } from '../../model/programme';
+import type { ShowRecord } from '../../model/story/show-log';
+import type { Show } from '../../model/story/show';
+import type { Story } from '../../model/story/story';
+import { heardIn, stateMessage, type Look } from './show-message';
+
+const KEY = 'saldo.show';
+const RECORD = 'saldo.show.record';
+const TOKEN = 'saldo.show.token';
+const PAIRED = 'saldo.show.paired';
+const REF = 'saldo.show.ref';
+
+export interface Kept {
+  readonly token: string;
+  /** What its story is called in the address: its id, or the story itself where it came with a link. */
+  readonly ref: string;
+  readonly story: Story;
+  readonly show: Show;
+  readonly look: Look;
+  readonly record: ShowRecord;
+  /** The audience's window was open. */
+  readonly isPaired: boolean;
+}
+
+/** Never throws: without storage a page that is loaded again finds its step in its address. */
+export function keepShow({ token, ref, story, show, look, record, isPaired }: Kept): void {
+  try {
+    sessionStorage.setItem(TOKEN, token);
+    sessionStorage.setItem(KEY, stateMessage(token, { story, show }, look));
+    sessionStorage.setItem(RECORD, JSON.stringify(record));
+    sessionStorage.setItem(REF, ref);
+    sessionStorage.setItem(PAIRED, String(isPaired));
+  } catch {
+    // Blocked or full.
+  }
+}
+
+/** The show that this tab was in; null when there is none, or it is of another programme. */
+export function keptShow(programme: Programme): Kept | null {
+  try {
+    const token = sessionStorage.getItem(TOKEN);
+    const heard = token === null ? null : heardIn(sessionStorage.getItem(KEY), token, programme);
+    if (token === null || heard?.kind !== 'state') return null;
+    return {
+      ...heard,
+      token,
+      ref: sessionStorage.getItem(REF) ?? heard.story.id,
+      record: recordIn(sessionStorage.getItem(RECORD)),
+      isPaired: sessionStorage.getItem(PAIRED) === 'true',
+    };
+  } catch {
+    return null;
+  }
+}
+
+export function forgetShow(): void {
+  try {
+    for (const key of [KEY, RECORD, TOKEN, PAIRED, REF]) sessionStorage.removeItem(key);
+  } catch {
+    // There is nothing to forget then.
+  }
+}
+
+/** The tab's own writing; what is damaged is an empty record. */
+function recordIn(text: string | null): ShowRecord {
+  const record: unknown = JSON.parse(text ?? '[]');
+  const isMoment = (each: unknown) =>
+    typeof each === 'object' &&
+    each !== null &&
+    'kind' in each &&
+    'at' in each &&
+    typeof each.at === 'number';
+  return Array.isArray(record) && record.every(isMoment) ? (record as ShowRecord) : [];
+}

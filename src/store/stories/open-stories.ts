@@ -1,0 +1,63 @@
+/** The store of stories in a browser: with IndexedDB, Web Locks and a channel where there are any, written to the end when the page goes. */
+import { loadBuiltInStories } from '../../formats/story/built-in-stories';
+import type { Programme } from '../../model/programme';
+import type { StoryReport } from '../../model/story/story-report';
+import { createStories, type Stories } from './stories';
+import { storyDatabase } from './story-database';
+import { spaceOf } from './story-repository';
+import { browserTabs } from './tab-lock';
+import { afterTimeout } from './story-time';
+import { documentName } from '../page/url';
+
+export interface StoriesOpened {
+  readonly stories: Stories;
+  /** What of the built-in stories could not be used. */
+  readonly reports: readonly StoryReport[];
+}
+
+/** 80 bits by chance, as letters and digits. `randomUUID` is not to be had on every page. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 32).toString(32)).join('');
+}
+
+function channelFor(space: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`saldo-stories ${space}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Never rejects. */
+export async function openStories(programme: Programme): Promise<StoriesOpened> {
+  const { stories: builtIn, reports } = await loadBuiltInStories(programme);
+  const document = documentName();
+  const space = spaceOf(programme.id, document);
+  const stories = createStories({
+    programme,
+    builtIn,
+    document,
+    storage: storyDatabase(),
+    newId,
+    now: () => Date.now(),
+    after: afterTimeout,
+    tabs: browserTabs({
+      space,
+      after: afterTimeout,
+      locks: navigator.locks ?? null,
+      channel: channelFor(space),
+    }),
+    persist: async () => navigator.storage?.persist?.(),
+  });
+  bindPage(stories);
+  return { stories, reports };
+}
+
+/** What is not written yet is written when the page goes; when it is looked at again, what is stored is looked at too. */
+function bindPage({ actions }: Stories): void {
+  document.addEventListener('visibilitychange', () => {
+    void (document.visibilityState === 'hidden' ? actions.flushed() : actions.pageSeen());
+  });
+  window.addEventListener('pagehide', () => void actions.flushed());
+  window.addEventListener('focus', () => void actions.pageSeen());
+}

@@ -1,0 +1,258 @@
+/**
+ * The store of stories: the built-in ones, those of one's own on this machine, and what came with a link. Made by a factory and loaded
+ * late. Storage, tabs, clock and ids are given to it, so that it lives its whole life in a test as well.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isStoryId } from '../../formats/story/story-schema';
+import { parseStory } from '../../formats/story/story-document';
+import { begin, redo, undo, type History } from '../../model/view/history';
+import type { Programme, Text } from '../../model/programme';
+import { DEFAULT_CUTS, type Story, type StoryId } from '../../model/story/story';
+import { MAX_TITLE, orderedCuts, shortened } from '../../model/story/story-limits';
+import type { StoryReport } from '../../model/story/story-report';
+import {
+  nothingToSave,
+  type Access,
+  type Saving,
+  type StoriesActions,
+  type StoriesState,
+} from './stories-state';
+import { createDesk } from './own-stories';
+import { createTyping, edited } from './story-edits';
+import { createStepActions, type StepActions } from './story-step-actions';
+import { createKeeper, spaceOf } from './story-repository';
+import { isPacked, unpackStory } from './story-link';
+import type { Sheet } from './story-autosave';
+import type { StoryStorage } from './story-storage';
+import { noOtherTabs, type StoryTabs } from './tab-lock';
+import { afterTimeout, type After } from './story-time';
+
+export type { Access, Saving, StoriesActions, StoriesState, StoryEntry } from './stories-state';
+export type Stories = StoreApi<StoriesState> & { readonly actions: StoriesActions };
+
+export interface StoriesOptions {
+  readonly programme: Programme;
+  readonly storage: StoryStorage;
+  readonly builtIn: readonly Story[];
+  /** Letters, digits and hyphens, never the same twice: for stories, steps, and this tab. */
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** On a disk all pages share one storage: what this page is called there. */
+  readonly document?: string;
+  readonly tabs?: StoryTabs;
+  readonly after?: After;
+  /** Asks the browser, once there is something to lose, not to clear it away. */
+  readonly persist?: () => Promise<unknown>;
+}
+
+/** What is open: a sheet of one's own, or a story that is only read. */
+type Open =
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | {
+      readonly kind: 'read';
+      readonly history: History<Story> | null;
+      readonly access: Access;
+      readonly beyond?: StoryId;
+    };
+
+const nothing: Open = { kind: 'read', history: null, access: 'editable' };
+
+export function createStories(options: StoriesOptions): Stories {
+  const { programme, builtIn, newId, now, tabs = noOtherTabs, after = afterTimeout } = options;
+  const store = createStore<StoriesState>(() => ({
+    entries: builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in', savedAt: null })),
+    history: null,
+    access: 'editable',
+    beyond: null,
+    saving: nothingToSave,
+    reports: [],
+    aside: 0,
+    removed: null,
+  }));
+  const { getState, setState } = store;
+  const keeper = createKeeper({
+    storage: options.storage,
+    space: spaceOf(programme.id, options.document ?? ''),
+    by: newId(),
+    now,
+    after,
+  });
+  /** Stories that came with links, for as long as the page is open. */
+  const linked = new Map<StoryId, Story>();
+  let open: Open = nothing;
+  /** What was asked for last: of two answers only that one holds. */
+  let asked: { readonly id: StoryId | null } = { id: null };
+  const ask = (id: StoryId | null = null) => (asked = { id });
+  const isOpen = (sheet: Sheet) => open.kind === 'sheet' && open.sheet === sheet;
+
+  const desk = createDesk({ ...options, tabs, after, keeper, isOpen, onChange: publish });
+
+  function publish(): void {
+    const seen: { history: History<Story> | null; access: Access; saving: Saving } =
+      open.kind === 'sheet' ? open.sheet : { ...open, saving: nothingToSave };
+    setState({
+      entries: [
+        ...builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in' as const, savedAt: null })),
+        ...desk.entries(),
+        ...[...linked.values()].map(({ id, title }) => ({
+          id,
+          title,
+          origin: 'link' as const,
+          savedAt: null,
+        })),
+      ],
+      history: seen.history,
+      access: seen.access,
+      beyond: open.kind === 'read' ? (open.beyond ?? null) : null,
+      saving: seen.saving,
+      aside: desk.aside(),
+      removed: desk.bin(),
+    });
+  }
+
+  /** Puts something else on the screen; what was there is written to its end behind it. */
+  function show(next: Open, reports: readonly StoryReport[] = []): void {
+    const before = open;
+    open = next;
+    setState({ reports });
+    if (before.kind === 'sheet' && !isOpen(before.sheet)) void desk.laidAside(before.sheet);
+    publish();
+  }
+  const showRead = (story: Story, access: Access, reports: readonly StoryReport[] = []) =>
+    show({ kind: 'read', history: begin(story), access }, reports);
+  const showOwn = (story: Story, reports: readonly StoryReport[] = []) =>
+    show({ kind: 'sheet', sheet: desk.begun(story) }, reports);
+  const refused = (code: StoryReport['code'], value: string, reports: readonly StoryReport[] = []) =>
+    setState({ reports: [...reports, { code, severity: 'error', locator: '', params: { value } }] });
+
+  const present = (): Story | null => getState().history?.present ?? null;
+  const isTaken = (id: StoryId) => getState().entries.some((each) => each.id === id);
+  const madeId = (id: StoryId): StoryId => (isStoryId(id) && !isTaken(id) ? id : (newId() as StoryId));
+
+  /** Changes the open story, if it is written here. */
+  function write(edit: (history: History<Story>) => History<Story>): void {
+    if (open.kind !== 'sheet' || open.sheet.access !== 'editable') return;
+    const { history } = open.sheet;
+    const next = edit(history);
+    if (next !== history) open.sheet.changed(next);
+  }
+  const apply = (edit: (story: Story) => Story) => write((history) => edited(history, edit(history.present)));
+
+  function begunStory(title: Text): Story {
+    const id = newId() as StoryId;
+    return { id, programme: programme.id, title: shortened(title, MAX_TITLE), cuts: DEFAULT_CUTS, steps: [] };
+  }
+
+  const actions: Omit<StoriesActions, keyof StepActions> = {
+    async storyOpened(id) {
+      const turn = ask(id);
+      const given = builtIn.find((each) => each.id === id);
+      if (given) return showRead(given, 'built-in');
+      const came = linked.get(id);
+      if (came) return showRead(came, 'link');
+      await desk.listed();
+      if (turn !== asked) return;
+      const found = await desk.opened(id);
+      if (turn !== asked) {
+        if (found.kind === 'sheet' && asked.id !== id) await desk.laidAside(found.sheet);
+        return;
+      }
+      if (found.kind === 'sheet') return show({ kind: 'sheet', sheet: found.sheet }, found.reports);
+      if (found.kind === 'newer') {
+        const history = found.story && begin(found.story);
+        return show({ kind: 'read', history, access: 'newer', beyond: id }, found.reports);
+      }
+      refused(found.code, id, found.reports);
+      publish();
+    },
+    async storyReceived(text, origin) {
+      const turn = ask();
+      await desk.listed();
+      let plain = text;
+      if (origin === 'link' && isPacked(text)) {
+        try {
+          plain = await unpackStory(text);
+        } catch {
+          if (turn === asked) refused('story.packed', '');
+          return;
+        }
+      }
+      if (turn !== asked) return;
+      const { story, reports } = parseStory(plain, programme);
+      if (!story) return setState({ reports });
+      const own = { ...story, id: madeId(story.id) };
+      if (origin === 'file') return showOwn(own, reports);
+      linked.set(own.id, own);
+      showRead(own, 'link', reports);
+    },
+    storyStarted(title) {
+      ask();
+      showOwn(begunStory(title));
+    },
+    storyCopied() {
+      const story = present();
+      if (!story) return;
+      ask();
+      showOwn({ ...story, id: newId() as StoryId });
+    },
+    storyClosed() {
+      ask();
+      show(nothing);
+    },
+    storyRenamed(title) {
+      const short = shortened(title, MAX_TITLE);
+      apply((story) =>
+        JSON.stringify(story.title) === JSON.stringify(short) ? story : { ...story, title: short },
+      );
+    },
+    cutsChosen(minutes) {
+      const cuts = orderedCuts(minutes);
+      apply((story) => (story.cuts.join() === cuts.join() ? story : { ...story, cuts }));
+    },
+    async storyRemoved(id) {
+      await desk.listed();
+      if (linked.delete(id)) {
+        if (present()?.id === id) show(nothing);
+        return publish();
+      }
+      const problem = await desk.removed(id);
+      if (problem !== null) return refused(problem, id);
+      if (open.kind === 'sheet' && open.sheet.id === id) {
+        open = nothing;
+        setState({ reports: [] });
+      }
+      publish();
+    },
+    async removalUndone() {
+      const story = desk.bin();
+      if (!story) return;
+      const sheet = desk.begun({ ...story, id: madeId(story.id) });
+      if (open.kind === 'read' && open.history === null) show({ kind: 'sheet', sheet });
+      else publish();
+      await desk.restored(sheet);
+      if (!isOpen(sheet)) await desk.laidAside(sheet);
+    },
+    undoPressed: () => write(undo),
+    redoPressed: () => write(redo),
+    takenOver() {
+      if (open.kind === 'sheet' && open.sheet.access === 'elsewhere') void desk.taken(open.sheet);
+    },
+    flushed: () => desk.flushed(),
+    pageSeen: () => desk.checked(),
+    listed: () => desk.listed(),
+    storedText: (id) => desk.storedText(id),
+  };
+
+  const steps = createStepActions({
+    programme,
+    newId,
+    getState,
+    write,
+    typing: createTyping(now),
+    actions,
+    ownEntries: desk.entries,
+  });
+  publish();
+  return Object.assign(store, { actions: { ...actions, ...steps } });
+}

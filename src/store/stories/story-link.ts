@@ -1,0 +1,58 @@
+/**
+ * A short story inside of a link: its document, deflated and written with letters that every address may hold. What comes with a link is
+ * anybody's: it is unpacked only up to a limit, which is held while it is read.
+ */
+import { storyDocument } from '../../formats/story/story-document';
+import type { Story } from '../../model/story/story';
+import type { View } from '../../model/view/view';
+import { encodeLink, MAX_LINK } from '../page/link';
+import type { Linked } from '../page/dashboard-state';
+
+/** Says how the rest is packed. */
+const PREFIX = 'z1.';
+/** Bytes: a link of the greatest length holds a story of far less, unless somebody means harm. */
+export const MAX_UNPACKED = 2_000_000;
+
+export function isPacked(ref: string): boolean {
+  return ref.startsWith(PREFIX);
+}
+
+export async function packStory(story: Story): Promise<string> {
+  const text = JSON.stringify(storyDocument(story));
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  const binary = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
+  return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The text that was packed. Rejects what is damaged, and what becomes more than `limit` bytes. */
+export async function unpackStory(packed: string, limit: number = MAX_UNPACKED): Promise<string> {
+  if (!isPacked(packed)) throw new Error('not packed');
+  const binary = atob(packed.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(binary, (letter) => letter.codePointAt(0) ?? 0);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    read += value.byteLength;
+    if (read > limit) {
+      // What is left of it is never unpacked.
+      reader.cancel().catch(() => {});
+      throw new Error('too large');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The fragment of a link with the whole story in it; null when it would be too long: then the story is taken as a file. */
+export async function storyLink(
+  story: Story,
+  { view, preferences, step = null }: { view: View; preferences: Linked; step?: string | null },
+): Promise<string | null> {
+  const fragment = encodeLink(view, preferences, { ref: await packStory(story), step });
+  return fragment.length > MAX_LINK ? null : fragment;
+}

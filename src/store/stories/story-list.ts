@@ -1,0 +1,48 @@
+/** What is stored of all stories: those that open, those that are beyond this version, and how many cannot be read. */
+import { isNewerStory } from '../../formats/story/story-document';
+import type { Text } from '../../model/programme';
+import type { Story, StoryId } from '../../model/story/story';
+import type { StoryKeeper } from './story-repository';
+
+export interface Stored {
+  readonly title: Text;
+  readonly savedAt: number | null;
+  readonly isNewer: boolean;
+}
+export interface StoryList {
+  readonly stored: Map<StoryId, Stored>;
+  /** How many were set aside. */
+  readonly damaged: number;
+  readonly bin: Story | null;
+}
+
+/** Whether a newer version of the app wrote the document, as far as it can be read. */
+export function isFromNewer(text: string): boolean {
+  try {
+    return isNewerStory((JSON.parse(text) as { formatVersion?: unknown } | null)?.formatVersion);
+  } catch {
+    return false;
+  }
+}
+
+/** Null when storage does not answer. */
+export async function listStories(
+  keeper: StoryKeeper,
+  read: (text: string) => Story | null,
+): Promise<StoryList | null> {
+  const found = await keeper.list().catch(() => null);
+  if (!found) return null;
+  const stored = new Map<StoryId, Stored>();
+  let damaged = 0;
+  for (const { id, kept } of found.stories) {
+    if (kept.kind === 'newer') stored.set(id, { title: kept.title, savedAt: kept.savedAt, isNewer: true });
+    else if (kept.kind === 'good') {
+      const { title, savedAt, text } = kept.record;
+      const isNewer = isFromNewer(text);
+      if (isNewer || read(text)) stored.set(id, { title, savedAt, isNewer });
+      else damaged += 1;
+    } else if (kept.kind === 'unreadable') damaged += 1;
+  }
+  const { bin } = found;
+  return { stored, damaged, bin: bin.kind === 'good' ? read(bin.record.text) : null };
+}

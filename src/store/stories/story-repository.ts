@@ -1,0 +1,165 @@
+/** Keeps stories: writes them in two generations, reads back what was written, and never over what somebody else has written since. */
+import type { Story, StoryId } from '../../model/story/story';
+import { keptIn, recordOf, sameRecord, signedBy, type Kept, type StoryRecord } from './story-records';
+import type { StoryStorage } from './story-storage';
+import { answered, Unanswered, type After } from './story-time';
+
+/** blocked: storage has never answered, or does not; refused: it did not take it, or not whole. */
+export type Failure = 'blocked' | 'refused';
+
+export type Written =
+  | { readonly kind: 'saved'; readonly rev: number; readonly at: number }
+  /** Another tab, or a newer version of the app, has written it since: nothing was overwritten. */
+  | { readonly kind: 'elsewhere' | 'newer' }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+export interface KeptStory {
+  readonly id: StoryId;
+  readonly kept: Kept;
+}
+
+/** The stored version that a story was made from. */
+export type Base = Pick<StoryRecord, 'rev' | 'savedAt'>;
+
+/** Whether a record was written after that. Its revision may be lower: what was wiped in between began anew. */
+export function isSince(record: StoryRecord, base: Base | null): boolean {
+  return base === null || record.rev > base.rev || record.savedAt > base.savedAt;
+}
+
+export interface StoryKeeper {
+  /** This tab's sign on what it writes. */
+  readonly by: string;
+  /** Rejects when storage does not answer, like all that follows but `write`. */
+  list(): Promise<{ readonly stories: readonly KeptStory[]; readonly bin: Kept }>;
+  read(id: StoryId): Promise<Kept>;
+  /** `base`: what the story was made from; null for a new one. */
+  write(story: Story, base: Base | null): Promise<Written>;
+  /** Makes the stored story this tab's, in one piece, and gives what it is. */
+  claim(id: StoryId): Promise<Kept>;
+  /** Moves a story into the bin, in place of what lay there. False when it was not there to be moved. */
+  discard(id: StoryId): Promise<boolean>;
+  emptyBin(): Promise<void>;
+  /** What to tell of a failure. */
+  whyOf(error: unknown): Failure;
+}
+
+export interface KeeperOptions {
+  readonly storage: StoryStorage;
+  /** What keeps the stories of this programme and document from others': see `spaceOf`. */
+  readonly space: string;
+  readonly by: string;
+  readonly now: () => number;
+  readonly after: After;
+}
+
+/** Stories of one programme; on a disk, where all pages share one storage, also of one document. */
+export function spaceOf(programme: string, document: string): string {
+  return `${encodeURIComponent(programme)}|${encodeURIComponent(document)}|`;
+}
+
+/** A generation's key ends in one of these. */
+const SLOTS = ['|a', '|b'] as const;
+
+export function createKeeper({ storage, space, by, now, after }: KeeperOptions): StoryKeeper {
+  let hasAnswered = false;
+  /** The revision of this tab's last attempt at each story: one that comes late must not undo a later one. */
+  const attempts = new Map<StoryId, number>();
+  /** A claim whose answer came too late has signed what this tab has not read: it is another's until it is read. */
+  const claimant = `${by} claims`;
+
+  async function ask<T>(question: () => Promise<T>): Promise<T> {
+    const answer = await answered(after, question);
+    hasAnswered = true;
+    return answer;
+  }
+  const keysOf = (id: string) => SLOTS.map((slot) => `${space}${id}${slot}`);
+  const binKey = `${space}|bin`;
+  const whyOf = (error: unknown): Failure =>
+    error instanceof Unanswered || !hasAnswered ? 'blocked' : 'refused';
+
+  /** Puts a record where the older generation lies, if `make` gives one. Returns it and its key. */
+  async function put(id: StoryId, make: (kept: Kept) => StoryRecord | null) {
+    const keys = keysOf(id);
+    let written: { key: string; record: StoryRecord } | null = null;
+    await ask(() =>
+      storage.change(keys, (found) => {
+        const kept = keptIn(found);
+        const record = make(kept);
+        const key = kept.kind === 'good' && kept.slot === 0 ? keys[1] : keys[0];
+        written = record && key !== undefined ? { key, record } : null;
+        return written ? [written] : [];
+      }),
+    );
+    return written as { key: string; record: StoryRecord } | null;
+  }
+
+  async function write(story: Story, base: Base | null): Promise<Written> {
+    let refusal: Written | null = null;
+    const at = now();
+    const attempt = Math.max(base?.rev ?? 0, attempts.get(story.id) ?? 0) + 1;
+    attempts.set(story.id, attempt);
+    try {
+      const written = await put(story.id, (kept) => {
+        const there = kept.kind === 'good' ? kept.record : null;
+        const isOwn = there?.by === by;
+        if (kept.kind === 'newer') refusal = { kind: 'newer' };
+        else if (there && !isOwn && isSince(there, base)) refusal = { kind: 'elsewhere' };
+        else if (there && isOwn && there.rev >= attempt) refusal = { kind: 'failed', why: 'refused' };
+        return refusal ? null : recordOf(story, attempt, by, at);
+      });
+      if (refusal) return refusal;
+      if (!written) return { kind: 'failed', why: 'refused' };
+      const [back] = await ask(() => storage.read([written.key]));
+      if (!sameRecord(written.record, back)) return { kind: 'failed', why: 'refused' };
+      return { kind: 'saved', rev: written.record.rev, at };
+    } catch (error) {
+      return { kind: 'failed', why: whyOf(error) };
+    }
+  }
+
+  return {
+    by,
+    whyOf,
+    write,
+    async list() {
+      const keys = (await ask(() => storage.list())).filter((key) => key.startsWith(space));
+      const ids = new Set(
+        keys
+          .filter((key) => SLOTS.some((slot) => key.endsWith(slot)))
+          .map((key) => key.slice(space.length, -2)),
+      );
+      const found = await ask(() => storage.read([...[...ids].flatMap(keysOf), binKey]));
+      const stories = [...ids].map((id, index) => ({
+        id: id as StoryId,
+        kept: keptIn(found.slice(2 * index, 2 * index + 2)),
+      }));
+      return { stories, bin: keptIn([found.at(-1)]) };
+    },
+    read: async (id) => keptIn(await ask(() => storage.read(keysOf(id)))),
+    async claim(id) {
+      let found: Kept = { kind: 'none' };
+      const written = await put(id, (kept) => {
+        found = kept;
+        return kept.kind === 'good' ? signedBy(kept.record, claimant) : null;
+      });
+      if (written) attempts.set(id, Math.max(written.record.rev, attempts.get(id) ?? 0));
+      return written ? { kind: 'good', record: written.record, slot: 0 } : found;
+    },
+    async discard(id) {
+      const keys = keysOf(id);
+      let isThere = false;
+      await ask(() =>
+        storage.change(keys, (found) => {
+          const kept = keptIn(found);
+          isThere = kept.kind === 'good';
+          if (kept.kind !== 'good') return [];
+          return [{ key: binKey, record: kept.record }, ...keys.map((key) => ({ key, record: undefined }))];
+        }),
+      );
+      return isThere;
+    },
+    async emptyBin() {
+      await ask(() => storage.change([], () => [{ key: binKey, record: undefined }]));
+    },
+  };
+}

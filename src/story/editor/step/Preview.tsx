@@ -1,0 +1,40 @@
+import { editor as table } from '../../../i18n/messages/editor';
+import type { Step } from '../../../model/story/story';
+import type { ViewEvent } from '../../../model/view/reduce-view';
+import { Slide } from '../../../stage/slide/Slide';
+import { useWords } from '../../../picture/context';
+import { useMedia } from '../../../ui/useMedia';
+import styles from './StepPanel.module.css';
+
+interface PreviewProps {
+  step: Step;
+  number: { readonly at: number; readonly of: number };
+  /** Something on it was pressed; without this it can only be looked at. */
+  onEvent: ((event: ViewEvent) => void) | undefined;
+}
+
+/** From here on the slide is as large as it is laid out, so that what is on it can be pressed. */
+const wide = '(min-width: 48rem)';
+
+/** The slide as the room will see it. */
+export function Preview({ step, number, onEvent }: PreviewProps) {
+  const { t } = useWords().from(table);
+  const isWide = useMedia(wide);
+  return (
+    <div
+      className={styles.preview}
+      role="group"
+      aria-label={t('editor.preview')}
+      inert={!isWide}
+      data-thumbnail={isWide ? undefined : step.id}
+    >
+      <Slide
+        view={step.view}
+        step={step}
+        picture={null}
+        number={number}
+        onEvent={isWide ? onEvent : undefined}
+      />
+    </div>
+  );
+}

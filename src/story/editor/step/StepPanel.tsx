@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef } from 'react';
+import { editor as table } from '../../../i18n/messages/editor';
+import { reduceView, type ViewEvent } from '../../../model/view/reduce-view';
+import type { Step, Story } from '../../../model/story/story';
+import { sameView } from '../../../model/view/view';
+import { useProgramme, useWords } from '../../../picture/context';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { useStoryActions } from '../../../store/stories/stories-hooks';
+import { HeadlineField } from './HeadlineField';
+import { NoteField } from './NoteField';
+import { Preview } from './Preview';
+import styles from './StepPanel.module.css';
+import { StepSettings } from './StepSettings';
+
+interface StepPanelProps {
+  story: Story;
+  step: Step;
+  isEditable: boolean;
+  /** It was chosen; otherwise it is the first, there because something must be. */
+  isTurnedTo: boolean;
+}
+
+/** The step that is worked on: what it looks like, what it says, how long it takes. */
+export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProps) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const programme = useProgramme();
+  const { langs } = programme;
+  const { stepTurnedTo, viewWanted } = useActions();
+  const { stepEdited } = useStoryActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = story.steps.indexOf(step);
+  const number = at + 1;
+  const count = story.steps.length;
+
+  useLayoutEffect(
+    function followFocus() {
+      // Where there is room for one part only, the row that was pressed is gone.
+      const { activeElement } = document;
+      if (!isTurnedTo || !(activeElement instanceof HTMLElement) || activeElement.checkVisibility()) return;
+      scrollTo(0, 0);
+      heading.current?.focus();
+    },
+    [isTurnedTo, step.id],
+  );
+  const change = (event: ViewEvent) => {
+    const view = reduceView(programme, step.view, event);
+    if (!sameView(view, step.view)) stepEdited(step.id, { view });
+  };
+  const all = () => {
+    stepTurnedTo(null);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(step.id)}"] button`)?.focus(),
+    );
+  };
+
+  return (
+    <section className={styles.part} aria-labelledby="editor-step" data-part-of="step">
+      <div className={styles.top}>
+        <button type="button" className={`button ${styles.all}`} onClick={all}>
+          {t('editor.step.all')}
+        </button>
+        <h2 id="editor-step" ref={heading} tabIndex={-1} className={styles.heading} data-figure="step">
+          {t('editor.step.of', { number, count })}
+        </h2>
+        <Turn label={t('editor.step.previous')} path="M12 4l-6 6 6 6" to={story.steps[at - 1]} />
+        <Turn label={t('editor.step.next')} path="M8 4l6 6-6 6" to={story.steps[at + 1]} />
+      </div>
+      <Preview step={step} number={{ at: number, of: count }} onEvent={isEditable ? change : undefined} />
+      {isEditable && (
+        <p className={styles.under}>
+          <button type="button" className="button" onClick={() => viewWanted(step.id, number, step.view)}>
+            {t('editor.view.choose')}
+          </button>
+          <span className={styles.hint}>{t('editor.preview.live')}</span>
+        </p>
+      )}
+      <div className={styles.words} data-langs={langs.length}>
+        {langs.map((lang) => (
+          <HeadlineField key={`${step.id} ${lang}`} step={step} lang={lang} isEditable={isEditable} />
+        ))}
+        {langs.map((lang) => (
+          <NoteField key={lang} step={step} lang={lang} isEditable={isEditable} />
+        ))}
+      </div>
+      <StepSettings key={step.id} step={step} isEditable={isEditable} />
+    </section>
+  );
+}
+
+function Turn({ label, path, to }: { label: string; path: string; to: Step | undefined }) {
+  const { stepTurnedTo } = useActions();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={!to || undefined}
+      onClick={() => to && stepTurnedTo(to.id)}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import { editor as table } from '../../../i18n/messages/editor';
+import { useWords } from '../../../picture/context';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
+import styles from '../EditorScreen.module.css';
+import { OpenFileButton } from './OpenFileButton';
+import { newTitle } from './titles';
+import type { StoryFiles } from './useStoryFiles';
+
+/** No story is open, perhaps because there is none. */
+export function NoStory({ files }: { files: StoryFiles }) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { screenOpened } = useActions();
+  const { storyStarted, storyOpened, removalUndone } = useStoryActions();
+  const removed = useStories((state) => state.removed);
+  const entries = useStories((state) => state.entries);
+  return (
+    <section className={styles.none} data-no-story="">
+      <h1>{entries.length > 0 ? t('editor.none.pick') : t('editor.none')}</h1>
+      {removed && (
+        <p role="status">
+          {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+          <button type="button" className="link-button" onClick={() => void removalUndone()}>
+            {t('editor.restore')}
+          </button>
+        </p>
+      )}
+      <p>{t('editor.none.what')}</p>
+      {entries.length > 0 && (
+        <ul className={styles.pick}>
+          {entries.map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" className="link-button" onClick={() => void storyOpened(id)}>
+                {words.name(title) || t('editor.untitled')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.deeds}>
+        <button type="button" className="button" onClick={() => storyStarted(newTitle())}>
+          {t('editor.new')}
+        </button>
+        <OpenFileButton files={files} />
+        <button type="button" className="quiet-button" onClick={() => screenOpened('page')}>
+          {t('editor.empty.go')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { editor as table } from '../../../i18n/messages/editor';
+import { useWords } from '../../../picture/context';
+import { useStories } from '../../../store/stories/stories-hooks';
+import styles from '../EditorBar.module.css';
+import { dayText, isSameDay, timeText } from './times';
+
+/** Whether what was written is saved: always in the same place. */
+export function SavingState() {
+  const words = useWords();
+  const { t } = words.from(table);
+  const saving = useStories((state) => state.saving);
+  const isReadOnly = useStories(({ history, access }) => history !== null && access !== 'editable');
+  const [now] = useState(() => Date.now());
+  const said = () => {
+    if (saving.state === 'saving') return t('editor.saving');
+    if (saving.state === 'unsaved') return t('editor.unsaved');
+    if (isReadOnly) return t('editor.saved.none');
+    if (saving.state === 'none') return '';
+    return isSameDay(saving.at, now)
+      ? t('editor.saved', { time: timeText(saving.at, words) })
+      : t('editor.saved.day', { time: dayText(saving.at, words) });
+  };
+  return (
+    <p role="status" className={styles.saving} data-saving={saving.state}>
+      {said()}
+    </p>
+  );
+}

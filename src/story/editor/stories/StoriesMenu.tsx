@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react';
+import { editor as table } from '../../../i18n/messages/editor';
+import { useWords } from '../../../picture/context';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
+import type { StoryEntry } from '../../../store/stories/stories-state';
+import { OpenFileButton } from './OpenFileButton';
+import type { Say } from '../announcement';
+import styles from './StoriesMenu.module.css';
+import { dayText } from './times';
+import { newTitle } from './titles';
+import type { StoryFiles } from './useStoryFiles';
+
+/** All stories that there are, and what makes more of them. */
+export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { stepTurnedTo } = useActions();
+  const { storyOpened, storyStarted, removalUndone } = useStoryActions();
+  const entries = useStories((state) => state.entries);
+  const removed = useStories((state) => state.removed);
+  const open = useStories(({ history }) => history?.present.id ?? null);
+  const [isOpen, setOpen] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const done = () => card.current?.hidePopover();
+  const go = (action: () => void) => () => {
+    done();
+    say(null);
+    stepTurnedTo(null);
+    action();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`button ${styles.button}`}
+        aria-expanded={isOpen}
+        popoverTarget="stories"
+        title={t('editor.stories.open')}
+      >
+        {t('editor.stories')}
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M2.5 4.5L6 8l3.5-3.5" />
+        </svg>
+      </button>
+      <div
+        ref={card}
+        id="stories"
+        popover="auto"
+        className={styles.card}
+        role="group"
+        aria-label={t('editor.stories')}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        <ul className={styles.stories}>
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <button
+                type="button"
+                className={styles.story}
+                aria-current={entry.id === open ? 'true' : undefined}
+                onClick={go(() => void storyOpened(entry.id))}
+              >
+                <b>{words.name(entry.title) || t('editor.untitled')}</b>
+                <span className={styles.origin} data-figure="clock">
+                  <Origin entry={entry} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.deeds}>
+          <button type="button" className="button" onClick={go(() => storyStarted(newTitle()))}>
+            {t('editor.new')}
+          </button>
+          <OpenFileButton files={files} onDone={done} />
+        </p>
+        {removed && (
+          <p className={styles.bin}>
+            {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={go(() => void removalUndone().then(() => say({ text: t('editor.story-restored') })))}
+            >
+              {t('editor.restore')}
+            </button>
+          </p>
+        )}
+        {entries.some(({ origin }) => origin === 'own') && <OnlyHere />}
+      </div>
+    </>
+  );
+}
+
+function Origin({ entry: { origin, savedAt } }: { entry: StoryEntry }) {
+  const words = useWords();
+  const { t } = words.from(table);
+  if (origin !== 'own') return t(`editor.origin.${origin}`);
+  return savedAt === null
+    ? t('editor.origin.own')
+    : t('editor.origin.own.saved', { time: dayText(savedAt, words) });
+}
+
+/** Above this share of what the browser grants it may begin to clear. */
+const NEARLY_FULL = 0.9;
+
+async function isAtRisk(): Promise<boolean> {
+  const [isKept, { usage = 0, quota = 1 } = {}] = await Promise.all([
+    navigator.storage?.persisted?.(),
+    navigator.storage?.estimate?.(),
+  ]);
+  return !isKept || usage > NEARLY_FULL * quota;
+}
+
+/** What is kept by a browser is kept nowhere else. */
+function OnlyHere() {
+  const { t } = useWords().from(table);
+  const [isRisky, setRisky] = useState(false);
+  useEffect(function ask() {
+    isAtRisk().then(setRisky, () => setRisky(true));
+  }, []);
+  return (
+    <p className={styles.bin}>
+      {t('editor.only-here')} {isRisky && t('editor.only-here.risk')}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { editor as table } from '../../../i18n/messages/editor';
+import { MAX_TITLE } from '../../../model/story/story-limits';
+import type { Story } from '../../../model/story/story';
+import { useProgramme, useWords } from '../../../picture/context';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { useStoryActions } from '../../../store/stories/stories-hooks';
+import type { Say } from '../announcement';
+import styles from './StoryHead.module.css';
+import { useStoryLink } from './useStoryLink';
+import type { StoryFiles } from './useStoryFiles';
+import { nameOfLang, withWords } from '../step/draft-words';
+
+interface StoryHeadProps {
+  story: Story;
+  isEditable: boolean;
+  files: StoryFiles;
+  say: Say;
+}
+
+/** What the story is called, and what can be done with the whole of it. */
+export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { langs } = useProgramme();
+  const { stepTurnedTo } = useActions();
+  const { storyRenamed, storyCopied, storyRemoved } = useStoryActions();
+  const copyLink = useStoryLink(say);
+  const copy = () => {
+    stepTurnedTo(null);
+    storyCopied();
+  };
+  const remove = () => {
+    const title = words.name(story.title) || t('editor.untitled');
+    void storyRemoved(story.id).then(() => say({ text: t('editor.story-removed', { title }) }));
+  };
+  return (
+    <div className={styles.head}>
+      <h1 className="visually-hidden">{words.name(story.title) || t('editor.untitled')}</h1>
+      <div className={styles.titles}>
+        {langs.map((lang) =>
+          isEditable ? (
+            <div key={lang} className={styles.title}>
+              <label htmlFor={`title-${lang}`}>
+                {langs.length > 1 ? t('editor.title.in', { lang: nameOfLang(lang) }) : t('editor.title')}
+              </label>
+              <textarea
+                id={`title-${lang}`}
+                rows={1}
+                lang={lang}
+                maxLength={MAX_TITLE}
+                value={story.title[lang] ?? ''}
+                placeholder={t('editor.untitled')}
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+                // A title is one line, however it is broken on the screen.
+                onChange={({ target }) =>
+                  storyRenamed(withWords(story.title, lang, target.value.replaceAll(/\s*\n\s*/g, ' ')))
+                }
+              />
+            </div>
+          ) : (
+            lang === words.lang && (
+              <p key={lang} className={styles.read} aria-hidden="true">
+                {words.name(story.title) || t('editor.untitled')}
+              </p>
+            )
+          ),
+        )}
+      </div>
+      <p className={styles.deeds}>
+        <button type="button" className="quiet-button" onClick={() => void files.saved()}>
+          {t('editor.save-file')}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => void copyLink(story)}>
+          {t('editor.link')}
+        </button>
+        {isEditable && (
+          <>
+            <button type="button" className="quiet-button" onClick={copy}>
+              {t('editor.copy-story')}
+            </button>
+            <button type="button" className="quiet-button" onClick={remove}>
+              {t('editor.remove-story')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

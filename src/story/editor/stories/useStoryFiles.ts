@@ -1,0 +1,86 @@
+import { useState, type DragEvent } from 'react';
+import { MAX_STORY_TEXT, storyDocument } from '../../../formats/story/story-document';
+import { editor as table } from '../../../i18n/messages/editor';
+import type { Story } from '../../../model/story/story';
+import { useWords } from '../../../picture/context';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { useStoriesNow, useStoryActions } from '../../../store/stories/stories-hooks';
+import { fileName, saveText } from '../../../ui/download';
+import type { Say } from '../announcement';
+
+export interface StoryFiles {
+  opened: (file: File) => Promise<void>;
+  /** The open story; one of a newer version as it is stored. */
+  saved: () => Promise<void>;
+  /** Why the last file was not opened; null when it was. */
+  readonly problem: string | null;
+  forget: () => void;
+  /** A file is held over the window. */
+  readonly isOver: boolean;
+  readonly dropping: {
+    readonly onDragLeave: (event: DragEvent) => void;
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+  };
+}
+
+const TYPE = 'application/json';
+const MEGABYTE = 1_000_000;
+
+export function storyText(story: Story): string {
+  return `${JSON.stringify(storyDocument(story), null, 2)}\n`;
+}
+
+/** Stories from files and into files. What is opened never takes the place of one's own. */
+export function useStoryFiles(say: Say): StoryFiles {
+  const words = useWords();
+  const { t } = words.from(table);
+  const now = useStoriesNow();
+  const { storyReceived, storedText } = useStoryActions();
+  const { stepTurnedTo } = useActions();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+
+  const opened = async (file: File) => {
+    setProblem(null);
+    say(null);
+    const { name } = file;
+    if (file.size > MAX_STORY_TEXT)
+      return setProblem(t('editor.file.large', { name, limit: MAX_STORY_TEXT / MEGABYTE }));
+    const text = await file.text().catch(() => null);
+    if (text === null) return setProblem(t('editor.file.unread', { name }));
+    const before = now().history?.present.id;
+    await storyReceived(text, 'file');
+    const after = now().history?.present;
+    if (!after || after.id === before) return undefined;
+    stepTurnedTo(null);
+    return say({ text: t('editor.file.opened', { title: words.name(after.title) }) });
+  };
+  const saved = async () => {
+    const { history, access, beyond, entries } = now();
+    const story = history?.present ?? null;
+    const id = story?.id ?? beyond;
+    const stored = access === 'newer' && id !== null ? await storedText(id) : null;
+    const text = stored ?? (story && storyText(story));
+    const title = story?.title ?? entries.find((each) => each.id === id)?.title ?? {};
+    if (text !== null) saveText(fileName(words.name(title), 'saldo-story.json'), text, TYPE);
+  };
+  const dropping: StoryFiles['dropping'] = {
+    onDragOver: (event) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: ({ relatedTarget }) => {
+      if (relatedTarget === null) setOver(false);
+    },
+    onDrop: (event) => {
+      setOver(false);
+      const [file] = event.dataTransfer.files;
+      if (!file) return;
+      event.preventDefault();
+      void opened(file);
+    },
+  };
+  return { opened, saved, problem, forget: () => setProblem(null), isOver, dropping };
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { adding as table } from '../../i18n/messages/adding';
+import type { View } from '../../model/view/view';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/page/dashboard-hooks';
+import type { Stories } from '../../store/stories/stories';
+import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
+import { addedOnce, type Added } from '../adding';
+import styles from './Foot.module.css';
+
+/** So long it stays, unless somebody is at it. Milliseconds. */
+const STAYS = 6_000;
+
+interface AddedCardProps {
+  /** Another one for each press. */
+  wish: { readonly kind: 'adding'; readonly view: View };
+  stories: Stories;
+}
+
+/** Says where the step went, and takes it back or opens its story. */
+export function AddedCard({ wish, stories }: AddedCardProps) {
+  const { t } = useWords().from(table);
+  const { footDismissed } = useActions();
+  const [answer, setAnswer] = useState<{ readonly of: object; readonly added: Added } | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  const isUnsaved = useStories(({ saving }) => saving.state === 'unsaved');
+
+  useEffect(
+    function ask() {
+      let isAsking = true;
+      void addedOnce(wish, stories).then((added) => isAsking && setAnswer({ of: wish, added }));
+      return () => {
+        isAsking = false;
+      };
+    },
+    [wish, stories],
+  );
+  useEffect(
+    function goByItself() {
+      if (answer === null || isHeld) return undefined;
+      const timer = setTimeout(footDismissed, STAYS);
+      return () => clearTimeout(timer);
+    },
+    [answer, isHeld, footDismissed],
+  );
+
+  if (answer?.of !== wish) return null;
+  return (
+    <div
+      className={styles.card}
+      data-foot="added"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <AddedLines added={answer.added} />
+      {isUnsaved && <p className={styles.alert}>{t('adding.unsaved')}</p>}
+    </div>
+  );
+}
+
+function AddedLines({ added }: { added: Added }) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { screenOpened, stepTurnedTo, footDismissed } = useActions();
+  const { stepRemoved, storyRemoved } = useStoryActions();
+  if (added.kind === 'full') return <p>{t('adding.full', { limit: added.limit })}</p>;
+  const { kind, story, title, step, number } = added;
+  const undo = () => {
+    // What was made for it goes with it.
+    if (kind === 'added') stepRemoved(step);
+    else void storyRemoved(story);
+    footDismissed();
+  };
+  const open = () => {
+    stepTurnedTo(step);
+    screenOpened('editor');
+  };
+  return (
+    <>
+      <p>{t(`adding.${kind}`, { title: words.name(title), number })}</p>
+      <p className={styles.deeds}>
+        <button type="button" className="button" onClick={undo}>
+          {words.t('app.undo')}
+        </button>
+        <button type="button" className="button" onClick={open}>
+          {t('adding.open')}
+        </button>
+      </p>
+    </>
+  );
+}

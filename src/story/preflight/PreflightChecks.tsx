@@ -1,0 +1,67 @@
+import { room as table } from '../../i18n/messages/room';
+import { formatNumber } from '../../i18n/numbers';
+import { useWords } from '../../picture/context';
+import { checksOf, type Check, type RoomFacts } from './checks';
+import styles from './PreflightChecks.module.css';
+
+interface RoomChecksProps {
+  facts: RoomFacts;
+  onRetry: () => void;
+}
+
+/** The list of what was found out, each line with what to do where something is to be done. */
+export function RoomChecks({ facts, onRetry }: RoomChecksProps) {
+  const words = useWords();
+  const { t } = words.from(table);
+  const { clicker } = facts;
+  const params = ({ params: raw = {} }: Check) =>
+    typeof raw.part === 'number' ? { ...raw, part: formatNumber(raw.part, words.numbers, 'percent') } : raw;
+  return (
+    <section className={styles.room} aria-labelledby="room-check">
+      <h2 className={styles.heading} id="room-check">
+        {t('room.check')}
+      </h2>
+      <ul className={styles.checks} aria-live="polite">
+        {checksOf(facts).map((check) => (
+          <li key={check.name} className={styles.check} data-check={check.name} data-state={check.state}>
+            <Sign state={check.state} label={t(`room.check.${check.state}`)} />
+            <span data-figure="room">
+              {t(check.key, params(check))}
+              {check.also && <span className={styles.also}> {t(check.also, params(check))}</span>}
+              {check.key === 'room.parts.failed' && (
+                <>
+                  {' '}
+                  <button type="button" className="link-button" onClick={onRetry}>
+                    {t('room.retry')}
+                  </button>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+        <li className={styles.check} data-check="clicker" data-state={clicker.length > 0 ? 'ok' : 'open'}>
+          <Sign
+            state={clicker.length > 0 ? 'ok' : 'open'}
+            label={t(`room.check.${clicker.length > 0 ? 'ok' : 'open'}`)}
+          />
+          <span>
+            {clicker.length > 0
+              ? t('room.clicker.seen', { keys: words.list(clicker.map((key) => t(`room.key.${key}`))) })
+              : t('room.clicker')}
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** A tick, a raised hand, a ring: told apart by shape, not by colour. */
+function Sign({ state, label }: { state: Check['state']; label: string }) {
+  return (
+    <svg className={styles.sign} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={label}>
+      {state === 'ok' && <path d="M3 8.5l3.5 3.5L13 4.5" />}
+      {state === 'look' && <path d="M8 2v7.5M8 13v.5" />}
+      {state === 'open' && <circle cx="8" cy="8" r="4.5" />}
+    </svg>
+  );
+}

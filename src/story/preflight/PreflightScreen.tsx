@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'react';
+import { room as table } from '../../i18n/messages/room';
+import { show } from '../../i18n/messages/show';
+import { storyReport } from '../../i18n/messages/stories';
+import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story/story';
+import type { StoryReport } from '../../model/story/story-report';
+import { useWords } from '../../picture/context';
+import { useActions } from '../../store/page/dashboard-hooks';
+import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
+import { Segmented } from '../../ui/parts/Segmented';
+import { clockText } from '../show/control/pace';
+import { RoomChecks } from './PreflightChecks';
+import styles from './PreflightScreen.module.css';
+import { useRoomFacts } from './usePreflightFacts';
+
+/** How a show is to begin. */
+export interface Start {
+  readonly story: Story;
+  /** Minutes; null = the whole story. */
+  readonly cut: number | null;
+  readonly theme: 'light' | 'dark';
+  readonly windows: 'one' | 'two';
+  /** Seconds for each step of a show that runs by itself; null = a speaker steps. */
+  readonly kiosk: number | null;
+}
+
+interface RoomScreenProps {
+  /** Why the story that a link leads to is not the one that is told here. */
+  reports: readonly StoryReport[];
+  onStart: (start: Start) => void;
+}
+
+const KIOSK_SECONDS = 15;
+
+/** Before a show: what is told and how, and whether the room is ready for it. */
+export function RoomScreen({ reports, onStart }: RoomScreenProps) {
+  const words = useWords();
+  const { t, pieces } = words.from(table);
+  const { screenOpened } = useActions();
+  const { storyOpened } = useStoryActions();
+  const entries = useStories((state) => state.entries);
+  const story = useStories((state) => state.history?.present ?? null);
+  const { facts, retry } = useRoomFacts();
+  const first = entries[0]?.id;
+  useEffect(
+    function openOne() {
+      if (story === null && first !== undefined) void storyOpened(first);
+    },
+    [story, first, storyOpened],
+  );
+  const [cut, setCut] = useState<number | null>(null);
+  const [theme, setTheme] = useState<'light' | 'dark'>('light');
+  const [isKiosk, setKiosk] = useState(false);
+  const [seconds, setSeconds] = useState(KIOSK_SECONDS);
+  const steps = story ? cutOf(story, cut) : [];
+  const canStart = story !== null && steps.length > 0 && facts.parts === 'ready';
+  const start = (windows: Start['windows']) => {
+    if (canStart) onStart({ story, cut, theme, windows, kiosk: isKiosk ? seconds : null });
+  };
+  const cuts = [...(story?.cuts ?? []), null];
+  const says = pieces('room.version.says', {
+    count: steps.length,
+    time: clockText(lengthOf(steps)),
+  });
+
+  return (
+    <main className={styles.screen} data-show="room">
+      <div className={styles.top}>
+        <h1 className={styles.title}>{t('room.title')}</h1>
+        <button type="button" className="quiet-button" onClick={() => screenOpened('page')}>
+          {words.from(show).t('show.back')}
+        </button>
+      </div>
+      <section className={styles.what} aria-label={t('room.story')}>
+        {reports.length > 0 && (
+          <ul className={styles.reports} role="alert">
+            {reports.slice(0, 5).map((report, index) => (
+              <li key={index}>{storyReport(words, report)}</li>
+            ))}
+          </ul>
+        )}
+        {entries.length > 1 ? (
+          <label className={styles.field}>
+            {t('room.story')}
+            <select
+              value={story?.id ?? ''}
+              onChange={({ target }) => void storyOpened(target.value as StoryId)}
+            >
+              {entries.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {words.name(title)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          story && <p className={styles.story}>{words.name(story.title)}</p>
+        )}
+        {story === null || story.steps.length === 0 ? (
+          <p>
+            {t('room.nothing')}{' '}
+            <button type="button" className="link-button" onClick={() => screenOpened('editor')}>
+              {t('room.make')}
+            </button>
+          </p>
+        ) : (
+          <>
+            <div className={styles.field}>
+              <span aria-hidden="true">{t('room.version')}</span>
+              <div className={styles.version}>
+                <Segmented
+                  name="room-cut"
+                  label={t('room.version')}
+                  options={cuts.map((minutes) => ({
+                    value: String(minutes),
+                    label:
+                      minutes === null
+                        ? words.from(show).t('show.cut.all')
+                        : words.from(show).t('show.cut.minutes', { minutes }),
+                  }))}
+                  value={String(cut)}
+                  onChange={(value) => setCut(value === 'null' ? null : Number(value))}
+                />
+                <span className={styles.quiet} data-figure="clock">
+                  {says.join('')}
+                </span>
+              </div>
+            </div>
+            <div className={styles.field}>
+              <span aria-hidden="true">{t('room.theme')}</span>
+              <Segmented
+                name="room-theme"
+                label={t('room.theme')}
+                options={(['light', 'dark'] as const).map((value) => ({
+                  value,
+                  label: t(`room.theme.${value}`),
+                }))}
+                value={theme}
+                onChange={setTheme}
+              />
+            </div>
+            <label className={styles.choice}>
+              <input type="checkbox" checked={isKiosk} onChange={({ target }) => setKiosk(target.checked)} />
+              {t('room.kiosk')}
+            </label>
+            {isKiosk && (
+              <label className={styles.field}>
+                {t('room.kiosk.seconds')}
+                <input
+                  type="number"
+                  min={3}
+                  max={300}
+                  value={seconds}
+                  onChange={({ target }) =>
+                    setSeconds(Math.max(3, Math.min(300, target.valueAsNumber || KIOSK_SECONDS)))
+                  }
+                />
+              </label>
+            )}
+            <div className={styles.ways}>
+              <p>
+                <button
+                  type="button"
+                  className={styles.go}
+                  aria-disabled={!canStart}
+                  onClick={() => start('one')}
+                >
+                  {t('room.here')}
+                </button>
+                <span className={styles.quiet}>{t('room.here.what')}</span>
+              </p>
+              {!isKiosk && (
+                <p>
+                  <button
+                    type="button"
+                    className={styles.go}
+                    data-kind="two"
+                    aria-disabled={!canStart}
+                    onClick={() => start('two')}
+                  >
+                    {t('room.two')}
+                  </button>
+                  <span className={styles.quiet}>{t('room.two.what')}</span>
+                </p>
+              )}
+            </div>
+          </>
+        )}
+      </section>
+      <RoomChecks facts={facts} onRetry={retry} />
+    </main>
+  );
+}

@@ -1,0 +1,139 @@
+/** Whether a room is ready for a show: one line for each thing that has gone wrong on somebody's stage. Pure. */
+import type { room as table } from '../../i18n/messages/room';
+import { SHEET_HEIGHT } from '../../stage/slide/fit';
+import type { Offline } from '../../store/page/dashboard-state';
+import type { WakeLock } from '../show/control/wake-lock';
+
+type Key = keyof typeof table;
+
+export interface Check {
+  readonly name: 'screen' | 'text' | 'parts' | 'offline' | 'wake' | 'full-screen' | 'second' | 'clicker';
+  /** open: not tried, or this browser cannot tell. */
+  readonly state: 'ok' | 'look' | 'open';
+  readonly key: Key;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** What follows from it; it has the same params. */
+  readonly also?: Key;
+}
+
+/** What a clicker's buttons are for; F5 and Escape are those that start and stop. */
+export type ClickerKey = 'next' | 'previous' | 'blank' | 'start';
+
+export interface RoomFacts {
+  /** Of the screen that the show will be on. CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly parts: 'loading' | 'ready' | 'failed';
+  readonly offline: Offline;
+  readonly wake: WakeLock | null;
+  readonly isFullScreenAllowed: boolean;
+  /** Null: the browser does not tell. */
+  readonly hasSecondScreen: boolean | null;
+  readonly clicker: readonly ClickerKey[];
+}
+
+/** Of the slide's height: ticks and sources are the smallest on it. */
+const SMALLEST = 12 / SHEET_HEIGHT;
+const LEAST = { width: 1024, height: 768 };
+const RATIOS = [
+  ['4:3', 4 / 3],
+  ['16:10', 16 / 10],
+  ['16:9', 16 / 9],
+] as const;
+
+/** "16:9", or the ratio itself to one where it is none of the usual. */
+export function ratioName(width: number, height: number): string {
+  const ratio = width / height;
+  const usual = RATIOS.find(([, each]) => Math.abs(each - ratio) < 0.02);
+  return usual ? usual[0] : `${ratio.toFixed(2)}:1`;
+}
+
+export function checksOf(facts: RoomFacts): readonly Check[] {
+  return [
+    screenCheck(facts),
+    textCheck(facts),
+    {
+      name: 'parts',
+      state: { ready: 'ok', loading: 'open', failed: 'look' }[facts.parts] as Check['state'],
+      key: facts.parts === 'ready' ? 'room.parts' : `room.parts.${facts.parts}`,
+    },
+    {
+      name: 'offline',
+      state: { ready: 'ok', preparing: 'open', partial: 'look', unknown: 'open' }[
+        facts.offline
+      ] as Check['state'],
+      key: `room.offline.${facts.offline}`,
+    },
+    {
+      name: 'wake',
+      state: facts.wake === 'held' ? 'ok' : facts.wake === null ? 'open' : 'look',
+      key: facts.wake === 'held' ? 'room.wake.held' : 'room.wake.refused',
+    },
+    {
+      name: 'full-screen',
+      state: facts.isFullScreenAllowed ? 'ok' : 'look',
+      key: facts.isFullScreenAllowed ? 'room.full.yes' : 'room.full.no',
+    },
+    secondCheck(facts),
+  ];
+}
+
+function screenCheck({ width, height }: RoomFacts): Check {
+  const ratio = width / height;
+  // Of a wide screen the lower edge counts: 1280 × 720 is no small one.
+  const isSmall = width < LEAST.width || height < 720;
+  const isOdd = ratio < 4 / 3 - 0.02 || ratio > 16 / 9 + 0.02;
+  return {
+    name: 'screen',
+    state: isSmall || isOdd ? 'look' : 'ok',
+    key: 'room.screen',
+    params: {
+      width,
+      height,
+      ratio: ratioName(width, height),
+      least: `${LEAST.width} × ${LEAST.height}`,
+      usual: `${RATIOS[0][0]} – ${RATIOS[2][0]}`,
+    },
+    ...(isSmall ? { also: 'room.screen.small' } : isOdd ? { also: 'room.screen.odd' } : {}),
+  };
+}
+
+/** The slide is as high as the screen, unless the screen is narrower than 4:3. */
+function textCheck({ width, height }: RoomFacts): Check {
+  const slide = Math.min(height, (width * 3) / 4);
+  const pixels = Math.round(slide * SMALLEST);
+  return {
+    name: 'text',
+    state: slide / height >= 0.98 && pixels >= 18 ? 'ok' : 'look',
+    key: 'room.text',
+    params: { pixels, part: (100 * SMALLEST * slide) / height },
+  };
+}
+
+function secondCheck({ hasSecondScreen }: RoomFacts): Check {
+  if (hasSecondScreen === null) return { name: 'second', state: 'open', key: 'room.second.unknown' };
+  return hasSecondScreen
+    ? { name: 'second', state: 'ok', key: 'room.second.yes' }
+    : { name: 'second', state: 'look', key: 'room.second.no' };
+}
+
+/** Which of a clicker's buttons a key is; null for any other key. */
+export function clickerKey(key: string): ClickerKey | null {
+  switch (key) {
+    case 'PageDown':
+    case 'ArrowRight':
+      return 'next';
+    case 'PageUp':
+    case 'ArrowLeft':
+      return 'previous';
+    case '.':
+    case 'b':
+    case 'B':
+      return 'blank';
+    case 'F5':
+    case 'Escape':
+      return 'start';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { fetchAhead } from '../../stage/lazy-parts';
+import { useDashboardState } from '../../store/page/dashboard-hooks';
+import { keepAwake, type WakeLock } from '../show/control/wake-lock';
+import { clickerKey, type ClickerKey, type RoomFacts } from './checks';
+
+function watchScreen(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
+const sizeOf = () => `${window.screen.width} ${window.screen.height}`;
+
+/** Only some browsers tell, and only where the page may manage windows. */
+function secondScreen(): boolean | null {
+  const { isExtended } = window.screen as Screen & { isExtended?: boolean };
+  return isExtended ?? null;
+}
+
+/** What can be found out about the room, and what fetches again what is missing. */
+export function useRoomFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
+  const offline = useDashboardState((state) => state.session.offline);
+  const size = useSyncExternalStore(watchScreen, sizeOf);
+  const [parts, setParts] = useState<RoomFacts['parts']>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const [wake, setWake] = useState<WakeLock | null>(null);
+  const [clicker, setClicker] = useState<readonly ClickerKey[]>([]);
+
+  useEffect(
+    function loadParts() {
+      let wanted = true;
+      const settle = (state: RoomFacts['parts']) => wanted && setParts(state);
+      fetchAhead().then(
+        () => settle('ready'),
+        () => settle('failed'),
+      );
+      return () => {
+        wanted = false;
+      };
+    },
+    [attempt],
+  );
+  useEffect(function tryWakeLock() {
+    return keepAwake(setWake);
+  }, []);
+  useEffect(function hearClicker() {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof Element && event.target.matches('input, select, textarea');
+      const key = isWriting ? null : clickerKey(event.key);
+      if (key === null) return;
+      // The page must not go away while its keys are tried.
+      if (event.key === 'F5') event.preventDefault();
+      setClicker((seen) => (seen.includes(key) ? seen : [...seen, key]));
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const [width = 0, height = 0] = size.split(' ').map(Number);
+  const facts: RoomFacts = {
+    width,
+    height,
+    parts,
+    offline,
+    wake,
+    isFullScreenAllowed: document.fullscreenEnabled,
+    hasSecondScreen: secondScreen(),
+    clicker,
+  };
+  const retry = () => {
+    setParts('loading');
+    setAttempt((last) => last + 1);
+  };
+  return { facts, retry };
+}

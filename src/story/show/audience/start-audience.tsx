@@ -1,0 +1,65 @@
+/** The audience's window: it begins by itself, is told everything by the console, and says nothing. */
+import { useMemo, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeWords } from '../../../i18n/words';
+import { mapLayerOf } from '../../../map/MapPanel';
+import type { Programme } from '../../../model/programme';
+import { initialView } from '../../../model/view/view';
+import { PictureProvider, type Surroundings } from '../../../picture/context';
+import { fetchAhead } from '../../../stage/lazy-parts';
+import { openPort } from '../../../store/show/port';
+import { createShowing } from '../../../store/show/show-sync';
+import { ShowingProvider, useShowing } from '../../../store/show/show-hooks';
+import { defaultPreferences } from '../../../store/page/dashboard-state';
+import { newToken } from '../../../store/show/token';
+import { shareAddress } from '../../../store/page/url';
+import { AudienceScreen } from './AudienceScreen';
+
+export function startAudience(element: HTMLElement, programme: Programme, token: string): void {
+  const { lang, numbers } = defaultPreferences;
+  const showing = createShowing({
+    role: 'audience',
+    programme,
+    deck: null,
+    look: { lang, numbers, theme: 'light' },
+    port: openPort(token, () => window.opener as Window | null),
+    token,
+    self: newToken(),
+    now: () => Date.now(),
+  });
+  window.addEventListener('pagehide', showing.close);
+  fetchAhead().catch(() => undefined);
+  createRoot(element).render(
+    <ShowingProvider showing={showing}>
+      <AudiencePictures programme={programme}>
+        <AudienceScreen />
+      </AudiencePictures>
+    </ShowingProvider>,
+  );
+}
+
+/** Pictures speak as the console does. What a press on them leads to is the slide's; passports are the console's. */
+function AudiencePictures({ programme, children }: { programme: Programme; children: ReactNode }) {
+  const lang = useShowing(({ look }) => look.lang);
+  const numbers = useShowing(({ look }) => look.numbers);
+  const surroundings = useMemo((): Surroundings => {
+    const words = makeWords(lang, numbers);
+    return {
+      programme,
+      words,
+      medium: 'page',
+      dispatch: ignore,
+      openPassport: ignore,
+      copying: () => ({ label: '', done: '', onCopy: async () => false }),
+      addressOf: (view, story) => shareAddress(view, words, story),
+      mapLayer: mapLayerOf(programme),
+    };
+  }, [programme, lang, numbers]);
+  return (
+    <PictureProvider surroundings={surroundings} view={initialView}>
+      {children}
+    </PictureProvider>
+  );
+}
+
+const ignore = () => {};

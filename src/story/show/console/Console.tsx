@@ -1,0 +1,62 @@
+import type { CSSProperties, HTMLAttributes } from 'react';
+import { show as table } from '../../../i18n/messages/show';
+import { useWords } from '../../../picture/context';
+import { useShow, useShowing } from '../../../store/show/show-hooks';
+import { LiveSlide } from '../LiveSlide';
+import { ShowSheets } from '../sheets/ShowSheets';
+import { Tools } from '../Tools';
+import type { Desk } from '../control/useShowController';
+import styles from './Console.module.css';
+import { ConsoleHead } from './ConsoleHead';
+import { Coming } from './NextStep';
+import { Notes } from './Notes';
+import { NoticeLine } from './NoticeLine';
+
+interface ConsoleProps {
+  desk: Desk;
+  pointing: HTMLAttributes<HTMLElement>;
+  digits: string;
+}
+
+/** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
+export function Console({ desk, pointing, digits }: ConsoleProps) {
+  const { t } = useWords().from(table);
+  const isFrozen = useShow((show) => show.shown !== null, false);
+  const theme = useShowing(({ look }) => look.theme);
+  const ratio = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
+  return (
+    <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
+      <ConsoleHead digits={digits} />
+      <main className={styles.desk} aria-label={t('show.title')}>
+        <h1 className="visually-hidden">{t('show.title')}</h1>
+        <NoticeLine desk={desk} />
+        <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>
+          <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
+          <div className={styles.room}>
+            <div
+              className={styles.slide}
+              style={{ '--ratio': ratio } as CSSProperties}
+              data-scheme={theme}
+              data-frozen={isFrozen || undefined}
+              data-pointing={desk.isPointing || undefined}
+              {...pointing}
+            >
+              <LiveSlide as="console" />
+            </div>
+          </div>
+        </section>
+        <Coming />
+        <Notes />
+      </main>
+      <footer>
+        <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
+          <Tools desk={desk} />
+          <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+            {t('show.do.end')}
+          </button>
+        </div>
+      </footer>
+      <ShowSheets desk={desk} />
+    </div>
+  );
+}

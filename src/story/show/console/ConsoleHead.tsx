@@ -1,0 +1,45 @@
+import { show as table } from '../../../i18n/messages/show';
+import { numberOf } from '../../../model/story/show';
+import { useWords } from '../../../picture/context';
+import { useShow, useShowing } from '../../../store/show/show-hooks';
+import { Prose } from '../../../ui/prose/Prose';
+import styles from './ConsoleHead.module.css';
+import { CutChoice } from './CutChoice';
+import { ShowClock } from './ShowClock';
+import { statusOf } from './status';
+
+/** Time and pace, the step's number, which cut is told, and whether the room sees something else than the speaker thinks. */
+export function ConsoleHead({ digits }: { digits: string }) {
+  const { t, pieces } = useWords().from(table);
+  const deck = useShowing((state) => state.deck);
+  const step = useShow((show) => show.step, null);
+  const cut = useShow((show) => show.cut, null);
+  const number = deck && step && numberOf(deck.story, cut, step);
+  const status = deck && statusOf(deck.story, deck.show);
+  const figure = (value: number) => ({ ref: 'step', text: String(value) });
+  return (
+    <header className={styles.head}>
+      <ShowClock />
+      <p className={styles.step}>
+        {number ? (
+          <Prose pieces={pieces('show.step', { at: figure(number.at), of: figure(number.of) })} />
+        ) : (
+          t('show.step.outside')
+        )}
+      </p>
+      <CutChoice />
+      <p className={styles.status} role="status" data-kind={status?.kind}>
+        {digits !== '' ? (
+          t('show.digits', { digits })
+        ) : status ? (
+          <>
+            <b>
+              <Prose pieces={pieces(status.key, status.at === null ? {} : { at: figure(status.at) })} />
+            </b>
+            {status.hint && <span className={styles.hint}>{t(status.hint)}</span>}
+          </>
+        ) : null}
+      </p>
+    </header>
+  );
+}

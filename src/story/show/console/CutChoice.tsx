@@ -1,0 +1,27 @@
+import { show as table } from '../../../i18n/messages/show';
+import { useWords } from '../../../picture/context';
+import { useShow, useShowing, useShowingActions } from '../../../store/show/show-hooks';
+import { Segmented } from '../../../ui/parts/Segmented';
+
+const WHOLE = 'whole';
+
+/** How long a version is told; it can be changed while speaking, and the step stays. */
+export function CutChoice() {
+  const { t } = useWords().from(table);
+  const { happened } = useShowingActions();
+  const cuts = useShowing(({ deck }) => deck?.story.cuts ?? null);
+  const cut = useShow((show) => show.cut, null);
+  if (cuts === null || cuts.length === 0) return null;
+  return (
+    <Segmented
+      name="cut"
+      label={t('show.cut')}
+      options={[
+        ...cuts.map((minutes) => ({ value: String(minutes), label: t('show.cut.minutes', { minutes }) })),
+        { value: WHOLE, label: t('show.cut.all') },
+      ]}
+      value={cut === null ? WHOLE : String(cut)}
+      onChange={(value) => happened({ kind: 'cutChosen', cut: value === WHOLE ? null : Number(value) })}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { show as table } from '../../../i18n/messages/show';
+import { useWords } from '../../../picture/context';
+import { useShowing, useShowingActions } from '../../../store/show/show-hooks';
+import type { Desk } from '../control/useShowController';
+import styles from './NoticeLine.module.css';
+
+/** What went wrong and what to do about it. Only the speaker sees it. */
+export function NoticeLine({ desk }: { desk: Desk }) {
+  const { t } = useWords().from(table);
+  const partner = useShowing((state) => state.partner);
+  const room = useShowing((state) => state.room);
+  const yielded = useShowing((state) => state.yielded);
+  const { partnerDismissed } = useShowingActions();
+  const ofPartner =
+    partner === 'lost'
+      ? 'lost'
+      : partner === 'waiting'
+        ? 'waiting'
+        : partner === 'there' && room?.isFull === false
+          ? yielded > 0
+            ? 'yielded'
+            : 'opened'
+          : null;
+  const [read, setRead] = useState<string | null>(null);
+  // Each window that has closed is said anew.
+  const asRead = `${ofPartner} ${yielded}`;
+  const notice = desk.notice ?? (asRead === read ? null : ofPartner);
+  const dismiss = () => {
+    if (desk.notice === null) setRead(asRead);
+    else desk.dismiss();
+  };
+  return (
+    <div className={styles.notice} role="status" data-notice={notice ?? undefined}>
+      {notice !== null && (
+        <>
+          <p>{t(`show.notice.${notice}`)}</p>
+          {(notice === 'blocked' || notice === 'lost') && (
+            <button type="button" className="link-button" onClick={partnerDismissed}>
+              {t('show.notice.here')}
+            </button>
+          )}
+          {notice !== 'lost' && notice !== 'waiting' && (
+            <button type="button" className="link-button" onClick={dismiss}>
+              {t('show.notice.dismiss')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useActions } from '../../../store/page/dashboard-hooks';
+import { keepShow } from '../../../store/show/show-session';
+import { useShow, useShowing, useShowingNow } from '../../../store/show/show-hooks';
+
+/** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
+export function useKept(token: string, ref: string): void {
+  const { storyAsked } = useActions();
+  const now = useShowingNow();
+  const step = useShow((show) => show.step, null);
+  const live = useShow((show) => show.live, null);
+  const shown = useShow((show) => show.shown, null);
+  const cut = useShow((show) => show.cut, null);
+  const blank = useShow((show) => show.blank, null);
+  const since = useShow(({ clock }) => clock.since, null);
+  const record = useShowing((state) => state.record);
+  const look = useShowing((state) => state.look);
+  const isPaired = useShowing(({ partner }) => partner !== 'none');
+
+  useEffect(
+    function keepInTab() {
+      const keep = () => {
+        const { deck } = now();
+        if (deck) keepShow({ token, ref, ...deck, look, record, isPaired });
+      };
+      // After the frame that answers the press.
+      const timer = setTimeout(keep);
+      window.addEventListener('pagehide', keep);
+      return () => {
+        clearTimeout(timer);
+        window.removeEventListener('pagehide', keep);
+      };
+    },
+    [now, token, ref, step, live, shown, cut, blank, since, look, record, isPaired],
+  );
+
+  useEffect(
+    function keepInAddress() {
+      if (step !== null) storyAsked({ ref, step });
+    },
+    [ref, step, storyAsked],
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isOffScript, liveOf, numberOf, type ShowEvent } from '../../../model/story/show';
+import { useShow, useShowingNow } from '../../../store/show/show-hooks';
+
+/** Whoever chooses something is left alone for so long. Milliseconds. */
+const LEFT_ALONE = 45_000;
+
+/** Steps by itself and begins again at the end. `seconds`: for each step; null = off. */
+export function useKiosk(seconds: number | null, onEvent: (event: ShowEvent) => void): void {
+  const now = useShowingNow();
+  const step = useShow((show) => show.step, null);
+  const live = useShow((show) => show.live, null);
+  const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);
+  const advance = useEffectEvent(() => {
+    const { deck } = now();
+    if (!deck) return;
+    const number = numberOf(deck.story, deck.show.cut, deck.show.step);
+    const isLast = number !== null && number.at === number.of;
+    onEvent({ kind: isLast && !isAway ? 'first' : 'next' });
+  });
+  useEffect(
+    function wait() {
+      if (seconds === null) return undefined;
+      const timer = setTimeout(() => advance(), isAway ? LEFT_ALONE : seconds * 1000);
+      return () => clearTimeout(timer);
+    },
+    [seconds, step, live, isAway],
+  );
+}

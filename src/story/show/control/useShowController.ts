@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+import type { ShowEvent, Spot } from '../../../model/story/show';
+import { useShowing, useShowingActions, useShowingNow } from '../../../store/show/show-hooks';
+import type { AudienceWindow } from '../audience/audience-window';
+import type { Deed } from './commands';
+import { toggleFullScreen } from './full-screen';
+import { keepAwake } from './wake-lock';
+import { zoomedIn, zoomedOut } from './zoom';
+
+/** What lies over the show. */
+export type Sheet = 'overview' | 'help' | 'search' | null;
+/** What the speaker must know and the audience must not. */
+export type Notice = 'blocked' | 'full-screen' | 'wake' | 'question';
+
+export interface Desk {
+  readonly sheet: Sheet;
+  readonly open: (sheet: Sheet) => void;
+  readonly isPointing: boolean;
+  readonly notice: Notice | null;
+  readonly dismiss: () => void;
+  readonly onEvent: (event: ShowEvent) => void;
+  readonly onDeed: (deed: Exclude<Deed, 'nothing'>) => void;
+}
+
+interface DeskOptions {
+  readonly audience: AudienceWindow;
+  /** The audience's window could not be opened at the beginning. */
+  readonly isBlocked: boolean;
+  /** Where a zoom goes in. */
+  readonly spot: () => Spot;
+  /** There was nothing left to close: the show is to end. */
+  readonly onEnd: () => void;
+}
+
+/** What leads to another step, or back to it. */
+const moves: ReadonlySet<ShowEvent['kind']> = new Set([
+  'next',
+  'previous',
+  'first',
+  'last',
+  'jumped',
+  'stepChosen',
+  'returned',
+]);
+
+/** What a speaker's keys and buttons do, beside what they change in the Show. */
+export function useShowDesk({ audience, isBlocked, spot, onEnd }: DeskOptions): Desk {
+  const { happened, partnerCalled, questionAsked } = useShowingActions();
+  const now = useShowingNow();
+  const isAlone = useShowing(({ partner }) => partner === 'none');
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const [isPointing, setPointing] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(isBlocked ? 'blocked' : null);
+
+  useEffect(function stayAwake() {
+    return keepAwake((state) => setNotice((last) => (state === 'held' ? last : 'wake')));
+  }, []);
+
+  const toggle = (which: Exclude<Sheet, null>) => setSheet(sheet === which ? null : which);
+  const zoom = () => now().deck?.show.zoom ?? null;
+  const onEvent = (event: ShowEvent) => {
+    // Alone in one window nothing can be kept from the audience.
+    if (event.kind === 'freezePressed' && isAlone) return;
+    if (moves.has(event.kind)) setSheet(null);
+    happened(event);
+  };
+  const up = () => {
+    if (sheet !== null) setSheet(null);
+    else if (isPointing) setPointing(false);
+    else if (zoom() !== null) happened({ kind: 'zoomed', to: null });
+    else onEnd();
+  };
+  const onDeed: Desk['onDeed'] = (deed) => {
+    switch (deed) {
+      case 'full-screen':
+        return void toggleFullScreen().then((done) => !done && setNotice('full-screen'));
+      case 'audience-window':
+        if (!audience.open()) return setNotice('blocked');
+        setNotice(null);
+        return partnerCalled();
+      case 'overview':
+      case 'help':
+      case 'search':
+        return toggle(deed);
+      case 'map':
+        return onEvent({ kind: 'picturePressed', picture: 'map' });
+      case 'laser':
+        return setPointing(!isPointing);
+      case 'zoom-in':
+        return happened({ kind: 'zoomed', to: zoomedIn(zoom(), spot()) });
+      case 'zoom-out':
+        return happened({ kind: 'zoomed', to: zoomedOut(zoom()) });
+      case 'question':
+        questionAsked();
+        return setNotice('question');
+      case 'end':
+        return onEnd();
+      case 'up':
+        return up();
+    }
+  };
+  return { sheet, open: setSheet, isPointing, notice, dismiss: () => setNotice(null), onEvent, onDeed };
+}

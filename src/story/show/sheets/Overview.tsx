@@ -1,0 +1,71 @@
+import { useMemo, type KeyboardEvent } from 'react';
+import { show as table } from '../../../i18n/messages/show';
+import { numberOf } from '../../../model/story/show';
+import { useProgramme, useWords } from '../../../picture/context';
+import { useShow, useShowing, useStory } from '../../../store/show/show-hooks';
+import { headlineOfStep } from '../../../stage/step-words';
+import { Dialog } from '../../../ui/parts/Dialog';
+import { Prose } from '../../../ui/prose/Prose';
+import styles from './Overview.module.css';
+import { Thumbnail } from './Thumbnail';
+import type { Desk } from '../control/useShowController';
+
+/** All steps at a glance; pressing one goes there. Those outside of the cut can be shown too. */
+export function Overview({ desk }: { desk: Desk }) {
+  const programme = useProgramme();
+  const words = useWords();
+  const { t } = words.from(table);
+  const story = useStory();
+  const current = useShow(({ step }) => step, null);
+  const cut = useShow((show) => show.cut, null);
+  const theme = useShowing(({ look }) => look.theme);
+  const numbers = useMemo(
+    () => new Map(story.steps.map(({ id }) => [id, numberOf(story, cut, id)])),
+    [story, cut],
+  );
+  return (
+    <Dialog
+      name="overview"
+      size="wide"
+      heading={t('show.overview')}
+      closeLabel={t('show.close')}
+      onClose={() => desk.open(null)}
+    >
+      <ol className={styles.steps} onKeyDown={moveFocus}>
+        {story.steps.map((step) => {
+          const number = numbers.get(step.id);
+          return (
+            <li key={step.id}>
+              <button
+                type="button"
+                className={styles.step}
+                data-outside={!number || undefined}
+                aria-current={step.id === current ? 'step' : undefined}
+                onClick={() => desk.onEvent({ kind: 'stepChosen', step: step.id })}
+              >
+                <div data-scheme={theme}>
+                  <Thumbnail step={step} />
+                </div>
+                <span className={styles.headline}>
+                  {number && <b data-figure="step">{number.at}</b>}{' '}
+                  <Prose pieces={headlineOfStep(programme, step, words)} />
+                  {!number && <i className={styles.outside}> · {t('show.overview.outside')}</i>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </Dialog>
+  );
+}
+
+/** The arrows go from step to step. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((each) => each === document.activeElement);
+  buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
+  event.preventDefault();
+}

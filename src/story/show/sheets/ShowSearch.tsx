@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { ViewEvent } from '../../../model/view/reduce-view';
+import { PictureProvider, usePicture, useView } from '../../../picture/context';
+import { LazySearch } from '../../../stage/lazy-parts';
+import type { Desk } from '../control/useShowController';
+
+/** The search in a show: what is found becomes a detour. The page's own View stays as it was. */
+export function ShowSearch({ desk: { onEvent, open } }: { desk: Desk }) {
+  const around = usePicture();
+  const view = useView();
+  const surroundings = useMemo(
+    () => ({ ...around, dispatch: (by: ViewEvent) => onEvent({ kind: 'viewChanged', by }) }),
+    [around, onEvent],
+  );
+  const close = () => open(null);
+  return (
+    <PictureProvider surroundings={surroundings} view={view}>
+      <LazySearch
+        recent={none}
+        onFound={(thing) => {
+          surroundings.dispatch({ kind: 'chosen', thing });
+          close();
+        }}
+        onAbout={ignore}
+        onPoint={ignore}
+        onClose={close}
+      />
+    </PictureProvider>
+  );
+}
+
+const none: readonly never[] = [];
+const ignore = () => {};

@@ -42,7 +42,7 @@ export function keepOffline(outDir) {
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [/\/(?:assets|icons|programmes|geometry)\/|\.\w+$/],
       manifestTransforms: [withList(outDir)],
-      // Pages of the version before go on; what they fetch late was put aside for them: see src/app/keeping.ts.
+      // Pages of the version before go on; what they fetch late was put aside for them: see src/app/offline/precache-check.ts.
       runtimeCaching: [
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),

@@ -10,7 +10,10 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}public/programmes/programme.schema.json`;
 
-const { module } = await runnerImport(`${root}src/formats/programme/json-schema.ts`, { root, configFile: false });
+const { module } = await runnerImport(`${root}src/formats/programme/json-schema.ts`, {
+  root,
+  configFile: false,
+});
 const options = await prettier.resolveConfig(target);
 const text = await prettier.format(JSON.stringify(module.programmeJsonSchema()), {
   ...options,

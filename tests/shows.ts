@@ -1,7 +1,7 @@
 /** Two windows and what lies between them, for the tests: messages may be lost, doubled, late and out of order. */
 import fc from 'fast-check';
 import type { Port } from '../src/store/show/port';
-import { createShowing, type Showing, type ShowingOptions } from '../src/store/show/show-sync';
+import { createShowSync, type ShowSync, type ShowSyncOptions } from '../src/store/show/show-sync';
 import { beginShow, type Show, type ShowEvent } from '../src/model/story/show';
 import type { Story } from '../src/model/story/story';
 import { programme } from './programmes';
@@ -100,9 +100,9 @@ export function windowOf(
   role: 'console' | 'audience',
   between: Between,
   now: () => number,
-  changes: Partial<ShowingOptions> = {},
-): Showing {
-  return createShowing({
+  changes: Partial<ShowSyncOptions> = {},
+): ShowSync {
+  return createShowSync({
     role,
     programme,
     deck: role === 'console' ? { story, show: begun(now()) } : null,
@@ -116,7 +116,7 @@ export function windowOf(
 }
 
 /** What a window shows, without the clock. */
-export function shownIn({ getState }: Showing): unknown {
+export function shownIn({ getState }: ShowSync): unknown {
   const { deck } = getState();
   if (!deck) return null;
   const { clock: _, rev: __, ...rest } = deck.show;

@@ -9,8 +9,8 @@ import { Dialogs } from './dialogs/Dialogs';
 import { Footer } from './Footer';
 import { Header } from './header/Header';
 import { LinkNotice } from './LinkNotice';
-import { Said } from './LiveRegion';
-import { StoryFoot } from './StoryFoot';
+import { LiveRegion } from './LiveRegion';
+import { LateStoryBar } from './LateStoryBar';
 import { StoryScreen } from './StoryScreen';
 import { Welcome } from './Welcome';
 
@@ -21,7 +21,7 @@ export function App() {
     <>
       {screen === 'page' ? <Page /> : <StoryScreen screen={screen} />}
       <Dialogs />
-      <Said />
+      <LiveRegion />
     </>
   );
 }
@@ -58,7 +58,7 @@ function Page() {
           </Suspense>
         </main>
       </div>
-      <StoryFoot />
+      <LateStoryBar />
     </div>
   );
 }

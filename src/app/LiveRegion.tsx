@@ -2,8 +2,8 @@ import { useWords } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
 
 /** Tells a screen reader that undo or redo happened. */
-export function Said() {
-  const said = useDashboardState((state) => state.session.said);
+export function LiveRegion() {
+  const said = useDashboardState((state) => state.session.announcement);
   const words = useWords();
   return (
     <p role="status" className="visually-hidden">

@@ -7,7 +7,7 @@ import { pressed } from '../model/view/reduce-view';
 import { choicesAt, pathTo, placeById } from '../model/territory';
 import { placeOf, shownBy, type View } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
-import { Answer, type MapAnswer } from './overlays/PlaceChooser';
+import { PlaceChooser, type PlaceChoices } from './overlays/PlaceChooser';
 import { Arcs } from './arcs/Arcs';
 import { Caption } from './overlays/Caption';
 import { Circles } from './overlays/Circles';
@@ -16,7 +16,7 @@ import { MIN_ZOOM, MAX_ZOOM } from './framing';
 import { Labels } from './labels/Labels';
 import type { MapLayer } from './layer/layer-check';
 import { Legend } from './overlays/Legend';
-import { Painting } from './draw/MapLayers';
+import { MapLayers } from './draw/MapLayers';
 import { placeFigures } from './draw/place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './layer/scene';
@@ -38,7 +38,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const view = useView();
   const motion = !useMedia('(prefers-reduced-motion: reduce)');
   const [map, setMap] = useState<L.Map | null>(null);
-  const [asked, setAsked] = useState<{ readonly of: View; readonly answer: MapAnswer } | null>(null);
+  const [asked, setAsked] = useState<{ readonly of: View; readonly answer: PlaceChoices } | null>(null);
   const figure = useRef<HTMLElement>(null);
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
@@ -115,7 +115,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
               keyboard={false}
               dragging={!matchMedia('(pointer: coarse)').matches}
             >
-              <Painting
+              <MapLayers
                 scene={scene}
                 programme={programme}
                 view={view}
@@ -129,7 +129,9 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
             {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
             {map && !isSlide && <ZoomButtons map={map} words={words} />}
-            {map && <Answer {...{ map, programme, words, answer }} onPlace={choose} onClose={closeAnswer} />}
+            {map && (
+              <PlaceChooser {...{ map, programme, words, answer }} onPlace={choose} onClose={closeAnswer} />
+            )}
           </>
         )}
       </div>

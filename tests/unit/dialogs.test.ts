@@ -6,7 +6,7 @@ import { programme } from '../programmes';
 function open() {
   const dashboard = createDashboard({ programme, preferences: defaultPreferences });
   const dialog = () => dashboard.getState().session.dialog;
-  return { ...dashboard.actions, dialog, said: () => dashboard.getState().session.said };
+  return { ...dashboard.actions, dialog, said: () => dashboard.getState().session.announcement };
 }
 
 describe('a dialog', () => {

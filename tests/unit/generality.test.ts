@@ -26,7 +26,7 @@ const plainWords: Record<string, string> = {
 
 /** What may name a country: how its people write numbers is no matter of the programme. */
 const mayName: Record<string, RegExp> = {
-  'store/state.ts': /^pe$/,
+  'store/page/dashboard-state.ts': /^pe$/,
   'i18n/numbers.ts': /peru|peruvian|bolivia|colombia|ecuador|pe\b/i,
   'i18n/messages/menu.ts': /perú|peru|bolivia|colombia|ecuador|pe\b/i,
 };

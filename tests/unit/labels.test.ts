@@ -1,7 +1,8 @@
 /** Labels on the map: none touches another, an obstacle or the edge, whatever is asked for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels, type LabelRequest } from '../../src/map/labels/label-layout';
+import type { LabelRequest } from '../../src/map/labels/label';
+import { placeLabels } from '../../src/map/labels/label-layout';
 import { cross, holds, passesThrough, stretches, touches, type Rect } from '../../src/map/layer/projection';
 
 const size = { width: 360, height: 320 };
@@ -17,9 +18,9 @@ const box = fc.record({
 const request = fc.record({
   width: fc.integer({ min: 20, max: 110 }),
   height: fc.constant(18),
-  seats: fc.array(point, { maxLength: 4 }),
+  candidates: fc.array(point, { maxLength: 4 }),
   anchor: point,
-  mayLead: fc.boolean(),
+  allowsLeader: fc.boolean(),
   rank: fc.integer({ min: 0, max: 5 }),
 });
 const requests = fc
@@ -35,10 +36,10 @@ function asked(count: number, width = 70): readonly LabelRequest[] {
     id: `${i}`,
     width,
     height: 18,
-    seats: [],
+    candidates: [],
     fits: [],
     anchor: { x: 200 + ((i * 37) % 90), y: 150 + ((i * 13) % 60) },
-    mayLead: true,
+    allowsLeader: true,
     rank: 0,
   }));
 }
@@ -68,7 +69,7 @@ describe('whatever is asked for', () => {
         const placed = placeLabels(all, size, { overlays: [], markers: [] });
         expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
         for (const { id, leader } of placed)
-          if (leader) expect(all.find((each) => each.id === id)?.mayLead).toBe(true);
+          if (leader) expect(all.find((each) => each.id === id)?.allowsLeader).toBe(true);
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** Which names a map has on a page, on a slide and beside a slide's Picture. */
 import { describe, expect, it } from 'vitest';
 import type { LabelText, Level } from '../../src/map/labels/label-texts';
-import { mayLead, namesOn, smallColumn } from '../../src/map/labels/naming';
+import { allowsLeader, namesOn, smallColumn } from '../../src/map/labels/naming';
 import type { PlaceId } from '../../src/model/programme';
 import type { Medium } from '../../src/picture/context';
 
@@ -21,7 +21,7 @@ const countries = new Map(
   ),
 );
 const leading = (medium: Medium, level: Level, texts: ReadonlyMap<PlaceId, LabelText>) =>
-  [...texts.values()].filter((each) => mayLead(medium, level, texts, each)).map(({ text }) => text);
+  [...texts.values()].filter((each) => allowsLeader(medium, level, texts, each)).map(({ text }) => text);
 
 describe('lines to places', () => {
   it('lead to all zones of a country on a page', () => {

@@ -15,7 +15,7 @@ import {
   type ShowEvent,
 } from '../../src/model/story/show';
 import { cutOf, stepOf, type StepId } from '../../src/model/story/story';
-import { SILENCE, type Showing } from '../../src/store/show/show-sync';
+import { SILENCE, type ShowSync } from '../../src/store/show/show-sync';
 import { programme } from '../programmes';
 import { Between, begun, look, showEvents, shownIn, story, TOKEN, windowOf } from '../shows';
 import { runs } from '../runs';
@@ -185,7 +185,7 @@ describe('any sequence of presses', () => {
 
 describe('two windows', () => {
   let time = 0;
-  let open: Showing[] = [];
+  let open: ShowSync[] = [];
   const now = () => time;
   const pass = (ms: number) => {
     time += ms;
@@ -470,7 +470,7 @@ describe('two windows', () => {
       fc.assert(
         fc.property(fc.array(doing, { maxLength: 30 }), (all) => {
           const between = new Between();
-          const older: Showing[] = [];
+          const older: ShowSync[] = [];
           let [desk, room] = ['console', 'audience'];
           const windows = {
             console: windowOf('console', between, now),

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Programme } from '../../model/programme';
 import type { Words } from '../../i18n/words';
-import { AFTER, BulletBar, type Bullet } from '../rows/Bullet';
+import { AFTER, BulletBar, type Bullet } from '../rows/BulletBar';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { columnsFor, layRows } from '../rows/layout';
 import { Row } from '../rows/Row';

@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import type { Programme } from '../../model/programme';
 import { formatTick } from '../../i18n/numbers';
 import type { Words } from '../../i18n/words';
-import { AFTER, BulletBar, type Bullet } from './Bullet';
+import { AFTER, BulletBar, type Bullet } from './BulletBar';
 import { indexBullet, quantityBullet, sentenceOf } from './bullets';
 import { layRows, PAD, spacedTicks, type Columns, type Tick } from './layout';
 import { Row } from './Row';

@@ -1,7 +1,7 @@
 /** What the rows of target and achieved say, as runs of a label and as a full sentence. */
 import type { Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
-import type { Bullet } from './Bullet';
+import type { Bullet } from './BulletBar';
 import { fonts } from './layout';
 import type { Run } from './Row';
 import { fieldOf, type AchievementRow } from './rows';

@@ -6,7 +6,7 @@ import { indicatorById } from '../../model/figures/measurements';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 import { sumOf } from '../passport';
 
 /** Where the source's percentages and the arithmetic disagree, each with both and the formula. */

@@ -1,7 +1,7 @@
 import { about } from '../../i18n/messages/about';
 import { gaps } from '../../model/figures/missing-data';
 import { Facts } from '../../ui/prose/Facts';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 
 /** What the document does not give. */
 export function AboutGaps({ programme, words }: AboutPartProps) {

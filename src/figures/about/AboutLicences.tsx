@@ -1,7 +1,7 @@
 import { about } from '../../i18n/messages/about';
 import { Facts, type Fact } from '../../ui/prose/Facts';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 import { fonts, libraries, mapData, type Licensed } from './licences';
 
 /** What may be done with data, map, typefaces and software. */

@@ -2,7 +2,7 @@ import { about } from '../../i18n/messages/about';
 import { noteGroups } from '../../model/figures/notes';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 
 /** The document's own notes, by what they are on. */
 export function AboutNotes({ programme, words, onFigure }: AboutPartProps) {

@@ -5,7 +5,7 @@ import { Cites } from '../../ui/prose/Cites';
 import { Facts, type Fact } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 
 const roles: readonly OrganisationRole[] = [
   'cooperation',

@@ -3,7 +3,7 @@ import { placeReadings, territoryReadings, type Reading } from '../../model/figu
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 
 /** How names and territories were understood where they could be understood otherwise. */
 export function AboutReadings({ programme, words, onFigure }: AboutPartProps) {

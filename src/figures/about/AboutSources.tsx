@@ -4,7 +4,7 @@ import { quoted } from '../../i18n/words';
 import { citation } from '../../model/figures/figure';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-sections';
+import type { AboutPartProps } from './about-part';
 
 /** Every source with what is known of it and, part by part, what it says. */
 export function AboutSources({ programme, words, onFigure }: AboutPartProps) {

@@ -1,8 +1,8 @@
 /** What is told about the data, in which order. */
 import type { ComponentType } from 'react';
-import type { Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
 import { placeReadings, territoryReadings } from '../../model/figures/notes';
+import type { AboutPartProps } from './about-part';
 import { AboutChecks } from './AboutChecks';
 import { AboutGaps } from './AboutGaps';
 import { AboutLicences } from './AboutLicences';
@@ -10,12 +10,6 @@ import { AboutNotes } from './AboutNotes';
 import { AboutProgramme } from './AboutProgramme';
 import { AboutReadings } from './AboutReadings';
 import { AboutSources } from './AboutSources';
-
-export interface AboutPartProps {
-  programme: Programme;
-  words: Words;
-  onFigure: (ref: string) => void;
-}
 
 type AboutSection = 'programme' | 'sources' | 'checks' | 'readings' | 'notes' | 'gaps' | 'licences';
 

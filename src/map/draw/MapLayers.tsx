@@ -17,7 +17,7 @@ import { useWheelZoom } from '../useWheelZoom';
 /** Asks the map to go back to where the View looks. */
 export const REFRAME = 'reframe';
 
-interface PaintingProps {
+interface MapLayersProps {
   scene: Scene;
   programme: Programme;
   view: View;
@@ -28,7 +28,7 @@ interface PaintingProps {
 }
 
 /** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
-export function Painting({ scene, programme, view, motion, figure, onOutline, onSpot }: PaintingProps) {
+export function MapLayers({ scene, programme, view, motion, figure, onOutline, onSpot }: MapLayersProps) {
   const map = useMap();
   const medium = useMedium();
   useWheelZoom(map);

@@ -1,6 +1,6 @@
 /** Labels at the map's edge: each as near to the height of what it names as the others let it. Pure. */
-import type { LabelRequest, PlacedLabel } from './label-layout';
-import { untangle } from './uncross';
+import type { LabelRequest, PlacedLabel } from './label';
+import { uncross } from './uncross';
 import { touches, type Point, type Rect, type Size } from '../layer/projection';
 
 type Side = 'left' | 'right';
@@ -31,7 +31,7 @@ export function columnAt(
   const isFree = (request: LabelRequest, y: number) =>
     !obstacles.some((other) => touches(place(request, y).box, other, GAP));
   const heights = slots(order, size, isFree);
-  return heights && untangle(order, heights, place, isFree, obstacles);
+  return heights && uncross(order, heights, place, isFree, obstacles);
 }
 
 /** Level from the label to the bend, then straight to what it names. */

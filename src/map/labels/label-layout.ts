@@ -3,40 +3,9 @@
  * another, an obstacle or the edge: one that has no place is left out, the least important first. Pure.
  */
 import { columnAt } from './boundary-labels';
-import {
-  holds,
-  passesThrough,
-  stretches,
-  touches,
-  type Point,
-  type Rect,
-  type Size,
-} from '../layer/projection';
+import { GAP, type LabelRequest, type PlacedLabel } from './label';
+import { holds, passesThrough, stretches, touches, type Rect, type Size } from '../layer/projection';
 
-export interface LabelRequest extends Size {
-  readonly id: string;
-  /** Centres where the label may sit without a leader line, best first. */
-  readonly seats: readonly Point[];
-  /** What the label may cover, as far as its own shape goes: the strictest first, each tried on every seat. */
-  readonly fits: readonly ((box: Rect) => boolean)[];
-  /** What a leader line leads to. */
-  readonly anchor: Point;
-  /** Is it worth a leader line? Else it is left out where it does not fit. */
-  readonly mayLead: boolean;
-  /** The lowest is placed first and left out last. */
-  readonly rank: number;
-}
-
-export interface PlacedLabel {
-  readonly id: string;
-  readonly box: Rect;
-  /** Which of the request's `fits` it meets; null in the column. */
-  readonly fit: number | null;
-  readonly leader: readonly Point[] | null;
-}
-
-/** Between labels, and between a label and anything else. */
-export const GAP = 3;
 const EDGE = 4;
 /** So often a label gives up its seat to a leader line that would pass through it. */
 const ROUNDS = 6;
@@ -55,7 +24,7 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const obstacles = [...overlays, ...markers];
   const ranked = requests.toSorted((a, b) => a.rank - b.rank);
-  const leading = ranked.filter(({ mayLead }) => mayLead);
+  const leading = ranked.filter(({ allowsLeader }) => allowsLeader);
   const seatless = new Set<string>();
   let placed = arrange(leading, seatless, size, obstacles);
   for (let round = 0; round < ROUNDS; round++) {
@@ -117,17 +86,17 @@ function seatAll(
     allowed(box) &&
     !obstacles.some((other) => touches(box, other, GAP)) &&
     !placed.some((other) => touches(box, other.box, GAP));
-  for (const { id, seats: centres, fits, width, height } of requests) {
+  for (const { id, candidates: centres, fits, width, height } of requests) {
     const boxes = centres
       .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
       .filter(isFree);
-    const seats = fits.flatMap((fits, fit) =>
+    const candidates = fits.flatMap((fits, fit) =>
       boxes
         .filter(fits)
         .slice(0, 1)
         .map((box) => ({ box, fit })),
     );
-    const [seat] = seats;
+    const [seat] = candidates;
     if (seat) placed.push({ id, ...seat, leader: null });
   }
   return placed;

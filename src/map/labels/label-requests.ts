@@ -1,9 +1,9 @@
 /** What each label may cover and where it may stand, for one position of the map. Pure but for the measure it is given. */
 import type { PlaceId } from '../../model/programme';
 import type { Medium } from '../../picture/context';
-import type { LabelRequest } from './label-layout';
+import type { LabelRequest } from './label';
 import type { LabelText, Level } from './label-texts';
-import { mayLead } from './naming';
+import { allowsLeader } from './naming';
 import {
   around,
   boxInRing,
@@ -52,16 +52,16 @@ export function labelRequests(
     const label = drawn.place && texts.get(drawn.place);
     if (!label || !drawn.place) return [];
     const { ring } = onScreen(drawn, toScreen);
-    const seats = drawn.seats.map(toScreen).filter(visible);
-    const anchor = toScreen(drawn.seats[0]!);
-    const [first] = seats;
+    const candidates = drawn.candidates.map(toScreen).filter(visible);
+    const anchor = toScreen(drawn.candidates[0]!);
+    const [first] = candidates;
     if (!first) return [];
     const clear = (box: Rect) => !meets(box, drawn.place);
     return [
       {
         id: drawn.place,
         ...measure(label),
-        seats,
+        candidates,
         fits: [
           (box) => boxInRing(ring, box) && clear(box),
           ...(label.style === 'country' || level === 'place'
@@ -69,7 +69,7 @@ export function labelRequests(
             : []),
         ],
         anchor: visible(anchor) ? anchor : first,
-        mayLead: mayLead(medium, level, texts, label),
+        allowsLeader: allowsLeader(medium, level, texts, label),
         rank: rank(label),
       },
     ];
@@ -86,7 +86,7 @@ export function labelRequests(
         id: spot.place,
         width,
         height,
-        seats:
+        candidates:
           level === 'country'
             ? []
             : [
@@ -97,7 +97,7 @@ export function labelRequests(
               ],
         fits: [(box) => !meets(box, null)],
         anchor,
-        mayLead: mayLead(medium, level, texts, label),
+        allowsLeader: allowsLeader(medium, level, texts, label),
         rank: rank(label),
       },
     ];

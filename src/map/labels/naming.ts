@@ -32,7 +32,7 @@ export function namesOn(
 }
 
 /** Whether a name is worth a line that leads to its place. Where something is lit on a slide, only what is lit, or lies in it. */
-export function mayLead(
+export function allowsLeader(
   medium: Medium,
   level: Level,
   texts: ReadonlyMap<PlaceId, LabelText>,

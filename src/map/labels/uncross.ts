@@ -1,5 +1,5 @@
 /** Which label of a column stands at which height, so that their lines do not cross. Pure. */
-import type { LabelRequest, PlacedLabel } from './label-layout';
+import type { LabelRequest, PlacedLabel } from './label';
 import { cross, passesThrough, stretches, type Rect } from '../layer/projection';
 
 const CROSSING = 10_000;
@@ -14,7 +14,7 @@ const ROUNDS = 8;
  * Swaps labels whose lines cross, which makes the lines shorter and so ends with none that cross; then neighbours, as long as fewer
  * lines pass through labels and markers.
  */
-export function untangle(
+export function uncross(
   start: readonly LabelRequest[],
   heights: readonly number[],
   place: (request: LabelRequest, y: number) => PlacedLabel,

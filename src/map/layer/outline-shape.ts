@@ -8,7 +8,7 @@ export interface Shape {
   /** The points of all its large polygons: what must be seen of it. */
   readonly extent: readonly Point[];
   /** Points on the plane where its label could sit, best first. */
-  readonly seats: readonly Point[];
+  readonly candidates: readonly Point[];
 }
 
 /** Polygons smaller than this, in parts of the largest, need not be seen: islands far away. */
@@ -25,7 +25,7 @@ export function shapeOf(outline: Outline, isNamed: boolean): Shape {
   return {
     ring,
     extent: rings.filter((each, i) => sizes[i]! >= largest * LARGE && isNear(each)).flat(),
-    seats: isNamed ? seatsIn(ring, toPlane(outline.label)) : [],
+    candidates: isNamed ? seatsIn(ring, toPlane(outline.label)) : [],
   };
 }
 

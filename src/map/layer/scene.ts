@@ -116,7 +116,7 @@ export function pointOf(programme: Programme, id: PlaceId): LonLat | null {
 /** Where a mark of the place belongs, on the plane: the middle of its outline, else its point. */
 export function anchorOf(programme: Programme, { outlines }: Scene, id: PlaceId): Point | null {
   const at = pointOf(programme, id);
-  return outlines.find(({ place }) => place === id)?.seats[0] ?? (at && toPlane(at));
+  return outlines.find(({ place }) => place === id)?.candidates[0] ?? (at && toPlane(at));
 }
 
 /** The outlines or the spot that draw a place: of a group those of its members. */

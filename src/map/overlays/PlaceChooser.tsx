@@ -8,22 +8,22 @@ import { outlineName } from '../layer/outline-name';
 import type { Drawn } from '../layer/scene';
 
 /** What lies in an outline that is no place itself: places to choose from, or none. */
-export interface MapAnswer {
+export interface PlaceChoices {
   readonly drawn: Drawn;
   readonly places: readonly PlaceId[];
 }
 
-interface AnswerProps {
+interface PlaceChooserProps {
   map: L.Map;
   programme: Programme;
   words: Words;
-  answer: MapAnswer | null;
+  answer: PlaceChoices | null;
   onPlace: (id: PlaceId) => void;
   onClose: () => void;
 }
 
 /** The places to choose from inside the outline pressed, or a line saying that none is named there. */
-export function Answer({ answer, ...rest }: AnswerProps) {
+export function PlaceChooser({ answer, ...rest }: PlaceChooserProps) {
   const { words } = rest;
   const isEmpty = answer?.places.length === 0;
   return (
@@ -36,7 +36,7 @@ export function Answer({ answer, ...rest }: AnswerProps) {
   );
 }
 
-type OfferProps = Omit<AnswerProps, 'answer'> & MapAnswer;
+type OfferProps = Omit<PlaceChooserProps, 'answer'> & PlaceChoices;
 
 function Offer({ map, drawn, places, programme, words, onPlace, onClose }: OfferProps) {
   const box = useRef<HTMLDivElement>(null);

@@ -75,7 +75,7 @@ export type Foot =
   | { readonly kind: 'choosing'; readonly step: StepId; readonly number: number };
 
 /** What is told once to screen readers. */
-export type Said = 'undone' | 'redone' | 'copied' | 'not-copied';
+export type Announcement = 'undone' | 'redone' | 'copied' | 'not-copied';
 
 export interface Session {
   readonly dialog: Dialog | null;
@@ -83,7 +83,7 @@ export interface Session {
   readonly linkReports: readonly Report[];
   /** The story that is open by way of the address, and its step: it stays in the address. */
   readonly asked: LinkedStory | null;
-  readonly said: Said | null;
+  readonly announcement: Announcement | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
   readonly pointedAt: string | null;
   readonly offline: Offline;

@@ -32,7 +32,7 @@ const quiet: Session = {
   dialog: null,
   linkReports: [],
   asked: null,
-  said: null,
+  announcement: null,
   pointedAt: null,
   offline: 'unknown',
   hasUpdate: false,
@@ -55,8 +55,9 @@ export function createDashboard({ programme, preferences }: DashboardOptions): D
 
   const { getState, setState } = store;
   const session = (changes: Partial<Session>) => setState({ session: { ...getState().session, ...changes } });
-  const go = (history: History<View>, said: Session['said']) => {
-    if (history !== getState().history) setState({ history, session: { ...getState().session, said } });
+  const go = (history: History<View>, announcement: Session['announcement']) => {
+    if (history !== getState().history)
+      setState({ history, session: { ...getState().session, announcement } });
   };
   const dispatch = (event: ViewEvent) => {
     const { history } = getState();
@@ -80,7 +81,11 @@ export function createDashboard({ programme, preferences }: DashboardOptions): D
     redoPressed: () => go(redo(getState().history), 'redone'),
     linkOpened(view, linked, linkReports, asked = null) {
       const history = advance(getState().history, view, sameView);
-      setState({ history, linked, session: { ...getState().session, linkReports, asked, said: null } });
+      setState({
+        history,
+        linked,
+        session: { ...getState().session, linkReports, asked, announcement: null },
+      });
     },
     storyAsked: (asked) => session({ asked }),
     languageChosen: (lang) => prefer({ lang }),
@@ -99,18 +104,18 @@ export function createDashboard({ programme, preferences }: DashboardOptions): D
     pointedAt(ref) {
       if (getState().session.pointedAt !== ref) session({ pointedAt: ref });
     },
-    copyPressed: () => session({ said: null }),
+    copyPressed: () => session({ announcement: null }),
     handCopyOffered(text) {
       const { dialog } = getState().session;
       if (dialog?.kind !== 'copy')
         session({ dialog: { kind: 'copy', text, ...(dialog && { from: dialog }) } });
     },
-    copied: (done) => session({ said: done ? 'copied' : 'not-copied' }),
+    copied: (done) => session({ announcement: done ? 'copied' : 'not-copied' }),
     offlineChanged: (offline) => session({ offline }),
     updateFound: () => session({ hasUpdate: true }),
     storageRefused: () => session({ isForgetful: true }),
     printChanged: (print) => session({ print }),
-    screenOpened: (screen) => session({ screen, foot: null, dialog: null, said: null }),
+    screenOpened: (screen) => session({ screen, foot: null, dialog: null, announcement: null }),
     stepWanted: () => session({ foot: { kind: 'adding', view: getState().history.present } }),
     stepTurnedTo: (step) => session({ step }),
     viewWanted(step, number, view) {

@@ -41,7 +41,7 @@ export const SILENCE = 3000;
 /** none: there is no other window; waiting: it was opened; there: it answers; lost: it did, and does not any more. */
 export type Partner = 'none' | 'waiting' | 'there' | 'lost';
 
-export interface ShowingState {
+export interface ShowSyncState {
   readonly role: Writer;
   /** Null in the audience's window until the console has said it. */
   readonly deck: { readonly story: Story; readonly show: Show } | null;
@@ -56,7 +56,7 @@ export interface ShowingState {
   readonly isOver: boolean;
 }
 
-export interface ShowingActions {
+export interface ShowSyncActions {
   /** Something was pressed in this window. */
   happened(event: ShowEvent): void;
   /** Words, numbers or theme of the slides were chosen. */
@@ -72,16 +72,16 @@ export interface ShowingActions {
   questionWorded(index: number, text: string): void;
 }
 
-export type Showing = StoreApi<ShowingState> & {
-  readonly actions: ShowingActions;
+export type ShowSync = StoreApi<ShowSyncState> & {
+  readonly actions: ShowSyncActions;
   /** Ends the listening; the other window is told. */
   readonly close: () => void;
 };
 
-export interface ShowingOptions {
+export interface ShowSyncOptions {
   readonly role: Writer;
   readonly programme: Programme;
-  readonly deck: ShowingState['deck'];
+  readonly deck: ShowSyncState['deck'];
   readonly look: Look;
   readonly record?: ShowRecord;
   /** waiting: this window was loaded anew, and had another one beside it. */
@@ -96,9 +96,9 @@ export interface ShowingOptions {
 }
 
 /** Begins to listen and to speak at once. */
-export function createShowing(options: ShowingOptions): Showing {
+export function createShowSync(options: ShowSyncOptions): ShowSync {
   const { role, programme, port, token, self, now } = options;
-  const store = createStore<ShowingState>(() => ({
+  const store = createStore<ShowSyncState>(() => ({
     role,
     deck: options.deck,
     look: options.look,
@@ -120,10 +120,10 @@ export function createShowing(options: ShowingOptions): Showing {
   let asks = 0;
   const lastAsked = new Map<string, number>();
 
-  const hasSay = () => getState().deck?.show.by === role;
+  const isLeader = () => getState().deck?.show.by === role;
   const say = () => {
     const { deck, look } = getState();
-    if (hasSay() && deck) port.send(stateMessage(token, deck, look));
+    if (isLeader() && deck) port.send(stateMessage(token, deck, look));
     else if (own) port.send(hereMessage(token, arrival, own));
   };
   const become = (show: Show) => {
@@ -139,12 +139,12 @@ export function createShowing(options: ShowingOptions): Showing {
     if (deck) become(reduceShow(programme, deck.story, deck.show, event, now()));
   };
 
-  const actions: ShowingActions = {
+  const actions: ShowSyncActions = {
     happened(event) {
       const { deck } = getState();
       if (!deck) return;
-      if (!hasSay() && now() - heard >= SILENCE) become(takeOver(deck.show, role));
-      if (hasSay()) {
+      if (!isLeader() && now() - heard >= SILENCE) become(takeOver(deck.show, role));
+      if (isLeader()) {
         reduce(event);
         return say();
       }
@@ -163,7 +163,7 @@ export function createShowing(options: ShowingOptions): Showing {
     partnerDismissed: () => setState({ partner: 'none', room: null }),
     roomMeasured(room) {
       own = room;
-      if (!hasSay()) say();
+      if (!isLeader()) say();
     },
     questionAsked() {
       const { deck, record } = getState();
@@ -191,7 +191,7 @@ export function createShowing(options: ShowingOptions): Showing {
         const { deck } = getState();
         const isAudience = role === 'audience' && message.show.by === role;
         // A newer window goes on with what this one has said.
-        if (isAudience && hasSay() && deck && message.show.epoch > deck.show.epoch) return giveWay();
+        if (isAudience && isLeader() && deck && message.show.epoch > deck.show.epoch) return giveWay();
         const newer = deck ? newerShow(deck.show, message.show) : message.show;
         if (deck && newer === deck.show && deck.show.rev !== message.show.rev) return;
         heard = now();
@@ -210,7 +210,7 @@ export function createShowing(options: ShowingOptions): Showing {
       case 'here': {
         if (role === 'audience') {
           // One that has the say gives way when the newer one has heard it.
-          if (isNewer(message, arrival) && !hasSay()) giveWay();
+          if (isNewer(message, arrival) && !isLeader()) giveWay();
           return;
         }
         if (partner !== null && isNewer(partner, message)) return;
@@ -233,7 +233,7 @@ export function createShowing(options: ShowingOptions): Showing {
         // Doubled, or overtaken by a later one.
         if (message.n <= (lastAsked.get(message.from) ?? 0)) return;
         lastAsked.set(message.from, message.n);
-        if (!hasSay()) return;
+        if (!isLeader()) return;
         reduce(message.event);
         return say();
     }
@@ -243,7 +243,7 @@ export function createShowing(options: ShowingOptions): Showing {
     const { deck } = getState();
     // The console takes back the say once it has heard all that was done without it.
     if (role === 'console' && deck?.show.by === 'audience') become(takeOver(deck.show, role));
-    if (hasSay()) reduce({ kind: 'ticked' });
+    if (isLeader()) reduce({ kind: 'ticked' });
     const { partner } = getState();
     if (role === 'console' && (partner === 'there' || partner === 'waiting') && now() - heard >= SILENCE)
       setState({ partner: 'lost', room: null });

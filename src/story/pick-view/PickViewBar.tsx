@@ -6,7 +6,7 @@ import { useStoryActions } from '../../store/stories/stories-hooks';
 import styles from './Foot.module.css';
 
 /** The page is where another View is chosen for a step: what it shows is taken, or left. */
-export function ChoosingBar({ foot }: { foot: Extract<Foot, { kind: 'choosing' }> }) {
+export function PickViewBar({ foot }: { foot: Extract<Foot, { kind: 'choosing' }> }) {
   const { t } = useWords().from(table);
   const view = useView();
   const { screenOpened } = useActions();

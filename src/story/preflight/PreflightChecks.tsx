@@ -10,7 +10,7 @@ interface RoomChecksProps {
 }
 
 /** The list of what was found out, each line with what to do where something is to be done. */
-export function RoomChecks({ facts, onRetry }: RoomChecksProps) {
+export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
   const words = useWords();
   const { t } = words.from(table);
   const { clicker } = facts;

@@ -9,9 +9,9 @@ import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { Segmented } from '../../ui/parts/Segmented';
 import { clockText } from '../show/control/pace';
-import { RoomChecks } from './PreflightChecks';
+import { PreflightChecks } from './PreflightChecks';
 import styles from './PreflightScreen.module.css';
-import { useRoomFacts } from './usePreflightFacts';
+import { usePreflightFacts } from './usePreflightFacts';
 
 /** How a show is to begin. */
 export interface Start {
@@ -33,14 +33,14 @@ interface RoomScreenProps {
 const KIOSK_SECONDS = 15;
 
 /** Before a show: what is told and how, and whether the room is ready for it. */
-export function RoomScreen({ reports, onStart }: RoomScreenProps) {
+export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
   const words = useWords();
   const { t, pieces } = words.from(table);
   const { screenOpened } = useActions();
   const { storyOpened } = useStoryActions();
   const entries = useStories((state) => state.entries);
   const story = useStories((state) => state.history?.present ?? null);
-  const { facts, retry } = useRoomFacts();
+  const { facts, retry } = usePreflightFacts();
   const first = entries[0]?.id;
   useEffect(
     function openOne() {
@@ -187,7 +187,7 @@ export function RoomScreen({ reports, onStart }: RoomScreenProps) {
           </>
         )}
       </section>
-      <RoomChecks facts={facts} onRetry={retry} />
+      <PreflightChecks facts={facts} onRetry={retry} />
     </main>
   );
 }

@@ -18,7 +18,7 @@ function secondScreen(): boolean | null {
 }
 
 /** What can be found out about the room, and what fetches again what is missing. */
-export function useRoomFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
+export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
   const offline = useDashboardState((state) => state.session.offline);
   const size = useSyncExternalStore(watchScreen, sizeOf);
   const [parts, setParts] = useState<RoomFacts['parts']>('loading');

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import type { Spot } from '../../model/story/show';
-import { useShow, useShowing, useShowingActions } from '../../store/show/show-hooks';
+import { useShow, useShowSync, useShowActions } from '../../store/show/show-hooks';
 import { Console } from './console/Console';
 import type { AudienceWindow } from './audience/audience-window';
 import { Single } from './Single';
-import { useKept } from './control/useKeepShow';
+import { useKeepShow } from './control/useKeepShow';
 import { useKiosk } from './control/useKiosk';
-import { useLook } from './control/useSlideLanguage';
+import { useSlideLanguage } from './control/useSlideLanguage';
 import { usePointing } from './control/usePointing';
-import { useShowDesk } from './control/useShowController';
+import { useShowController } from './control/useShowController';
 import { useShowKeys } from './control/useShowKeys';
 
 interface RunningProps {
@@ -24,11 +24,11 @@ interface RunningProps {
 
 /** A show that runs, in this window alone or with the audience's window beside it. */
 export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: RunningProps) {
-  const isAlone = useShowing(({ partner }) => partner === 'none');
+  const isAlone = useShowSync(({ partner }) => partner === 'none');
   const isBlank = useShow(({ blank }) => blank !== null, false);
-  const { happened } = useShowingActions();
+  const { happened } = useShowActions();
   const spot = useRef<Spot>({ x: 0.5, y: 0.5 });
-  const desk = useShowDesk({ audience, isBlocked, spot: () => spot.current, onEnd });
+  const desk = useShowController({ audience, isBlocked, spot: () => spot.current, onEnd });
   const pointing = usePointing(
     desk.isPointing,
     (at) => {
@@ -37,8 +37,8 @@ export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: R
     happened,
   );
   const digits = useShowKeys({ isBlank, onEvent: desk.onEvent, onDeed: desk.onDeed });
-  useKept(token, address);
-  useLook();
+  useKeepShow(token, address);
+  useSlideLanguage();
   useKiosk(kiosk, happened);
   const parts = { desk, pointing, digits };
   return isAlone ? <Single {...parts} isKiosk={kiosk !== null} /> : <Console {...parts} />;

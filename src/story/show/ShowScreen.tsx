@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import { useProgramme, useWords } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { forgetShow } from '../../store/show/show-session';
-import { ShowingProvider } from '../../store/show/show-hooks';
+import { ShowProvider } from '../../store/show/show-hooks';
 import { newToken } from '../../store/show/token';
 import { beginShow } from '../../model/story/show';
 import { RecordScreen } from '../record/RecordScreen';
-import { RoomScreen, type Start } from '../preflight/PreflightScreen';
+import { PreflightScreen, type Start } from '../preflight/PreflightScreen';
 import { toggleFullScreen } from './control/full-screen';
 import { Running } from './Running';
 import { sessionOf, type ShowSession } from './control/show-with-windows';
-import { useAskedShow } from './control/useLinkedShow';
+import { useLinkedShow } from './control/useLinkedShow';
 
 /** Presenting: the room first, then the show, then what is left of it. A link to a story, or a tab that was in a show, is in it at once. */
 export function ShowScreen() {
@@ -19,7 +19,7 @@ export function ShowScreen() {
   const { screenOpened, storyAsked } = useActions();
   const [isOver, setOver] = useState(false);
   const [session, setSession] = useState<ShowSession | null>(null);
-  const { isLooking, reports } = useAskedShow(session, setSession);
+  const { isLooking, reports } = useLinkedShow(session, setSession);
 
   useEffect(() => () => session?.showing.close(), [session]);
 
@@ -43,14 +43,14 @@ export function ShowScreen() {
     screenOpened('page');
   };
 
-  if (session === null) return isLooking ? null : <RoomScreen reports={reports} onStart={start} />;
+  if (session === null) return isLooking ? null : <PreflightScreen reports={reports} onStart={start} />;
   return (
-    <ShowingProvider showing={session.showing}>
+    <ShowProvider showing={session.showing}>
       {isOver ? (
         <RecordScreen onContinue={() => setOver(false)} onLeave={leave} />
       ) : (
         <Running {...session} onEnd={() => setOver(true)} />
       )}
-    </ShowingProvider>
+    </ShowProvider>
   );
 }

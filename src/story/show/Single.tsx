@@ -1,16 +1,16 @@
 import { useEffect, type HTMLAttributes } from 'react';
 import { useActions } from '../../store/page/dashboard-hooks';
-import { useShow, useShowing } from '../../store/show/show-hooks';
+import { useShow, useShowSync } from '../../store/show/show-hooks';
 import { Blank } from './Blank';
 import { LiveSlide } from './LiveSlide';
 import { ShowSheets } from './sheets/ShowSheets';
 import styles from './Single.module.css';
 import { SingleTools } from './SingleTools';
-import type { Desk } from './control/useShowController';
-import { useStirring } from './control/useActivity';
+import type { ShowController } from './control/useShowController';
+import { useActivity } from './control/useActivity';
 
 interface SingleProps {
-  desk: Desk;
+  desk: ShowController;
   pointing: HTMLAttributes<HTMLElement>;
   digits: string;
   isKiosk: boolean;
@@ -19,8 +19,8 @@ interface SingleProps {
 /** The show in one window: the slide fills it; what else there is comes when the mouse stirs, and goes by itself. */
 export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
   const blank = useShow((show) => show.blank, null);
-  const theme = useShowing(({ look }) => look.theme);
-  const [isStirred, stirring] = useStirring();
+  const theme = useShowSync(({ look }) => look.theme);
+  const [isStirred, stirring] = useActivity();
   const { pointedAt } = useActions();
   useEffect(
     function pointAtNothing() {

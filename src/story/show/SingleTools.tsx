@@ -2,10 +2,10 @@ import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
 import styles from './SingleTools.module.css';
 import { Tools } from './Tools';
-import type { Desk } from './control/useShowController';
+import type { ShowController } from './control/useShowController';
 
 interface SingleToolsProps {
-  desk: Desk;
+  desk: ShowController;
   digits: string;
   isShown: boolean;
 }

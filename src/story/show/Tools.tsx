@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
-import { useShowing } from '../../store/show/show-hooks';
+import { useShowSync } from '../../store/show/show-hooks';
 import styles from './Tools.module.css';
 import { toolsOf } from './control/tools';
-import type { Desk } from './control/useShowController';
+import type { ShowController } from './control/useShowController';
 
 interface ToolsProps {
-  desk: Desk;
+  desk: ShowController;
   /** Only these, in their order; all of them when there is no list. */
   only?: readonly string[];
 }
@@ -15,9 +15,9 @@ interface ToolsProps {
 /** What can be done, as buttons that name their keys. */
 export function Tools({ desk, only }: ToolsProps) {
   const { t } = useWords().from(table);
-  const show = useShowing(({ deck }) => deck?.show ?? null);
-  const story = useShowing(({ deck }) => deck?.story ?? null);
-  const isAlone = useShowing(({ partner }) => partner === 'none');
+  const show = useShowSync(({ deck }) => deck?.show ?? null);
+  const story = useShowSync(({ deck }) => deck?.story ?? null);
+  const isAlone = useShowSync(({ partner }) => partner === 'none');
   const { isPointing } = desk;
   const tools = useMemo(
     () => (show && story ? toolsOf({ show, story, isPointing, isAlone }) : []),

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Room } from '../../../formats/show-wire';
-import { useShow, useShowing, useShowingActions, useShowingNow } from '../../../store/show/show-hooks';
+import { useShow, useShowSync, useShowActions, useShowNow } from '../../../store/show/show-hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { Blank } from '../Blank';
 import { isFullScreen, toggleFullScreen } from '../control/full-screen';
@@ -8,7 +8,7 @@ import { LiveSlide } from '../LiveSlide';
 import styles from '../Single.module.css';
 import { smallestText } from './smallest-text';
 import { useShowKeys } from '../control/useShowKeys';
-import { useStirring } from '../control/useActivity';
+import { useActivity } from '../control/useActivity';
 import { keepAwake } from '../control/wake-lock';
 import { zoomedIn, zoomedOut } from '../control/zoom';
 
@@ -25,14 +25,14 @@ function measureRoom(): Room {
 
 /** The audience's window: the picture, and nothing else, whatever happens. It can be used like the console's. */
 export function AudienceScreen() {
-  const { happened, roomMeasured } = useShowingActions();
-  const now = useShowingNow();
+  const { happened, roomMeasured } = useShowActions();
+  const now = useShowNow();
   const blank = useShow((show) => show.blank, null);
-  const look = useShowing((state) => state.look);
-  const isWaiting = useShowing(({ deck, isOver }) => deck === null || isOver);
-  const isOver = useShowing((state) => state.isOver);
+  const look = useShowSync((state) => state.look);
+  const isWaiting = useShowSync(({ deck, isOver }) => deck === null || isOver);
+  const isOver = useShowSync((state) => state.isOver);
   const [isPointing, setPointing] = useState(false);
-  const [isStirred, stirring] = useStirring();
+  const [isStirred, stirring] = useActivity();
   const measure = useEffectEvent(() => roomMeasured(measureRoom()));
 
   useShowKeys({

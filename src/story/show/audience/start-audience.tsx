@@ -8,8 +8,8 @@ import { initialView } from '../../../model/view/view';
 import { PictureProvider, type Surroundings } from '../../../picture/context';
 import { fetchAhead } from '../../../stage/lazy-parts';
 import { openPort } from '../../../store/show/port';
-import { createShowing } from '../../../store/show/show-sync';
-import { ShowingProvider, useShowing } from '../../../store/show/show-hooks';
+import { createShowSync } from '../../../store/show/show-sync';
+import { ShowProvider, useShowSync } from '../../../store/show/show-hooks';
 import { defaultPreferences } from '../../../store/page/dashboard-state';
 import { newToken } from '../../../store/show/token';
 import { shareAddress } from '../../../store/page/url';
@@ -17,7 +17,7 @@ import { AudienceScreen } from './AudienceScreen';
 
 export function startAudience(element: HTMLElement, programme: Programme, token: string): void {
   const { lang, numbers } = defaultPreferences;
-  const showing = createShowing({
+  const showing = createShowSync({
     role: 'audience',
     programme,
     deck: null,
@@ -30,18 +30,18 @@ export function startAudience(element: HTMLElement, programme: Programme, token:
   window.addEventListener('pagehide', showing.close);
   fetchAhead().catch(() => undefined);
   createRoot(element).render(
-    <ShowingProvider showing={showing}>
+    <ShowProvider showing={showing}>
       <AudiencePictures programme={programme}>
         <AudienceScreen />
       </AudiencePictures>
-    </ShowingProvider>,
+    </ShowProvider>,
   );
 }
 
 /** Pictures speak as the console does. What a press on them leads to is the slide's; passports are the console's. */
 function AudiencePictures({ programme, children }: { programme: Programme; children: ReactNode }) {
-  const lang = useShowing(({ look }) => look.lang);
-  const numbers = useShowing(({ look }) => look.numbers);
+  const lang = useShowSync(({ look }) => look.lang);
+  const numbers = useShowSync(({ look }) => look.numbers);
   const surroundings = useMemo((): Surroundings => {
     const words = makeWords(lang, numbers);
     return {

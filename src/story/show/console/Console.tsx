@@ -1,19 +1,19 @@
 import type { CSSProperties, HTMLAttributes } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { useWords } from '../../../picture/context';
-import { useShow, useShowing } from '../../../store/show/show-hooks';
+import { useShow, useShowSync } from '../../../store/show/show-hooks';
 import { LiveSlide } from '../LiveSlide';
 import { ShowSheets } from '../sheets/ShowSheets';
 import { Tools } from '../Tools';
-import type { Desk } from '../control/useShowController';
+import type { ShowController } from '../control/useShowController';
 import styles from './Console.module.css';
 import { ConsoleHead } from './ConsoleHead';
-import { Coming } from './NextStep';
+import { NextStep } from './NextStep';
 import { Notes } from './Notes';
 import { NoticeLine } from './NoticeLine';
 
 interface ConsoleProps {
-  desk: Desk;
+  desk: ShowController;
   pointing: HTMLAttributes<HTMLElement>;
   digits: string;
 }
@@ -22,8 +22,8 @@ interface ConsoleProps {
 export function Console({ desk, pointing, digits }: ConsoleProps) {
   const { t } = useWords().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
-  const theme = useShowing(({ look }) => look.theme);
-  const ratio = useShowing(({ room }) => (room ? room.width / room.height : 16 / 9));
+  const theme = useShowSync(({ look }) => look.theme);
+  const ratio = useShowSync(({ room }) => (room ? room.width / room.height : 16 / 9));
   return (
     <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
@@ -45,7 +45,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
             </div>
           </div>
         </section>
-        <Coming />
+        <NextStep />
         <Notes />
       </main>
       <footer>

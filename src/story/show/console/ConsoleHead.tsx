@@ -1,7 +1,7 @@
 import { show as table } from '../../../i18n/messages/show';
 import { numberOf } from '../../../model/story/show';
 import { useWords } from '../../../picture/context';
-import { useShow, useShowing } from '../../../store/show/show-hooks';
+import { useShow, useShowSync } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './ConsoleHead.module.css';
 import { CutChoice } from './CutChoice';
@@ -11,7 +11,7 @@ import { statusOf } from './status';
 /** Time and pace, the step's number, which cut is told, and whether the room sees something else than the speaker thinks. */
 export function ConsoleHead({ digits }: { digits: string }) {
   const { t, pieces } = useWords().from(table);
-  const deck = useShowing((state) => state.deck);
+  const deck = useShowSync((state) => state.deck);
   const step = useShow((show) => show.step, null);
   const cut = useShow((show) => show.cut, null);
   const number = deck && step && numberOf(deck.story, cut, step);

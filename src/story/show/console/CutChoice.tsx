@@ -1,6 +1,6 @@
 import { show as table } from '../../../i18n/messages/show';
 import { useWords } from '../../../picture/context';
-import { useShow, useShowing, useShowingActions } from '../../../store/show/show-hooks';
+import { useShow, useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import { Segmented } from '../../../ui/parts/Segmented';
 
 const WHOLE = 'whole';
@@ -8,8 +8,8 @@ const WHOLE = 'whole';
 /** How long a version is told; it can be changed while speaking, and the step stays. */
 export function CutChoice() {
   const { t } = useWords().from(table);
-  const { happened } = useShowingActions();
-  const cuts = useShowing(({ deck }) => deck?.story.cuts ?? null);
+  const { happened } = useShowActions();
+  const cuts = useShowSync(({ deck }) => deck?.story.cuts ?? null);
   const cut = useShow((show) => show.cut, null);
   if (cuts === null || cuts.length === 0) return null;
   return (

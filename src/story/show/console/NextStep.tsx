@@ -3,7 +3,7 @@ import { neighbour } from '../../../model/story/show';
 import { Slide } from '../../../stage/slide/Slide';
 import { headlineOfStep } from '../../../stage/step-words';
 import { useProgramme, useWords } from '../../../picture/context';
-import { useShow, useShowing } from '../../../store/show/show-hooks';
+import { useShow, useShowSync } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import { LiveSlide } from '../LiveSlide';
 import { clockText } from '../control/pace';
@@ -11,12 +11,12 @@ import { useIdle } from '../useIdle';
 import styles from './NextStep.module.css';
 
 /** The next step; before it, while the picture is frozen, what the room still sees. */
-export function Coming() {
+export function NextStep() {
   const programme = useProgramme();
   const words = useWords();
   const { t } = words.from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
-  const theme = useShowing(({ look }) => look.theme);
+  const theme = useShowSync(({ look }) => look.theme);
   const next = useShow((show, story) => neighbour(story, show, 1), null);
   // Beside the answer to a press, so after it.
   const drawn = useIdle(next);

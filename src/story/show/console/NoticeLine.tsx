@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { useWords } from '../../../picture/context';
-import { useShowing, useShowingActions } from '../../../store/show/show-hooks';
-import type { Desk } from '../control/useShowController';
+import { useShowSync, useShowActions } from '../../../store/show/show-hooks';
+import type { ShowController } from '../control/useShowController';
 import styles from './NoticeLine.module.css';
 
 /** What went wrong and what to do about it. Only the speaker sees it. */
-export function NoticeLine({ desk }: { desk: Desk }) {
+export function NoticeLine({ desk }: { desk: ShowController }) {
   const { t } = useWords().from(table);
-  const partner = useShowing((state) => state.partner);
-  const room = useShowing((state) => state.room);
-  const yielded = useShowing((state) => state.yielded);
-  const { partnerDismissed } = useShowingActions();
+  const partner = useShowSync((state) => state.partner);
+  const room = useShowSync((state) => state.room);
+  const yielded = useShowSync((state) => state.yielded);
+  const { partnerDismissed } = useShowActions();
   const ofPartner =
     partner === 'lost'
       ? 'lost'

@@ -3,15 +3,15 @@ import { show as table } from '../../../i18n/messages/show';
 import { elapsed } from '../../../model/story/show';
 import { cutOf, lengthOf } from '../../../model/story/story';
 import { useWords } from '../../../picture/context';
-import { useShow, useShowing, useShowingActions } from '../../../store/show/show-hooks';
+import { useShow, useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import { clockText, paceOf } from '../control/pace';
 import styles from './ShowClock.module.css';
 
 /** What has passed, of how much, and whether that is as planned. Pressing it stops the clock and lets it go on. */
 export function ShowClock() {
   const { t } = useWords().from(table);
-  const { happened } = useShowingActions();
-  const story = useShowing(({ deck }) => deck?.story ?? null);
+  const { happened } = useShowActions();
+  const story = useShowSync(({ deck }) => deck?.story ?? null);
   const cut = useShow((show) => show.cut, null);
   const step = useShow((show) => show.step, null);
   const isStopped = useShow(({ clock }) => clock.since === null, true);

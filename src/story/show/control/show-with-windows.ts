@@ -5,14 +5,14 @@ import type { Show } from '../../../model/story/show';
 import type { Story } from '../../../model/story/story';
 import { openPort } from '../../../store/show/port';
 import type { Look } from '../../../store/show/show-message';
-import { createShowing, type Showing } from '../../../store/show/show-sync';
+import { createShowSync, type ShowSync } from '../../../store/show/show-sync';
 import { newToken } from '../../../store/show/token';
 import { audienceWindow, type AudienceWindow } from '../audience/audience-window';
 
 export interface ShowSession {
   readonly token: string;
   readonly address: string;
-  readonly showing: Showing;
+  readonly showing: ShowSync;
   readonly audience: AudienceWindow;
   readonly kiosk: number | null;
   /** The browser did not let the audience's window open. */
@@ -36,7 +36,7 @@ export interface Opening {
 export function sessionOf(programme: Programme, opening: Opening): ShowSession {
   const { token, ref, story, show, look, record = [], isPaired = false, kiosk = null } = opening;
   const audience = audienceWindow(token);
-  const showing = createShowing({
+  const showing = createShowSync({
     role: 'console',
     programme,
     deck: { story, show },

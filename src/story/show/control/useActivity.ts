@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const WHILE = 2500;
 
 /** Whether the mouse was moved lately, or the keyboard is on something inside. With the handlers that find out. */
-export function useStirring() {
+export function useActivity() {
   const [stirred, setStirred] = useState(0);
   useEffect(
     function comeToRest() {

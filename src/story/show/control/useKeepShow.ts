@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
 import { useActions } from '../../../store/page/dashboard-hooks';
 import { keepShow } from '../../../store/show/show-session';
-import { useShow, useShowing, useShowingNow } from '../../../store/show/show-hooks';
+import { useShow, useShowSync, useShowNow } from '../../../store/show/show-hooks';
 
 /** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
-export function useKept(token: string, ref: string): void {
+export function useKeepShow(token: string, ref: string): void {
   const { storyAsked } = useActions();
-  const now = useShowingNow();
+  const now = useShowNow();
   const step = useShow((show) => show.step, null);
   const live = useShow((show) => show.live, null);
   const shown = useShow((show) => show.shown, null);
   const cut = useShow((show) => show.cut, null);
   const blank = useShow((show) => show.blank, null);
   const since = useShow(({ clock }) => clock.since, null);
-  const record = useShowing((state) => state.record);
-  const look = useShowing((state) => state.look);
-  const isPaired = useShowing(({ partner }) => partner !== 'none');
+  const record = useShowSync((state) => state.record);
+  const look = useShowSync((state) => state.look);
+  const isPaired = useShowSync(({ partner }) => partner !== 'none');
 
   useEffect(
     function keepInTab() {

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isOffScript, liveOf, numberOf, type ShowEvent } from '../../../model/story/show';
-import { useShow, useShowingNow } from '../../../store/show/show-hooks';
+import { useShow, useShowNow } from '../../../store/show/show-hooks';
 
 /** Whoever chooses something is left alone for so long. Milliseconds. */
 const LEFT_ALONE = 45_000;
 
 /** Steps by itself and begins again at the end. `seconds`: for each step; null = off. */
 export function useKiosk(seconds: number | null, onEvent: (event: ShowEvent) => void): void {
-  const now = useShowingNow();
+  const now = useShowNow();
   const step = useShow((show) => show.step, null);
   const live = useShow((show) => show.live, null);
   const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);

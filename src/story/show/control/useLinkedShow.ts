@@ -20,7 +20,7 @@ function stepAsked(story: Story, step: string | null): Step | null {
  * Opens the show that the address asks for: the one that this tab was in, as it was, or the story at its step. While it
  * looks for it, it says so; and why, where there is none such.
  */
-export function useAskedShow(
+export function useLinkedShow(
   session: ShowSession | null,
   onSession: (session: ShowSession) => void,
 ): { readonly isLooking: boolean; readonly reports: readonly StoryReport[] } {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ShowEvent, Spot } from '../../../model/story/show';
-import { useShowing, useShowingActions, useShowingNow } from '../../../store/show/show-hooks';
+import { useShowSync, useShowActions, useShowNow } from '../../../store/show/show-hooks';
 import type { AudienceWindow } from '../audience/audience-window';
 import type { Deed } from './commands';
 import { toggleFullScreen } from './full-screen';
@@ -12,7 +12,7 @@ export type Sheet = 'overview' | 'help' | 'search' | null;
 /** What the speaker must know and the audience must not. */
 export type Notice = 'blocked' | 'full-screen' | 'wake' | 'question';
 
-export interface Desk {
+export interface ShowController {
   readonly sheet: Sheet;
   readonly open: (sheet: Sheet) => void;
   readonly isPointing: boolean;
@@ -22,7 +22,7 @@ export interface Desk {
   readonly onDeed: (deed: Exclude<Deed, 'nothing'>) => void;
 }
 
-interface DeskOptions {
+interface ShowControllerOptions {
   readonly audience: AudienceWindow;
   /** The audience's window could not be opened at the beginning. */
   readonly isBlocked: boolean;
@@ -44,10 +44,15 @@ const moves: ReadonlySet<ShowEvent['kind']> = new Set([
 ]);
 
 /** What a speaker's keys and buttons do, beside what they change in the Show. */
-export function useShowDesk({ audience, isBlocked, spot, onEnd }: DeskOptions): Desk {
-  const { happened, partnerCalled, questionAsked } = useShowingActions();
-  const now = useShowingNow();
-  const isAlone = useShowing(({ partner }) => partner === 'none');
+export function useShowController({
+  audience,
+  isBlocked,
+  spot,
+  onEnd,
+}: ShowControllerOptions): ShowController {
+  const { happened, partnerCalled, questionAsked } = useShowActions();
+  const now = useShowNow();
+  const isAlone = useShowSync(({ partner }) => partner === 'none');
   const [sheet, setSheet] = useState<Sheet>(null);
   const [isPointing, setPointing] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(isBlocked ? 'blocked' : null);
@@ -70,7 +75,7 @@ export function useShowDesk({ audience, isBlocked, spot, onEnd }: DeskOptions): 
     else if (zoom() !== null) happened({ kind: 'zoomed', to: null });
     else onEnd();
   };
-  const onDeed: Desk['onDeed'] = (deed) => {
+  const onDeed: ShowController['onDeed'] = (deed) => {
     switch (deed) {
       case 'full-screen':
         return void toggleFullScreen().then((done) => !done && setNotice('full-screen'));

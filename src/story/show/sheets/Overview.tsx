@@ -2,23 +2,23 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { numberOf } from '../../../model/story/show';
 import { useProgramme, useWords } from '../../../picture/context';
-import { useShow, useShowing, useStory } from '../../../store/show/show-hooks';
+import { useShow, useShowSync, useStory } from '../../../store/show/show-hooks';
 import { headlineOfStep } from '../../../stage/step-words';
 import { Dialog } from '../../../ui/parts/Dialog';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './Overview.module.css';
 import { Thumbnail } from './Thumbnail';
-import type { Desk } from '../control/useShowController';
+import type { ShowController } from '../control/useShowController';
 
 /** All steps at a glance; pressing one goes there. Those outside of the cut can be shown too. */
-export function Overview({ desk }: { desk: Desk }) {
+export function Overview({ desk }: { desk: ShowController }) {
   const programme = useProgramme();
   const words = useWords();
   const { t } = words.from(table);
   const story = useStory();
   const current = useShow(({ step }) => step, null);
   const cut = useShow((show) => show.cut, null);
-  const theme = useShowing(({ look }) => look.theme);
+  const theme = useShowSync(({ look }) => look.theme);
   const numbers = useMemo(
     () => new Map(story.steps.map(({ id }) => [id, numberOf(story, cut, id)])),
     [story, cut],

@@ -4,10 +4,10 @@ import { useWords } from '../../../picture/context';
 import { Dialog } from '../../../ui/parts/Dialog';
 import { showKeys } from './help-rows';
 import styles from './ShowHelp.module.css';
-import type { Desk } from '../control/useShowController';
+import type { ShowController } from '../control/useShowController';
 
 /** The keys of a show. */
-export function ShowHelp({ desk }: { desk: Desk }) {
+export function ShowHelp({ desk }: { desk: ShowController }) {
   const words = useWords();
   const { t } = words.from(showHelp);
   const keyName = (key: string) =>

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { ViewEvent } from '../../../model/view/reduce-view';
 import { PictureProvider, usePicture, useView } from '../../../picture/context';
 import { LazySearch } from '../../../stage/lazy-parts';
-import type { Desk } from '../control/useShowController';
+import type { ShowController } from '../control/useShowController';
 
 /** The search in a show: what is found becomes a detour. The page's own View stays as it was. */
-export function ShowSearch({ desk: { onEvent, open } }: { desk: Desk }) {
+export function ShowSearch({ desk: { onEvent, open } }: { desk: ShowController }) {
   const around = usePicture();
   const view = useView();
   const surroundings = useMemo(

@@ -3,13 +3,13 @@ import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { Overview } from './Overview';
 import { ShowHelp } from './ShowHelp';
 import { ShowSearch } from './ShowSearch';
-import type { Desk } from '../control/useShowController';
+import type { ShowController } from '../control/useShowController';
 
 interface ShowSheetProps {
-  desk: Desk;
+  desk: ShowController;
 }
 
-const sheets: Record<Exclude<Desk['sheet'], null>, ComponentType<ShowSheetProps>> = {
+const sheets: Record<Exclude<ShowController['sheet'], null>, ComponentType<ShowSheetProps>> = {
   overview: Overview,
   help: ShowHelp,
   search: ShowSearch,

@@ -1,11 +1,11 @@
 import type { Step } from '../../../model/story/story';
 import { Slide } from '../../../stage/slide/Slide';
 import styles from './Thumbnail.module.css';
-import { useTurn } from './useDrawTurn';
+import { useDrawTurn } from './useDrawTurn';
 
 /** A step's slide, small. It says nothing to screen readers: the headline beside it does. */
 export function Thumbnail({ step }: { step: Step }) {
-  const isMine = useTurn();
+  const isMine = useDrawTurn();
   return (
     <div className={styles.thumbnail} aria-hidden="true" inert data-thumbnail={step.id}>
       {isMine && <Slide view={step.view} step={step} picture={null} number={null} />}

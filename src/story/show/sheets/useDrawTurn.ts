@@ -16,7 +16,7 @@ function callNext(): void {
 }
 
 /** True once it is this one's turn. */
-export function useTurn(): boolean {
+export function useDrawTurn(): boolean {
   const [isMine, setMine] = useState(false);
   useEffect(function wait() {
     const call = () => setMine(true);

@@ -2,12 +2,12 @@ import { useWords } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import { lazyPart } from '../ui/lazy-part';
-import styles from './StoryFoot.module.css';
+import styles from './LateStoryBar.module.css';
 
-const Late = lazyPart(() => import('../story/pick-view/StoryBar')).component((part) => part.StoryFoot);
+const Late = lazyPart(() => import('../story/pick-view/StoryBar')).component((part) => part.StoryBar);
 
 /** What came of adding a step, or the way back to the editor: at the page's foot, and told to screen readers. Fetched when it is needed. */
-export function StoryFoot() {
+export function LateStoryBar() {
   const foot = useDashboardState((state) => state.session.foot);
   return (
     <div role="status" className={styles.foot} data-screen="">

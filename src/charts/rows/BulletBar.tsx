@@ -1,5 +1,5 @@
 import { useXAxisScale } from 'recharts';
-import styles from './Bullet.module.css';
+import styles from './BulletBar.module.css';
 import { PAD, within, type RowShape } from './layout';
 import { Label, type Run } from './Row';
 

@@ -79,7 +79,11 @@ describe('stories in IndexedDB', () => {
     }
     const before = await records(name);
     const last = await opened(name, id);
-    expect(last.getState()).toMatchObject({ aside: 1, history: null, reports: [{ code: 'story.damaged' }] });
+    expect(last.getState()).toMatchObject({
+      unreadable: 1,
+      history: null,
+      reports: [{ code: 'story.damaged' }],
+    });
     expect(await records(name)).toEqual(before);
   });
 

@@ -4,6 +4,7 @@ import { MAX_STEPS } from '../../src/model/story/story-limits';
 import { initialView, type View } from '../../src/model/view/view';
 import { packStory } from '../../src/store/stories/story-link';
 import type { StepId, StoryId } from '../../src/model/story/story';
+import { programme } from '../programmes';
 import { builtInStory } from '../stories';
 import { World, type Tab } from '../story-world';
 
@@ -139,6 +140,18 @@ describe('an own story', () => {
     const next = await second(world, id);
     expect(state(next).reports).toEqual([]);
     expect(open(next)).toEqual(story);
+  });
+
+  it('lies under the names that it has always had: others would lose what is stored', async () => {
+    const { world, actions, id } = await started();
+    actions.stepAdded(view);
+    await world.pass(1_000);
+    const space = `${programme.id}||`;
+    expect([...world.records.keys()].sort()).toEqual([`${space}${id}|a`, `${space}${id}|b`]);
+    const removing = actions.storyRemoved(id);
+    await world.pass(1_000);
+    await removing;
+    expect([...world.records.keys()]).toEqual([`${space}|bin`]);
   });
 
   it('that was deleted comes back, also in the next session', async () => {
@@ -293,7 +306,7 @@ describe('a stored story that is damaged', () => {
     damage(world, newest);
     const next = await second(world, id);
     expect(open(next)).toMatchObject({ id, steps: [] });
-    expect(state(next)).toMatchObject({ aside: 0, access: 'editable' });
+    expect(state(next)).toMatchObject({ unreadable: 0, access: 'editable' });
   });
 
   it('in both is set aside and counted, its bytes untouched, and the others open', async () => {
@@ -304,7 +317,7 @@ describe('a stored story that is damaged', () => {
     const before = structuredClone([...world.records]);
     tab.crash();
     const next = await second(world, id);
-    expect(state(next)).toMatchObject({ aside: 1, history: null, reports: [{ code: 'story.damaged' }] });
+    expect(state(next)).toMatchObject({ unreadable: 1, history: null, reports: [{ code: 'story.damaged' }] });
     expect(own(next)).toEqual([]);
     await Promise.all([next.stories.actions.storyOpened(builtInStory.id), world.pass(10)]);
     expect(open(next)).toBe(builtInStory);
@@ -320,7 +333,7 @@ describe('a stored story that is damaged', () => {
     world.records.set('another||z|a', null);
     const tab = world.open();
     await world.pass(10);
-    expect(state(tab).aside).toBe(3);
+    expect(state(tab).unreadable).toBe(3);
   });
 });
 

@@ -1,20 +1,20 @@
-/** The stories of one's own: what is stored of them, and those that are on the desk because they are open or not written yet. */
+/** The user's own stories: what is stored of them, and the documents that are open, or closed and not written yet. */
 import { parseStory } from '../../formats/story/story-document';
 import { begin } from '../../model/view/history';
 import type { Programme } from '../../model/programme';
 import type { Story, StoryId } from '../../model/story/story';
 import type { StoryReport } from '../../model/story/story-report';
 import type { StoryEntry } from './stories-state';
-import type { StoryKeeper } from './story-repository';
+import type { StoryRepository } from './story-repository';
 import type { Kept } from './story-records';
 import { isFromNewer, listStories, type Stored } from './story-list';
-import { createSheet, type Sheet } from './story-autosave';
+import { createAutosave, type OpenDocument } from './story-autosave';
 import type { StoryTabs } from './tab-lock';
 import type { After } from './story-time';
 
 /** What opening a stored story came to. */
 export type Opened =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly reports: readonly StoryReport[] }
+  | { readonly kind: 'doc'; readonly doc: OpenDocument; readonly reports: readonly StoryReport[] }
   | { readonly kind: 'newer'; readonly story: Story | null; readonly reports: readonly StoryReport[] }
   | {
       readonly kind: 'refused';
@@ -22,43 +22,43 @@ export type Opened =
       readonly reports: readonly StoryReport[];
     };
 
-export interface Desk {
+export interface OwnStories {
   /** Resolves when what is stored has been listed, or could not be. */
   listed(): Promise<void>;
   entries(): readonly StoryEntry[];
   /** How many stored stories cannot be read. */
-  aside(): number;
+  unreadable(): number;
   opened(id: StoryId): Promise<Opened>;
   /** A new story, written from now on. */
-  begun(story: Story): Sheet;
-  /** It is open no longer: it leaves the desk once it is written. */
-  laidAside(sheet: Sheet): Promise<void>;
+  create(story: Story): OpenDocument;
+  /** It is open no longer, and is forgotten once it is written. */
+  close(doc: OpenDocument): Promise<void>;
   /** This tab writes it from now on. */
-  taken(sheet: Sheet): Promise<void>;
+  takeOver(doc: OpenDocument): Promise<void>;
   /** The last deleted story. */
-  bin(): Story | null;
+  trash(): Story | null;
   /** Deletes one; gives what kept it from being deleted. */
   removed(id: StoryId): Promise<'story.elsewhere' | 'story.unreachable' | 'story.newer' | null>;
-  /** The last deleted story is a sheet again. */
-  restored(sheet: Sheet): Promise<void>;
+  /** The last deleted story is a document again. */
+  restored(doc: OpenDocument): Promise<void>;
   flushed(): Promise<void>;
   checked(): Promise<void>;
   storedText(id: StoryId): Promise<string | null>;
 }
 
-export interface DeskOptions {
+export interface OwnStoriesOptions {
   readonly programme: Programme;
-  readonly keeper: StoryKeeper;
+  readonly repository: StoryRepository;
   readonly tabs: StoryTabs;
   readonly after: After;
   readonly newId: () => string;
   readonly persist?: () => Promise<unknown>;
-  readonly isOpen: (sheet: Sheet) => boolean;
+  readonly isOpen: (doc: OpenDocument) => boolean;
   readonly onChange: () => void;
 }
 
-interface Lying {
-  readonly sheet: Sheet;
+interface Opening {
+  readonly doc: OpenDocument;
   /** Lets the story go for other tabs. */
   release: () => void;
 }
@@ -66,12 +66,12 @@ interface Lying {
 /** After other tabs have saved something, the list is read anew at most this often. Milliseconds. */
 const RELIST = 1_000;
 
-export function createDesk(options: DeskOptions): Desk {
-  const { programme, keeper, tabs, after, newId, isOpen, onChange } = options;
-  const lying = new Map<StoryId, Lying>();
+export function createOwnStories(options: OwnStoriesOptions): OwnStories {
+  const { programme, repository, tabs, after, newId, isOpen, onChange } = options;
+  const openDocs = new Map<StoryId, Opening>();
   let stored = new Map<StoryId, Stored>();
   let damaged = 0;
-  let bin: Story | null = null;
+  let trash: Story | null = null;
   let isListed = false;
   let hasAskedToPersist = false;
   let relist: (() => void) | null = null;
@@ -79,79 +79,79 @@ export function createDesk(options: DeskOptions): Desk {
   const read = (text: string): Story | null => (isFromNewer(text) ? null : parseStory(text, programme).story);
 
   async function list(): Promise<void> {
-    const found = await listStories(keeper, read);
+    const found = await listStories(repository, read);
     if (!found) return;
-    if (!isListed) bin ??= found.bin;
+    if (!isListed) trash ??= found.trash;
     isListed = true;
     ({ stored, damaged } = found);
     onChange();
   }
 
   function sheetFor(
-    sheetOptions: Pick<Parameters<typeof createSheet>[0], 'history' | 'access' | 'stored'>,
-  ): Lying {
+    sheetOptions: Pick<Parameters<typeof createAutosave>[0], 'history' | 'access' | 'stored'>,
+  ): Opening {
     const { id } = sheetOptions.history.present;
-    const sheet: Sheet = createSheet({
+    const doc: OpenDocument = createAutosave({
       ...sheetOptions,
-      keeper,
+      repository,
       after,
       read,
       onChange,
       onSaved() {
-        stored.set(id, { title: sheet.history.present.title, savedAt: sheet.savedAt, isNewer: false });
+        stored.set(id, { title: doc.history.present.title, savedAt: doc.savedAt, isNewer: false });
         tabs.tell(id);
-        leaveIfDone(sheet);
+        leaveIfDone(doc);
       },
       onLost(unsaved) {
-        lying.get(id)?.release();
+        openDocs.get(id)?.release();
         // Both versions are kept: the other tab's under the name, what was not written here as a story of its own.
-        if (unsaved) void laidAside(begun({ ...unsaved, id: newId() as StoryId }));
-        leaveIfDone(sheet);
+        if (unsaved) void close(create({ ...unsaved, id: newId() as StoryId }));
+        leaveIfDone(doc);
       },
     });
-    const one = { sheet, release: () => {} };
-    lying.set(id, one);
+    const one = { doc, release: () => {} };
+    openDocs.set(id, one);
     return one;
   }
 
-  function leaveIfDone(sheet: Sheet): void {
-    if (isOpen(sheet) || (sheet.isDirty && sheet.access === 'editable')) return;
-    const one = lying.get(sheet.id);
-    if (one?.sheet !== sheet) return;
-    lying.delete(sheet.id);
-    void sheet.stop();
+  function leaveIfDone(doc: OpenDocument): void {
+    if (isOpen(doc) || (doc.isDirty && doc.access === 'editable')) return;
+    const one = openDocs.get(doc.id);
+    if (one?.doc !== doc) return;
+    openDocs.delete(doc.id);
+    void doc.stop();
     one.release();
   }
 
-  async function laidAside(sheet: Sheet): Promise<void> {
-    await sheet.flushed();
-    // Once it has left the desk only storage has it.
-    if (await sheet.checked()) leaveIfDone(sheet);
+  async function close(doc: OpenDocument): Promise<void> {
+    await doc.flushed();
+    // Once it is forgotten only storage has it.
+    if (await doc.checked()) leaveIfDone(doc);
   }
 
-  async function claimFor(one: Lying, how: 'if-free' | 'take'): Promise<void> {
-    const { sheet } = one;
-    const release = await tabs.claim(sheet.id, how, () => void sheet.lost('elsewhere'));
-    if (release === null) return sheet.lost('elsewhere');
-    if (lying.get(sheet.id) === one) one.release = release;
+  async function claimFor(one: Opening, how: 'if-free' | 'take'): Promise<void> {
+    const { doc } = one;
+    const release = await tabs.claim(doc.id, how, () => void doc.lost('elsewhere'));
+    if (release === null) return doc.lost('elsewhere');
+    if (openDocs.get(doc.id) === one) one.release = release;
     else release();
   }
 
-  function begun(story: Story): Sheet {
+  function create(story: Story): OpenDocument {
     const one = sheetFor({ history: begin(story), access: 'editable', stored: null });
     void claimFor(one, 'if-free');
     if (!hasAskedToPersist) {
       hasAskedToPersist = true;
       (async () => options.persist?.())().catch(() => {});
     }
-    one.sheet.changed(one.sheet.history);
-    return one.sheet;
+    one.doc.changed(one.doc.history);
+    return one.doc;
   }
 
   async function openedFromStorage(id: StoryId): Promise<Opened> {
     let lost = () => {};
     const release = await tabs.claim(id, 'if-free', () => lost());
-    const kept: Kept | null = await keeper.read(id).catch(() => null);
+    const kept: Kept | null = await repository.read(id).catch(() => null);
     const without = <T>(answer: T): T => {
       release?.();
       return answer;
@@ -168,16 +168,16 @@ export function createDesk(options: DeskOptions): Desk {
       access: release ? 'editable' : 'elsewhere',
       stored: kept.record,
     });
-    lost = () => void one.sheet.lost('elsewhere');
+    lost = () => void one.doc.lost('elsewhere');
     if (release) one.release = release;
-    return { kind: 'sheet', sheet: one.sheet, reports };
+    return { kind: 'doc', doc: one.doc, reports };
   }
 
   /** A story that is asked for twice at once is opened once. */
   const opening = new Map<StoryId, Promise<Opened>>();
   function opened(id: StoryId): Promise<Opened> {
-    const sheet = lying.get(id)?.sheet;
-    if (sheet) return Promise.resolve({ kind: 'sheet', sheet, reports: [] });
+    const doc = openDocs.get(id)?.doc;
+    if (doc) return Promise.resolve({ kind: 'doc', doc, reports: [] });
     const known = opening.get(id);
     if (known) return known;
     const answer = openedFromStorage(id).finally(() => opening.delete(id));
@@ -185,39 +185,39 @@ export function createDesk(options: DeskOptions): Desk {
     return answer;
   }
 
-  async function removed(id: StoryId): ReturnType<Desk['removed']> {
+  async function removed(id: StoryId): ReturnType<OwnStories['removed']> {
     if (stored.get(id)?.isNewer) return 'story.newer';
     const found = await opened(id);
     if (found.kind === 'newer') return 'story.newer';
     if (found.kind === 'refused') return found.code === 'story.unreachable' ? found.code : null;
-    const { sheet } = found;
-    if (sheet.access !== 'editable') {
-      leaveIfDone(sheet);
+    const { doc } = found;
+    if (doc.access !== 'editable') {
+      leaveIfDone(doc);
       return 'story.elsewhere';
     }
-    await sheet.flushed();
-    await sheet.stop();
+    await doc.flushed();
+    await doc.stop();
     try {
-      await keeper.discard(id);
+      await repository.discard(id);
     } catch {
       // What was never stored needs no storage to be gone.
-      if (sheet.savedAt !== null) {
-        sheet.goOn();
-        leaveIfDone(sheet);
+      if (doc.savedAt !== null) {
+        doc.goOn();
+        leaveIfDone(doc);
         return 'story.unreachable';
       }
     }
-    lying.get(id)?.release();
-    lying.delete(id);
+    openDocs.get(id)?.release();
+    openDocs.delete(id);
     stored.delete(id);
-    bin = sheet.history.present;
+    trash = doc.history.present;
     tabs.tell(id);
     return null;
   }
 
   const first = list();
   tabs.listen((id) => {
-    void lying.get(id)?.sheet.checked();
+    void openDocs.get(id)?.doc.checked();
     relist ??= after(RELIST, () => {
       relist = null;
       void list();
@@ -226,47 +226,47 @@ export function createDesk(options: DeskOptions): Desk {
 
   return {
     listed: () => first,
-    aside: () => damaged,
-    bin: () => bin,
+    unreadable: () => damaged,
+    trash: () => trash,
     opened,
-    begun,
-    laidAside,
+    create,
+    close,
     removed,
     entries() {
-      const ids = new Set([...stored.keys(), ...lying.keys()]);
+      const ids = new Set([...stored.keys(), ...openDocs.keys()]);
       return [...ids].map((id) => {
-        const sheet = lying.get(id)?.sheet;
+        const doc = openDocs.get(id)?.doc;
         return {
           id,
-          title: sheet?.history.present.title ?? stored.get(id)?.title ?? {},
+          title: doc?.history.present.title ?? stored.get(id)?.title ?? {},
           origin: 'own',
-          savedAt: sheet ? sheet.savedAt : (stored.get(id)?.savedAt ?? null),
+          savedAt: doc ? doc.savedAt : (stored.get(id)?.savedAt ?? null),
         };
       });
     },
-    async taken(sheet) {
-      const one = lying.get(sheet.id);
-      if (one?.sheet !== sheet) return;
+    async takeOver(doc) {
+      const one = openDocs.get(doc.id);
+      if (one?.doc !== doc) return;
       await claimFor(one, 'take');
-      await sheet.taken();
-      tabs.tell(sheet.id);
+      await doc.takeOver();
+      tabs.tell(doc.id);
     },
-    async restored(sheet) {
-      bin = null;
+    async restored(doc) {
+      trash = null;
       onChange();
-      await sheet.flushed();
-      if (!sheet.isDirty) await keeper.emptyBin().catch(() => {});
+      await doc.flushed();
+      if (!doc.isDirty) await repository.emptyBin().catch(() => {});
     },
     async flushed() {
-      await Promise.all([...lying.values()].map(({ sheet }) => sheet.flushed()));
+      await Promise.all([...openDocs.values()].map(({ doc }) => doc.flushed()));
     },
     async checked() {
-      const sheets = [...lying.values()].map(({ sheet }) => sheet);
-      await Promise.all(sheets.map((sheet) => (isOpen(sheet) ? sheet.checked() : laidAside(sheet))));
+      const docs = [...openDocs.values()].map(({ doc }) => doc);
+      await Promise.all(docs.map((doc) => (isOpen(doc) ? doc.checked() : close(doc))));
       await list();
     },
     async storedText(id) {
-      const kept = await keeper.read(id).catch(() => null);
+      const kept = await repository.read(id).catch(() => null);
       if (kept?.kind === 'good') return kept.record.text;
       return kept?.kind === 'newer' ? kept.text : null;
     },

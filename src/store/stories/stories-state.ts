@@ -37,7 +37,7 @@ export interface StoriesState {
   /** Of what was opened last. */
   readonly reports: readonly StoryReport[];
   /** Stored stories that could not be read and were kept aside, unchanged. */
-  readonly aside: number;
+  readonly unreadable: number;
   /** The last deleted story, until the next one. */
   readonly removed: Story | null;
 }
@@ -53,7 +53,7 @@ export interface StoriesActions {
   storyStarted(title: Text): void;
   /** The open one as a story of one's own, open. */
   storyCopied(): void;
-  /** The open one is laid aside; what is not written yet still is. */
+  /** The open one is closed; what is not written yet still is. */
   storyClosed(): void;
   storyRenamed(title: Text): void;
   cutsChosen(minutes: readonly number[]): void;

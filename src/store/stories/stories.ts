@@ -17,12 +17,12 @@ import {
   type StoriesActions,
   type StoriesState,
 } from './stories-state';
-import { createDesk } from './own-stories';
+import { createOwnStories } from './own-stories';
 import { createTyping, edited } from './story-edits';
 import { createStepActions, type StepActions } from './story-step-actions';
-import { createKeeper, spaceOf } from './story-repository';
+import { createRepository, spaceOf } from './story-repository';
 import { isPacked, unpackStory } from './story-link';
-import type { Sheet } from './story-autosave';
+import type { OpenDocument } from './story-autosave';
 import type { StoryStorage } from './story-storage';
 import { noOtherTabs, type StoryTabs } from './tab-lock';
 import { afterTimeout, type After } from './story-time';
@@ -46,9 +46,9 @@ export interface StoriesOptions {
   readonly persist?: () => Promise<unknown>;
 }
 
-/** What is open: a sheet of one's own, or a story that is only read. */
+/** What is open: a document of the user's own, or a story that is only read. */
 type Open =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'doc'; readonly doc: OpenDocument }
   | {
       readonly kind: 'read';
       readonly history: History<Story> | null;
@@ -67,11 +67,11 @@ export function createStories(options: StoriesOptions): Stories {
     beyond: null,
     saving: nothingToSave,
     reports: [],
-    aside: 0,
+    unreadable: 0,
     removed: null,
   }));
   const { getState, setState } = store;
-  const keeper = createKeeper({
+  const repository = createRepository({
     storage: options.storage,
     space: spaceOf(programme.id, options.document ?? ''),
     by: newId(),
@@ -84,17 +84,17 @@ export function createStories(options: StoriesOptions): Stories {
   /** What was asked for last: of two answers only that one holds. */
   let asked: { readonly id: StoryId | null } = { id: null };
   const ask = (id: StoryId | null = null) => (asked = { id });
-  const isOpen = (sheet: Sheet) => open.kind === 'sheet' && open.sheet === sheet;
+  const isOpen = (doc: OpenDocument) => open.kind === 'doc' && open.doc === doc;
 
-  const desk = createDesk({ ...options, tabs, after, keeper, isOpen, onChange: publish });
+  const ownStories = createOwnStories({ ...options, tabs, after, repository, isOpen, onChange: publish });
 
   function publish(): void {
     const seen: { history: History<Story> | null; access: Access; saving: Saving } =
-      open.kind === 'sheet' ? open.sheet : { ...open, saving: nothingToSave };
+      open.kind === 'doc' ? open.doc : { ...open, saving: nothingToSave };
     setState({
       entries: [
         ...builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in' as const, savedAt: null })),
-        ...desk.entries(),
+        ...ownStories.entries(),
         ...[...linked.values()].map(({ id, title }) => ({
           id,
           title,
@@ -106,8 +106,8 @@ export function createStories(options: StoriesOptions): Stories {
       access: seen.access,
       beyond: open.kind === 'read' ? (open.beyond ?? null) : null,
       saving: seen.saving,
-      aside: desk.aside(),
-      removed: desk.bin(),
+      unreadable: ownStories.unreadable(),
+      removed: ownStories.trash(),
     });
   }
 
@@ -116,13 +116,13 @@ export function createStories(options: StoriesOptions): Stories {
     const before = open;
     open = next;
     setState({ reports });
-    if (before.kind === 'sheet' && !isOpen(before.sheet)) void desk.laidAside(before.sheet);
+    if (before.kind === 'doc' && !isOpen(before.doc)) void ownStories.close(before.doc);
     publish();
   }
   const showRead = (story: Story, access: Access, reports: readonly StoryReport[] = []) =>
     show({ kind: 'read', history: begin(story), access }, reports);
   const showOwn = (story: Story, reports: readonly StoryReport[] = []) =>
-    show({ kind: 'sheet', sheet: desk.begun(story) }, reports);
+    show({ kind: 'doc', doc: ownStories.create(story) }, reports);
   const refused = (code: StoryReport['code'], value: string, reports: readonly StoryReport[] = []) =>
     setState({ reports: [...reports, { code, severity: 'error', locator: '', params: { value } }] });
 
@@ -132,10 +132,10 @@ export function createStories(options: StoriesOptions): Stories {
 
   /** Changes the open story, if it is written here. */
   function write(edit: (history: History<Story>) => History<Story>): void {
-    if (open.kind !== 'sheet' || open.sheet.access !== 'editable') return;
-    const { history } = open.sheet;
+    if (open.kind !== 'doc' || open.doc.access !== 'editable') return;
+    const { history } = open.doc;
     const next = edit(history);
-    if (next !== history) open.sheet.changed(next);
+    if (next !== history) open.doc.changed(next);
   }
   const apply = (edit: (story: Story) => Story) => write((history) => edited(history, edit(history.present)));
 
@@ -151,14 +151,14 @@ export function createStories(options: StoriesOptions): Stories {
       if (given) return showRead(given, 'built-in');
       const came = linked.get(id);
       if (came) return showRead(came, 'link');
-      await desk.listed();
+      await ownStories.listed();
       if (turn !== asked) return;
-      const found = await desk.opened(id);
+      const found = await ownStories.opened(id);
       if (turn !== asked) {
-        if (found.kind === 'sheet' && asked.id !== id) await desk.laidAside(found.sheet);
+        if (found.kind === 'doc' && asked.id !== id) await ownStories.close(found.doc);
         return;
       }
-      if (found.kind === 'sheet') return show({ kind: 'sheet', sheet: found.sheet }, found.reports);
+      if (found.kind === 'doc') return show({ kind: 'doc', doc: found.doc }, found.reports);
       if (found.kind === 'newer') {
         const history = found.story && begin(found.story);
         return show({ kind: 'read', history, access: 'newer', beyond: id }, found.reports);
@@ -168,7 +168,7 @@ export function createStories(options: StoriesOptions): Stories {
     },
     async storyReceived(text, origin) {
       const turn = ask();
-      await desk.listed();
+      await ownStories.listed();
       let plain = text;
       if (origin === 'link' && isPacked(text)) {
         try {
@@ -211,37 +211,37 @@ export function createStories(options: StoriesOptions): Stories {
       apply((story) => (story.cuts.join() === cuts.join() ? story : { ...story, cuts }));
     },
     async storyRemoved(id) {
-      await desk.listed();
+      await ownStories.listed();
       if (linked.delete(id)) {
         if (present()?.id === id) show(nothing);
         return publish();
       }
-      const problem = await desk.removed(id);
+      const problem = await ownStories.removed(id);
       if (problem !== null) return refused(problem, id);
-      if (open.kind === 'sheet' && open.sheet.id === id) {
+      if (open.kind === 'doc' && open.doc.id === id) {
         open = nothing;
         setState({ reports: [] });
       }
       publish();
     },
     async removalUndone() {
-      const story = desk.bin();
+      const story = ownStories.trash();
       if (!story) return;
-      const sheet = desk.begun({ ...story, id: madeId(story.id) });
-      if (open.kind === 'read' && open.history === null) show({ kind: 'sheet', sheet });
+      const doc = ownStories.create({ ...story, id: madeId(story.id) });
+      if (open.kind === 'read' && open.history === null) show({ kind: 'doc', doc });
       else publish();
-      await desk.restored(sheet);
-      if (!isOpen(sheet)) await desk.laidAside(sheet);
+      await ownStories.restored(doc);
+      if (!isOpen(doc)) await ownStories.close(doc);
     },
     undoPressed: () => write(undo),
     redoPressed: () => write(redo),
     takenOver() {
-      if (open.kind === 'sheet' && open.sheet.access === 'elsewhere') void desk.taken(open.sheet);
+      if (open.kind === 'doc' && open.doc.access === 'elsewhere') void ownStories.takeOver(open.doc);
     },
-    flushed: () => desk.flushed(),
-    pageSeen: () => desk.checked(),
-    listed: () => desk.listed(),
-    storedText: (id) => desk.storedText(id),
+    flushed: () => ownStories.flushed(),
+    pageSeen: () => ownStories.checked(),
+    listed: () => ownStories.listed(),
+    storedText: (id) => ownStories.storedText(id),
   };
 
   const steps = createStepActions({
@@ -251,7 +251,7 @@ export function createStories(options: StoriesOptions): Stories {
     write,
     typing: createTyping(now),
     actions,
-    ownEntries: desk.entries,
+    ownEntries: ownStories.entries,
   });
   publish();
   return Object.assign(store, { actions: { ...actions, ...steps } });

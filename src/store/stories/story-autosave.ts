@@ -1,8 +1,11 @@
-/** A story of one's own on the desk: its undo, and its saving. It stays on the desk until it has been written. */
+/**
+ * Debounced autosave of one story, with its undo. It goes on after the story was closed, until all is written; after a failure it tries
+ * again with exponential backoff.
+ */
 import { begin, type History } from '../../model/view/history';
 import { sameStory, type Story, type StoryId } from '../../model/story/story';
 import { nothingToSave, type Access, type Saving } from './stories-state';
-import { isSince, type Base, type StoryKeeper, type Written } from './story-repository';
+import { isSince, type Base, type StoryRepository, type Written } from './story-repository';
 import type { StoryRecord } from './story-records';
 import type { After } from './story-time';
 
@@ -12,12 +15,12 @@ const SOON = 250;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
-type SheetAccess = Extract<Access, 'editable' | 'elsewhere' | 'newer'>;
+type DocumentAccess = Extract<Access, 'editable' | 'elsewhere' | 'newer'>;
 
-export interface Sheet {
+export interface OpenDocument {
   readonly id: StoryId;
   readonly history: History<Story>;
-  readonly access: SheetAccess;
+  readonly access: DocumentAccess;
   readonly saving: Saving;
   readonly savedAt: number | null;
   readonly isDirty: boolean;
@@ -30,18 +33,18 @@ export interface Sheet {
   /** Another tab writes it from now on. */
   lost(to: 'elsewhere' | 'newer'): Promise<void>;
   /** This tab writes it from now on. */
-  taken(): Promise<void>;
+  takeOver(): Promise<void>;
   /** Nothing more of it is written, until it goes on. */
   stop(): Promise<void>;
   goOn(): void;
 }
 
-export interface SheetOptions {
+export interface AutosaveOptions {
   readonly history: History<Story>;
-  readonly access: SheetAccess;
+  readonly access: DocumentAccess;
   /** What it was read from; null for what was never stored. */
   readonly stored: Base | null;
-  readonly keeper: StoryKeeper;
+  readonly repository: StoryRepository;
   readonly after: After;
   /** From a stored document to its story; null for one that cannot be read. */
   readonly read: (text: string) => Story | null;
@@ -51,8 +54,8 @@ export interface SheetOptions {
   readonly onLost: (unsaved: Story | null) => void;
 }
 
-export function createSheet(options: SheetOptions): Sheet {
-  const { keeper, after, read, onChange, onSaved, onLost } = options;
+export function createAutosave(options: AutosaveOptions): OpenDocument {
+  const { repository, after, read, onChange, onSaved, onLost } = options;
   const { id } = options.history.present;
   let { history, access } = options;
   let base = options.stored;
@@ -99,7 +102,7 @@ export function createSheet(options: SheetOptions): Sheet {
   async function writing(): Promise<void> {
     for (let goesOn = true; goesOn && isWriting() && isDirty();) {
       const story = history.present;
-      goesOn = settled(story, await keeper.write(story, base));
+      goesOn = settled(story, await repository.write(story, base));
     }
   }
 
@@ -129,7 +132,7 @@ export function createSheet(options: SheetOptions): Sheet {
   }
 
   async function follow(): Promise<void> {
-    const kept = await keeper.read(id).catch(() => null);
+    const kept = await repository.read(id).catch(() => null);
     if (access !== 'elsewhere' || kept?.kind !== 'good' || !isSince(kept.record, base)) return;
     show(kept.record);
   }
@@ -178,10 +181,10 @@ export function createSheet(options: SheetOptions): Sheet {
         return true;
       }
       if (!isWriting() || clean === null || running) return false;
-      const kept = await keeper.read(id).catch(() => null);
+      const kept = await repository.read(id).catch(() => null);
       if (kept === null || !isWriting() || running) return false;
       if (kept.kind === 'newer') await give('newer');
-      else if (kept.kind === 'good' && kept.record.by !== keeper.by && isSince(kept.record, base))
+      else if (kept.kind === 'good' && kept.record.by !== repository.by && isSince(kept.record, base))
         await give('elsewhere');
       else if (kept.kind !== 'good' || kept.record.rev < (base?.rev ?? 0)) {
         // Gone, or damaged, or an older one came back: memory has it.
@@ -192,8 +195,8 @@ export function createSheet(options: SheetOptions): Sheet {
       return true;
     },
     lost: give,
-    async taken() {
-      const kept = await keeper.claim(id).catch(() => null);
+    async takeOver() {
+      const kept = await repository.claim(id).catch(() => null);
       const isBeyond = kept?.kind === 'newer' || (kept?.kind === 'good' && !show(kept.record));
       access = isBeyond ? 'newer' : 'editable';
       if (isBeyond) return onChange();

@@ -2,7 +2,7 @@
 import { isNewerStory } from '../../formats/story/story-document';
 import type { Text } from '../../model/programme';
 import type { Story, StoryId } from '../../model/story/story';
-import type { StoryKeeper } from './story-repository';
+import type { StoryRepository } from './story-repository';
 
 export interface Stored {
   readonly title: Text;
@@ -13,7 +13,7 @@ export interface StoryList {
   readonly stored: Map<StoryId, Stored>;
   /** How many were set aside. */
   readonly damaged: number;
-  readonly bin: Story | null;
+  readonly trash: Story | null;
 }
 
 /** Whether a newer version of the app wrote the document, as far as it can be read. */
@@ -27,10 +27,10 @@ export function isFromNewer(text: string): boolean {
 
 /** Null when storage does not answer. */
 export async function listStories(
-  keeper: StoryKeeper,
+  repository: StoryRepository,
   read: (text: string) => Story | null,
 ): Promise<StoryList | null> {
-  const found = await keeper.list().catch(() => null);
+  const found = await repository.list().catch(() => null);
   if (!found) return null;
   const stored = new Map<StoryId, Stored>();
   let damaged = 0;
@@ -43,6 +43,6 @@ export async function listStories(
       else damaged += 1;
     } else if (kept.kind === 'unreadable') damaged += 1;
   }
-  const { bin } = found;
-  return { stored, damaged, bin: bin.kind === 'good' ? read(bin.record.text) : null };
+  const { trash } = found;
+  return { stored, damaged, trash: trash.kind === 'good' ? read(trash.record.text) : null };
 }

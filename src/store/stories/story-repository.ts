@@ -1,4 +1,7 @@
-/** Keeps stories: writes them in two generations, reads back what was written, and never over what somebody else has written since. */
+/**
+ * Repository of stories with optimistic locking: saves to two alternating slots, reads back before it reports success, and never writes
+ * over what another tab or a newer version has written since.
+ */
 import type { Story, StoryId } from '../../model/story/story';
 import { keptIn, recordOf, sameRecord, signedBy, type Kept, type StoryRecord } from './story-records';
 import type { StoryStorage } from './story-storage';
@@ -26,11 +29,11 @@ export function isSince(record: StoryRecord, base: Base | null): boolean {
   return base === null || record.rev > base.rev || record.savedAt > base.savedAt;
 }
 
-export interface StoryKeeper {
+export interface StoryRepository {
   /** This tab's sign on what it writes. */
   readonly by: string;
   /** Rejects when storage does not answer, like all that follows but `write`. */
-  list(): Promise<{ readonly stories: readonly KeptStory[]; readonly bin: Kept }>;
+  list(): Promise<{ readonly stories: readonly KeptStory[]; readonly trash: Kept }>;
   read(id: StoryId): Promise<Kept>;
   /** `base`: what the story was made from; null for a new one. */
   write(story: Story, base: Base | null): Promise<Written>;
@@ -43,7 +46,7 @@ export interface StoryKeeper {
   whyOf(error: unknown): Failure;
 }
 
-export interface KeeperOptions {
+export interface RepositoryOptions {
   readonly storage: StoryStorage;
   /** What keeps the stories of this programme and document from others': see `spaceOf`. */
   readonly space: string;
@@ -57,10 +60,10 @@ export function spaceOf(programme: string, document: string): string {
   return `${encodeURIComponent(programme)}|${encodeURIComponent(document)}|`;
 }
 
-/** A generation's key ends in one of these. */
+/** The key of a slot ends in one of these. */
 const SLOTS = ['|a', '|b'] as const;
 
-export function createKeeper({ storage, space, by, now, after }: KeeperOptions): StoryKeeper {
+export function createRepository({ storage, space, by, now, after }: RepositoryOptions): StoryRepository {
   let hasAnswered = false;
   /** The revision of this tab's last attempt at each story: one that comes late must not undo a later one. */
   const attempts = new Map<StoryId, number>();
@@ -73,6 +76,7 @@ export function createKeeper({ storage, space, by, now, after }: KeeperOptions):
     return answer;
   }
   const keysOf = (id: string) => SLOTS.map((slot) => `${space}${id}${slot}`);
+  // As it is called where it is stored: another name would lose what lies there.
   const binKey = `${space}|bin`;
   const whyOf = (error: unknown): Failure =>
     error instanceof Unanswered || !hasAnswered ? 'blocked' : 'refused';
@@ -133,7 +137,7 @@ export function createKeeper({ storage, space, by, now, after }: KeeperOptions):
         id: id as StoryId,
         kept: keptIn(found.slice(2 * index, 2 * index + 2)),
       }));
-      return { stories, bin: keptIn([found.at(-1)]) };
+      return { stories, trash: keptIn([found.at(-1)]) };
     },
     read: async (id) => keptIn(await ask(() => storage.read(keysOf(id)))),
     async claim(id) {

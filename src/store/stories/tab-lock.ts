@@ -1,4 +1,7 @@
-/** Who writes a story where several tabs have it open: one at a time, and the others hear of what it saves. */
+/**
+ * Leader election among tabs, over Web Locks and a BroadcastChannel: of those that have a story open one writes, and the others hear of
+ * what it saves.
+ */
 import type { StoryId } from '../../model/story/story';
 import { PATIENCE, type After } from './story-time';
 

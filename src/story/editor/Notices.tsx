@@ -20,7 +20,7 @@ export function Notices({ files }: { files: StoryFiles }) {
   const { t } = words.from(table);
   const saving = useStories((state) => state.saving);
   const access = useStories(accessOf);
-  const aside = useStories((state) => state.aside);
+  const unreadable = useStories((state) => state.unreadable);
   return (
     <div className={styles.notices}>
       {files.problem === null ? (
@@ -41,9 +41,9 @@ export function Notices({ files }: { files: StoryFiles }) {
         </div>
       )}
       {access && <AccessNotice access={access} files={files} />}
-      {aside > 0 && (
+      {unreadable > 0 && (
         <p className={styles.notice} role="status" data-notice="aside">
-          {t('editor.aside', { count: aside })}
+          {t('editor.aside', { count: unreadable })}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** Charts and sentences on a programme with years, places, baselines and things that ought to fall. */
 import { describe, expect, it } from 'vitest';
 import { achievementClaim, achievementSummary } from '../../src/charts/achievement/achievement-claims';
-import { asked } from '../../src/charts/frame/excluded';
+import { excluding } from '../../src/charts/frame/excluded';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from '../../src/charts/breakdown/breakdown';
 import { sentenceOf } from '../../src/charts/rows/bullets';
 import { ordered } from '../../src/charts/rows/order';
@@ -129,7 +129,7 @@ describe('the figures of a place and year', () => {
 
 describe('filters', () => {
   it('leave rows aside, but never the chosen one', () => {
-    const ask = (changes: object) => asked(made, view(changes), aimed, (each) => `indicator:${each.id}`);
+    const ask = (changes: object) => excluding(made, view(changes), aimed, (each) => `indicator:${each.id}`);
     expect(ask({ unit: 'reported' }).kept.map((each) => each.id)).toEqual(['leaks', 'complaints']);
     expect(ask({ unit: 'reported', indicator: 'homes' }).kept.map((each) => each.id)).toContain('homes');
     expect(ask({ product: 'x' })).toMatchObject({ all: 4, unanswered: ['product'] });
@@ -137,8 +137,8 @@ describe('filters', () => {
   });
 
   it('ask a country of places, and the rest of the indicator', () => {
-    const asks = placesAsked(made, view({ year: '2021' }), id('contaminated-samples'), at('ke'));
-    expect(asks.places).toMatchObject({ kept: ['kisumu', 'thika', 'nambu', 'mombasa'], unanswered: [] });
+    const rest = placesAsked(made, view({ year: '2021' }), id('contaminated-samples'), at('ke'));
+    expect(rest.places).toMatchObject({ kept: ['kisumu', 'thika', 'nambu', 'mombasa'], unanswered: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import { BulletChart } from '../rows/BulletChart';
 import type { Columns } from '../rows/layout';
 import { Marks, type Chosen } from '../frame/Marks';
 import { byUnit, type AchievementRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { useRowLayout } from '../rows/useRowLayout';
 
 /** Below this the title stands above the bar. */
@@ -52,7 +52,7 @@ export function AchievementChart(props: AchievementChartProps) {
             <div key={`${mode} ${group.unit}`}>
               {group.unit !== null && (
                 <p className={styles.unit}>
-                  {said(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                  {chartMessages(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
                 </p>
               )}
               <BulletChart

@@ -10,12 +10,12 @@ import { Segmented } from '../../ui/parts/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievement-claims';
 import { AchievementTable } from './AchievementTable';
-import { asked } from '../frame/excluded';
+import { excluding } from '../frame/excluded';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { ordered } from '../rows/order';
 import { achievementRows } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { relationLine, timeOf } from '../frame/sentences';
 import type { Chosen } from '../frame/Marks';
 import { SORTABLE, SortChoice } from '../frame/SortChoice';
@@ -33,9 +33,9 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
-  const asks = asked(programme, view, withTarget, ({ id }) => `indicator:${id}`);
+  const rest = excluding(programme, view, withTarget, ({ id }) => `indicator:${id}`);
   const all = achievementRows(programme, withTarget, at);
-  const kept = achievementRows(programme, asks.kept, at);
+  const kept = achievementRows(programme, rest.kept, at);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
   // A row that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && withTarget.length === 1;
@@ -59,7 +59,11 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       size={size}
       claim={claim}
       copy={copying(claim, sourcesOf(withTarget))}
-      territory={[line, ...timeOf(programme, kept, words), ` · ${said(words).t(`achievement.how.${how}`)}`]}
+      territory={[
+        line,
+        ...timeOf(programme, kept, words),
+        ` · ${chartMessages(words).t(`achievement.how.${how}`)}`,
+      ]}
       summary={isWhole ? achievementSummary(programme, rows, words) : null}
       flags={achievementFlags(programme, rows, words)}
       tools={
@@ -72,9 +76,12 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
             />
           )}
           <Segmented
-            label={said(words).t('achievement.mode')}
+            label={chartMessages(words).t('achievement.mode')}
             name={`mode-${territory}`}
-            options={modes.map((value) => ({ value, label: said(words).t(`achievement.mode.${value}`) }))}
+            options={modes.map((value) => ({
+              value,
+              label: chartMessages(words).t(`achievement.mode.${value}`),
+            }))}
             value={view.mode}
             onChange={(mode) => dispatch({ kind: 'modeChosen', mode })}
           />
@@ -82,7 +89,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       }
       asked={
         <FilterLine
-          asked={asks}
+          asked={rest}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -96,7 +103,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
             mode={view.mode}
             chosen={chosen}
             words={words}
-            label={said(words).t('achievement.label', { territory: line })}
+            label={chartMessages(words).t('achievement.label', { territory: line })}
             on={on}
           />
         )
@@ -106,7 +113,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
           <AchievementTable
             programme={programme}
             rows={rows}
-            caption={said(words).t('achievement.caption', { place })}
+            caption={chartMessages(words).t('achievement.caption', { place })}
             words={words}
             onFigure={openPassport}
           />

@@ -3,7 +3,7 @@ import type { Programme } from '../../model/programme';
 import type { Words } from '../../i18n/words';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 interface AchievementTableProps {
   programme: Programme;
@@ -22,7 +22,7 @@ const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
 /** Target and achieved as a table: the chart's rows with all that is computed from them. */
 export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
   const { programme, rows, words, onFigure } = props;
-  const { t } = said(words);
+  const { t } = chartMessages(words);
   // What ought to fall starts from a baseline, and less than the target is more than was asked.
   const isChange = rows.some((row) => row.direction === 'decrease');
   const isShort = rows.some((row) => row.met === false);

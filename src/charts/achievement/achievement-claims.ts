@@ -5,7 +5,7 @@ import { placeById } from '../../model/territory';
 import type { Piece, Words } from '../../i18n/words';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { listPieces, membersOf } from '../frame/sentences';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** The heading: how many of the targets were met. */
 export function achievementClaim(
@@ -24,19 +24,20 @@ export function achievementClaim(
     met: words.cardinal(met.length),
     count: aimed.length,
   };
-  if (aimed.length === 0) return said(words).pieces('achievement.claim.no-target', params);
-  if (aimed.every((row) => row.met === null)) return said(words).pieces('achievement.claim.unknown', params);
+  if (aimed.length === 0) return chartMessages(words).pieces('achievement.claim.no-target', params);
+  if (aimed.every((row) => row.met === null))
+    return chartMessages(words).pieces('achievement.claim.unknown', params);
   const judged = aimed.filter((row) => row.met !== null).length;
   if (met.length === 0) {
     const known = judged < aimed.length ? '.known' : '';
-    return said(words).pieces(`achievement.claim.none${known}`, { ...params, count: judged });
+    return chartMessages(words).pieces(`achievement.claim.none${known}`, { ...params, count: judged });
   }
   if (met.length < aimed.length)
-    return said(words).pieces('achievement.claim.some', { ...params, count: met.length });
+    return chartMessages(words).pieces('achievement.claim.some', { ...params, count: met.length });
   if (met.some((row) => row.actual === row.target))
-    return said(words).pieces('achievement.claim.met', params);
+    return chartMessages(words).pieces('achievement.claim.met', params);
   const who = membersOf(programme, territory) === 'countries' ? '.countries' : '';
-  return said(words).pieces(`achievement.claim.exceeded${who}`, params);
+  return chartMessages(words).pieces(`achievement.claim.exceeded${who}`, params);
 }
 
 /** The least and the most that was reached, and what is missing. Null when there is nothing to say. */
@@ -53,7 +54,7 @@ export function achievementSummary(
   const pieces: Piece[] = [];
   if (low && high) {
     pieces.push(
-      ...said(words).pieces(`achievement.summary.${low === high ? 'one' : 'range'}${change}`, {
+      ...chartMessages(words).pieces(`achievement.summary.${low === high ? 'one' : 'range'}${change}`, {
         low: words.figure(programme, fieldOf(programme, low, 'factor')),
         high: words.figure(programme, fieldOf(programme, high, 'factor')),
         lowTitle: words.name(low.shortTitle),
@@ -63,7 +64,10 @@ export function achievementSummary(
   }
   if (missing > 0) {
     const params = { count: missing, missing: words.cardinal(missing) };
-    pieces.push(pieces.length > 0 ? ' ' : '', ...said(words).pieces('achievement.summary.unknown', params));
+    pieces.push(
+      pieces.length > 0 ? ' ' : '',
+      ...chartMessages(words).pieces('achievement.summary.unknown', params),
+    );
   }
   return pieces.length > 0 ? pieces : null;
 }
@@ -81,10 +85,10 @@ export function achievementFlags(
     );
     if (about.length === 0) return [];
     return [
-      said(words).pieces('achievement.flag.mismatch', {
+      chartMessages(words).pieces('achievement.flag.mismatch', {
         stated: words.figure(programme, `${claim.id}.stated`),
         titles: listPieces(
-          about.map((row) => [said(words).t('chart.quoted', { words: words.name(row.shortTitle) })]),
+          about.map((row) => [chartMessages(words).t('chart.quoted', { words: words.name(row.shortTitle) })]),
           words,
         ),
         percents: listPieces(

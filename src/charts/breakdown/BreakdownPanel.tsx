@@ -10,7 +10,7 @@ import { BreakdownChart } from './BreakdownChart';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { ordered } from '../rows/order';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { relationLine, relationTo, timeOf } from '../frame/sentences';
 import { SORTABLE, SortChoice } from '../frame/SortChoice';
 
@@ -24,16 +24,16 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   const { programme, words, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
-  const asks = placesAsked(programme, view, id, territory);
-  const isAsked = asks.indicator.kept.length > 0;
-  const kept = breakdownRows(programme, id, isAsked ? asks.places.kept : [], yearAsked(view));
+  const rest = placesAsked(programme, view, id, territory);
+  const isAsked = rest.indicator.kept.length > 0;
+  const kept = breakdownRows(programme, id, isAsked ? rest.places.kept : [], yearAsked(view));
   const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ place: (id: PlaceId) => dispatch(pressed('place', id)) }), [dispatch]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const claim = breakdownClaim(programme, id, rows, words);
-  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
   return (
     <ChartFrame
       view={`breakdown:${id}:${territory}`}
@@ -54,7 +54,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
       }
       asked={
         <FilterLine
-          asked={isAsked ? asks.places : asks.indicator}
+          asked={isAsked ? rest.places : rest.indicator}
           of={isAsked ? 'places' : 'indicators'}
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -67,7 +67,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
             rows={rows}
             chosen={chosen}
             words={words}
-            label={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            label={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
             on={on}
           />
         )
@@ -77,8 +77,8 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
           <AchievementTable
             programme={programme}
             rows={rows}
-            caption={said(words).t('breakdown.label', { title: words.name(indicator.title) })}
-            rowsAre={said(words).t('breakdown.place')}
+            caption={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            rowsAre={chartMessages(words).t('breakdown.place')}
             words={words}
             onFigure={openPassport}
           />

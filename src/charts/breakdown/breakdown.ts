@@ -6,9 +6,9 @@ import type { IndicatorId, PlaceId, Programme } from '../../model/programme';
 import { partsOf } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
 import type { Piece, Words } from '../../i18n/words';
-import { asked, type Asked } from '../frame/excluded';
+import { excluding, type Rest } from '../frame/excluded';
 import { fieldOf, rowOf, type AchievementRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 const allRows = perProgramme(
   (
@@ -42,11 +42,11 @@ export function placesAsked(
   view: View,
   id: IndicatorId,
   territory: PlaceId,
-): { readonly indicator: Asked<unknown>; readonly places: Asked<PlaceId> } {
+): { readonly indicator: Rest<unknown>; readonly places: Rest<PlaceId> } {
   const indicator = indicatorById(programme, id);
-  const ofIndicator = asked(programme, view, [indicator], () => `indicator:${id}`);
+  const ofIndicator = excluding(programme, view, [indicator], () => `indicator:${id}`);
   const none = { unit: null, product: null, year: null };
-  const places = asked(
+  const places = excluding(
     programme,
     { ...view, ...none },
     partsOf(programme, indicator, territory),
@@ -76,15 +76,17 @@ export function breakdownClaim(
   const params = { title, all: words.cardinal(aimed.length), met: words.cardinal(met) };
   if (aimed.length > 0) {
     const say = (how: 'all' | 'some' | 'none', count: number) =>
-      said(words).pieces(`breakdown.claim.${how}`, { ...params, count });
+      chartMessages(words).pieces(`breakdown.claim.${how}`, { ...params, count });
     if (met === aimed.length) return say('all', aimed.length);
     if (met > 0) return say('some', met);
-    return isKnown ? say('none', aimed.length) : said(words).pieces('breakdown.claim.places', { title });
+    return isKnown
+      ? say('none', aimed.length)
+      : chartMessages(words).pieces('breakdown.claim.places', { title });
   }
   const ranked = rows.filter((row) => row.actual !== null).sort((a, b) => (a.actual ?? 0) - (b.actual ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
-  if (!low || !high || low === high) return said(words).pieces('breakdown.claim.places', { title });
-  return said(words).pieces('breakdown.claim.range', {
+  if (!low || !high || low === high) return chartMessages(words).pieces('breakdown.claim.places', { title });
+  return chartMessages(words).pieces('breakdown.claim.range', {
     title,
     low: words.figure(programme, fieldOf(programme, low, 'actual')),
     lowTitle: words.name(low.title),

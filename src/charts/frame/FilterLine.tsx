@@ -1,11 +1,11 @@
 import type { FilterKind } from '../../model/view/view';
 import type { Words } from '../../i18n/words';
-import type { Asked } from './excluded';
+import type { Rest } from './excluded';
 import styles from './FilterLine.module.css';
-import { said } from './chart-messages';
+import { chartMessages } from './chart-messages';
 
 interface FilterLineProps {
-  asked: Asked<unknown>;
+  asked: Rest<unknown>;
   /** What the rows are. */
   of: 'indicators' | 'places';
   words: Words;
@@ -24,16 +24,16 @@ export function FilterLine({ asked, of, words, onClear }: FilterLineProps) {
     <div className={styles.lines} data-filtered={hidden}>
       {hidden > 0 && (
         <p className={styles.line}>
-          {said(words).t(`filter.${what}.${of}`, params)}
+          {chartMessages(words).t(`filter.${what}.${of}`, params)}
           {onClear && (
             <button type="button" className="link-button" onClick={onClear}>
-              {said(words).t('filter.clear')}
+              {chartMessages(words).t('filter.clear')}
             </button>
           )}
         </p>
       )}
       {unanswered.length > 0 && (
-        <p>{said(words).t('filter.unanswered', { kinds: alternatives(unanswered, words) })}</p>
+        <p>{chartMessages(words).t('filter.unanswered', { kinds: alternatives(unanswered, words) })}</p>
       )}
     </div>
   );
@@ -41,8 +41,8 @@ export function FilterLine({ asked, of, words, onClear }: FilterLineProps) {
 
 /** "by product, by year nor by country". */
 function alternatives(kinds: readonly FilterKind[], words: Words): string {
-  const parts = kinds.map((kind) => said(words).t(`filter.by.${kind}`));
+  const parts = kinds.map((kind) => chartMessages(words).t(`filter.by.${kind}`));
   const [last = '', ...before] = parts.toReversed();
   if (before.length === 0) return last;
-  return said(words).t('filter.by', { before: before.toReversed().join(', '), last });
+  return chartMessages(words).t('filter.by', { before: before.toReversed().join(', '), last });
 }

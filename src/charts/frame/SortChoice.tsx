@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Sort } from '../../model/view/view';
 import type { Words } from '../../i18n/words';
-import { said } from './chart-messages';
+import { chartMessages } from './chart-messages';
 import styles from './SortChoice.module.css';
 
 /** Two rows have no order worth choosing. */
@@ -21,7 +21,7 @@ export function SortChoice({ value, words, onChange }: SortChoiceProps) {
   return (
     <span className={styles.choice}>
       <label htmlFor={id}>
-        <span className="visually-hidden">{said(words).t('sort')}</span>
+        <span className="visually-hidden">{chartMessages(words).t('sort')}</span>
         <svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true">
           <path d="M0 1.5h13M0 6h9M0 10.5h5" stroke="currentColor" strokeWidth="1.6" fill="none" />
         </svg>
@@ -29,7 +29,7 @@ export function SortChoice({ value, words, onChange }: SortChoiceProps) {
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as Sort)}>
         {sorts.map((each) => (
           <option key={each} value={each}>
-            {said(words).t(`sort.${each}`)}
+            {chartMessages(words).t(`sort.${each}`)}
           </option>
         ))}
       </select>

@@ -6,7 +6,7 @@ import { contains, placeById } from '../../model/territory';
 import { partsOf, type TerritoryFigures } from '../../model/figures/territory-figures';
 import type { Piece, Words } from '../../i18n/words';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { said } from './chart-messages';
+import { chartMessages } from './chart-messages';
 
 /** "a, b and c" where the parts may be figures. */
 export function listPieces(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
@@ -53,17 +53,21 @@ export function relationLine(
   const whole =
     members === null
       ? name
-      : said(words).t(`territory.${members}`, { name, members: words.cardinal(group.members.length) });
+      : chartMessages(words).t(`territory.${members}`, {
+          name,
+          members: words.cardinal(group.members.length),
+        });
   const here = words.name(placeById(programme, place).name);
-  const parts = relation === 'inside' ? [said(words).t('territory.inside', { place: here }), whole] : [whole];
+  const parts =
+    relation === 'inside' ? [chartMessages(words).t('territory.inside', { place: here }), whole] : [whole];
   const isBrokenDown = indicators.some((each) =>
     relation === 'around'
       ? territoriesOf(programme, each.id).includes(place)
       : partsOf(programme, each, territory).length > 0,
   );
   if (isBrokenDown) return parts.join(' · ');
-  if (relation === 'around') parts.push(said(words).t('territory.around', { place: here }));
-  else if (members !== null) parts.push(said(words).t(`territory.own.${members}`));
+  if (relation === 'around') parts.push(chartMessages(words).t('territory.around', { place: here }));
+  else if (members !== null) parts.push(chartMessages(words).t(`territory.own.${members}`));
   return parts.join(' · ');
 }
 
@@ -80,5 +84,5 @@ export function timeOf(
   const years = new Set(dated.map((ref) => figureOf(programme, ref)?.value));
   return years.size === 1
     ? [' · ', words.figure(programme, first)]
-    : [` · ${said(words).t('territory.latest')}`];
+    : [` · ${chartMessages(words).t('territory.latest')}`];
 }

@@ -8,7 +8,7 @@ import { Row } from '../rows/Row';
 import { RowChart } from '../rows/RowChart';
 import styles from '../frame/Marks.module.css';
 import type { RatioRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { fitDomain } from '../frame/scale';
 import { useMeasure } from '../frame/useMeasure';
 import { useWidth } from '../frame/useWidth';
@@ -34,7 +34,7 @@ export const RatioChart = memo(function RatioChart({
       columnsFor(
         width,
         0,
-        rows.map((row) => [said(words).t(`ratio.row.${row.field}`)]),
+        rows.map((row) => [chartMessages(words).t(`ratio.row.${row.field}`)]),
         measure,
       ),
     [width, rows, words, measure],
@@ -75,7 +75,9 @@ export const RatioChart = memo(function RatioChart({
     (index: number, top: number, from: number, to: number) => {
       const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
       if (!row || !bullet || !shape) return null;
-      const label = said(words).t(`ratio.mark.${row.field}`, { value: words.figure(programme, row.ref) });
+      const label = chartMessages(words).t(`ratio.mark.${row.field}`, {
+        value: words.figure(programme, row.ref),
+      });
       const rest = { top, width, shape };
       return (
         <Row of={null} label={label} title={columns.titles[index] ?? []} ruled={false} {...rest}>

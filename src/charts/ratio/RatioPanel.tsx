@@ -11,7 +11,7 @@ import { RatioTable } from './RatioTable';
 import styles from './RatioPanel.module.css';
 import { ratioRows, type RatioRow } from '../rows/rows';
 import { relationLine } from '../frame/sentences';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
 export function RatioPanel({ ratio }: { ratio: Ratio }) {
@@ -43,7 +43,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
     >
       <p className={styles.claim}>
         <Prose pieces={claim} onFigure={onFigure} />
-        <span className={styles.badge}>{said(words).t('ratio.computed')}</span>
+        <span className={styles.badge}>{chartMessages(words).t('ratio.computed')}</span>
       </p>
       <p className={styles.quiet}>
         {words.name(ratio.title)} · {whose}
@@ -71,7 +71,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
 }
 
 function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, words: Words) {
-  return said(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
+  return chartMessages(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
     numerator: words.figure(programme, `${ratio.numerator}.${field}`),
     denominator: words.figure(programme, `${ratio.denominator}.${field}`),
     ratio: words.figure(programme, ref),

@@ -4,7 +4,7 @@ import type { Programme, Ratio } from '../../model/programme';
 import type { Words } from '../../i18n/words';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import type { RatioRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 interface RatioTableProps {
   programme: Programme;
@@ -22,9 +22,9 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
   return (
     <ChartTable
       form={props.form}
-      label={said(words).t('chart.table')}
-      caption={said(words).t('ratio.caption', { title: words.name(ratio.title) })}
-      rowsAre={said(words).t('ratio.rows')}
+      label={chartMessages(words).t('chart.table')}
+      caption={chartMessages(words).t('ratio.caption', { title: words.name(ratio.title) })}
+      rowsAre={chartMessages(words).t('ratio.rows')}
       columns={[
         { key: 'numerator', label: short(ratio.numerator), align: 'number' },
         { key: 'denominator', label: short(ratio.denominator), align: 'number' },
@@ -32,7 +32,7 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
       ]}
       rows={rows.map(({ field, ref }) => ({
         key: field,
-        title: [said(words).t(`ratio.row.${field}`)],
+        title: [chartMessages(words).t(`ratio.row.${field}`)],
         cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
           words.figure(programme, each),
         ]),

@@ -10,7 +10,7 @@ import { RowChart } from './RowChart';
 import type { AchievementRow } from './rows';
 import { drawable, fitDomain, indexTicks, niceTicks } from '../frame/scale';
 import type { Measure } from '../frame/text-width';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** With less, a slide's bars would vanish beside their words: then only the factor stands there. */
 const ROOM_FOR_QUANTITIES = 240;
@@ -123,7 +123,10 @@ function ticksOf(
   if (kind === 'index') {
     return indexTicks(max, 1).map((value) => ({
       value,
-      label: value === 1 ? said(words).t('achievement.axis.target') : `${formatTick(value, words.numbers)}×`,
+      label:
+        value === 1
+          ? chartMessages(words).t('achievement.axis.target')
+          : `${formatTick(value, words.numbers)}×`,
       strong: value === 1,
     }));
   }

@@ -6,7 +6,7 @@ import { fonts } from './layout';
 import type { Run } from './Row';
 import { fieldOf, type AchievementRow } from './rows';
 import type { Font, Measure } from '../frame/text-width';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
   return pieces.map((piece) =>
@@ -46,7 +46,7 @@ function known(
 
 /** The row in a full sentence: its accessible name. */
 export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
-  return said(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+  return chartMessages(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
 }
 
 /** On the index: the factor, then the two figures that it is made of, unless it is to be short. */
@@ -58,7 +58,7 @@ export function indexBullet(
   { isShort = false, isLarge = false }: { isShort?: boolean; isLarge?: boolean } = {},
 ): Bullet {
   const params = figuresOf(programme, row, words);
-  const rest = runsOf(said(words).pieces(`achievement.row.${known(row)}`, params));
+  const rest = runsOf(chartMessages(words).pieces(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
       ? rest
@@ -82,13 +82,17 @@ export function quantityBullet(
 ): Bullet {
   const params = figuresOf(programme, row, words);
   const label =
-    row.actual === null ? runsOf([said(words).t('achievement.no-actual')]) : runsOf([params.actual], true);
+    row.actual === null
+      ? runsOf([chartMessages(words).t('achievement.no-actual')])
+      : runsOf([params.actual], true);
   const falls = row.direction === 'decrease';
   if (falls && row.actual !== null && row.baseline !== null) {
-    const from = runsOf(said(words).pieces('achievement.from', params));
+    const from = runsOf(chartMessages(words).pieces('achievement.from', params));
     label.push(...from.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)));
   }
-  const runs = runsOf(said(words).pieces(falls ? 'achievement.target.most' : 'achievement.target', params));
+  const runs = runsOf(
+    chartMessages(words).pieces(falls ? 'achievement.target.most' : 'achievement.target', params),
+  );
   return {
     value: row.actual,
     target: row.target,

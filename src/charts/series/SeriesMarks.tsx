@@ -7,7 +7,7 @@ import { runsOf, runsWidth } from '../rows/bullets';
 import { spacedTicks, within } from '../rows/layout';
 import { Mark } from '../frame/Marks';
 import { Label, type Run } from '../rows/Row';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { drawable } from '../frame/scale';
 import type { Series, SeriesPoint } from './series';
 import { seriesMark } from './series-claims';
@@ -102,7 +102,7 @@ export function SeriesMarks({ programme, series, axis, texts, words, width, heig
       {baseline && axis.baseline !== null && first?.actual && (
         <g
           role="img"
-          aria-label={said(words).t('series.mark.baseline', {
+          aria-label={chartMessages(words).t('series.mark.baseline', {
             baseline: words.figure(programme, baseline.ref),
           })}
         >
@@ -118,7 +118,9 @@ export function SeriesMarks({ programme, series, axis, texts, words, width, heig
             'baseline',
             {
               runs: runsOf(
-                said(words).pieces('series.base', { baseline: words.figure(programme, baseline.ref) }),
+                chartMessages(words).pieces('series.base', {
+                  baseline: words.figure(programme, baseline.ref),
+                }),
               ),
               above: baseline.value >= first.actual.value,
             },

@@ -4,10 +4,10 @@ import type { IndicatorId, PlaceId } from '../../model/programme';
 import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
 import { filterChosen } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { asked } from '../frame/excluded';
+import { excluding } from '../frame/excluded';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { relationLine, relationTo } from '../frame/sentences';
 import { seriesOf } from './series';
 import { SeriesChart } from './SeriesChart';
@@ -26,7 +26,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
   // Of all years it shows every one, whichever is asked for.
-  const asks = asked(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
+  const rest = excluding(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
   const chosen = useMemo(() => {
     const marks = new Map(chosenMarks(view));
     if (view.year !== null) marks.set(`year:${view.year}`, 'outlined');
@@ -40,9 +40,9 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   );
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
-  const unit = said(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
   const claim = seriesClaim(programme, series, words);
-  const isShown = asks.kept.length > 0;
+  const isShown = rest.kept.length > 0;
   return (
     <ChartFrame
       view={`series:${id}:${territory}`}
@@ -54,7 +54,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
       flags={[]}
       asked={
         <FilterLine
-          asked={asks}
+          asked={rest}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -67,7 +67,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
             series={series}
             chosen={chosen}
             words={words}
-            label={said(words).t('series.label', { title: words.name(indicator.title) })}
+            label={chartMessages(words).t('series.label', { title: words.name(indicator.title) })}
             on={on}
           />
         )

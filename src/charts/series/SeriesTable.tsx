@@ -5,7 +5,7 @@ import type { Programme } from '../../model/programme';
 import { formatNumber } from '../../i18n/numbers';
 import { NOT_GIVEN, type Piece, type Words } from '../../i18n/words';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import type { Series } from './series';
 
 interface SeriesTableProps {
@@ -25,7 +25,7 @@ export const SeriesTable = memo(function SeriesTable({
   onFigure,
 }: SeriesTableProps) {
   const { indicator, territory, points, baseline } = series;
-  const { t } = said(words);
+  const { t } = chartMessages(words);
   const aims = points.some((point) => point.target !== null);
   const figure = (ref: string | undefined) => [ref === undefined ? NOT_GIVEN : words.figure(programme, ref)];
   const ref = (field: string, year: number) => figureRef(programme, indicator, field, { territory, year });

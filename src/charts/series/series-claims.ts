@@ -3,7 +3,7 @@ import { figureRef } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import type { Series, SeriesPoint } from './series';
 
 function yearPiece(programme: Programme, series: Series, year: number, words: Words): Piece {
@@ -17,7 +17,7 @@ export function seriesClaim(programme: Programme, series: Series, words: Words):
   const measured = series.points.filter((point) => point.actual !== null);
   const [first, last] = [measured[0], measured.at(-1)];
   if (!first?.actual || !last?.actual) return [title];
-  return said(words).pieces('series.claim', {
+  return chartMessages(words).pieces('series.claim', {
     title,
     first: words.figure(programme, first.actual.ref),
     firstYear: yearPiece(programme, series, first.year, words),
@@ -32,9 +32,9 @@ export function seriesSummary(series: Series, words: Words): readonly Piece[] | 
   const met = judged.filter((point) => point.met === true).length;
   if (judged.length === 0) return null;
   const all = words.cardinal(judged.length);
-  if (met === judged.length) return said(words).pieces('series.summary.all', { count: met, all });
-  if (met === 0) return said(words).pieces('series.summary.none', { count: judged.length, all });
-  return said(words).pieces('series.summary.some', { count: met, met: words.cardinal(met), all });
+  if (met === judged.length) return chartMessages(words).pieces('series.summary.all', { count: met, all });
+  if (met === 0) return chartMessages(words).pieces('series.summary.none', { count: judged.length, all });
+  return chartMessages(words).pieces('series.summary.some', { count: met, met: words.cardinal(met), all });
 }
 
 /** What is written at a point. */
@@ -42,7 +42,7 @@ export function seriesPointWords(programme: Programme, { actual, target }: Serie
   return {
     actual: actual ? [words.figure(programme, actual.ref)] : [],
     target: target
-      ? said(words).pieces('achievement.target', { target: words.figure(programme, target.ref) })
+      ? chartMessages(words).pieces('achievement.target', { target: words.figure(programme, target.ref) })
       : [],
   };
 }
@@ -54,7 +54,7 @@ export function seriesMark(programme: Programme, series: Series, point: SeriesPo
   const figure = (value: SeriesPoint['actual']) => (value ? words.figure(programme, value.ref) : '');
   const what =
     actual === null ? 'target' : target === null ? 'actual' : met === true ? 'met' : ('unmet' as const);
-  return said(words).t(`series.mark.${what}`, {
+  return chartMessages(words).t(`series.mark.${what}`, {
     title: words.name(title),
     year,
     actual: figure(actual),

@@ -6,12 +6,12 @@ import type { TerritoryFigures } from '../../model/figures/territory-figures';
 import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
 import { pressed } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { asked } from '../frame/excluded';
+import { excluding } from '../frame/excluded';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { ordered } from '../rows/order';
 import { statedRows } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { relationLine } from '../frame/sentences';
 import { StatedChart } from './StatedChart';
 import { statedClaim, statedSummary } from './stated-claims';
@@ -28,9 +28,9 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
     ({ id }) =>
       territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
   );
-  const asks = asked(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const rest = excluding(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const all = statedRows(programme, indicators);
-  const kept = statedRows(programme, asks.kept);
+  const kept = statedRows(programme, rest.kept);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(
@@ -51,7 +51,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
       flags={[]}
       asked={
         <FilterLine
-          asked={{ ...asks, unanswered: [] }}
+          asked={{ ...rest, unanswered: [] }}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -68,7 +68,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
             rows={rows}
             chosen={chosen}
             words={words}
-            label={said(words).t('stated.label')}
+            label={chartMessages(words).t('stated.label')}
             on={on}
           />
         ))

@@ -10,7 +10,7 @@ import { drawable, fitDomain, indexTicks } from '../frame/scale';
 import { RING, StatedDots } from './StatedDots';
 import { statedParams, statedWords } from './stated-words';
 import type { Measure } from '../frame/text-width';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** The target, in percent of itself. */
 const TARGET = 100;
@@ -66,7 +66,7 @@ export const StatedRows = memo(function StatedRows({
         value,
         label:
           value === TARGET
-            ? said(words).t('stated.axis.target', { percent: percent(value) })
+            ? chartMessages(words).t('stated.axis.target', { percent: percent(value) })
             : percent(value),
         strong: value === TARGET,
       }),
@@ -80,7 +80,10 @@ export const StatedRows = memo(function StatedRows({
       return (
         <Row
           of={`indicator:${row.id}`}
-          label={said(words).t('stated.mark', { ...statedParams(programme, row, words), flag: text.flag })}
+          label={chartMessages(words).t('stated.mark', {
+            ...statedParams(programme, row, words),
+            flag: text.flag,
+          })}
           title={titles[index] ?? []}
           top={top}
           width={width}

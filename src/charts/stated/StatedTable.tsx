@@ -3,7 +3,7 @@ import type { Programme } from '../../model/programme';
 import { quoted, type Piece, type Words } from '../../i18n/words';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import type { StatedRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 interface StatedTableProps {
   programme: Programme;
@@ -37,9 +37,9 @@ export const StatedTable = memo(function StatedTable({
   return (
     <ChartTable
       form={form}
-      label={said(words).t('chart.table')}
-      caption={said(words).t('stated.caption')}
-      rowsAre={said(words).t('chart.indicator')}
+      label={chartMessages(words).t('chart.table')}
+      caption={chartMessages(words).t('stated.caption')}
+      rowsAre={chartMessages(words).t('chart.indicator')}
       columns={shown.map((each) => ({ ...each, label: labelOf(each.key, isSlide, words) }))}
       rows={rows.map((row) => ({
         key: row.key,
@@ -55,7 +55,7 @@ export const StatedTable = memo(function StatedTable({
 type Key = (typeof columns)[number]['key'];
 
 function labelOf(key: Key, isSlide: boolean, words: Words): string {
-  const { t } = said(words);
+  const { t } = chartMessages(words);
   return isSlide && key === 'percent' ? t('stated.brief.percent') : t(`stated.column.${key}`);
 }
 
@@ -77,8 +77,8 @@ function cellOf(
     case 'flag':
       return [
         isSlide
-          ? said(words).t(`stated.brief.${row.flag ?? 'none'}`)
-          : said(words).t(`stated.flag.${row.flag ?? 'none'}`),
+          ? chartMessages(words).t(`stated.brief.${row.flag ?? 'none'}`)
+          : chartMessages(words).t(`stated.flag.${row.flag ?? 'none'}`),
       ];
   }
 }
@@ -86,5 +86,5 @@ function cellOf(
 /** The source's own words. */
 function quotation(row: StatedRow, words: Words): readonly Piece[] {
   if (row.words === null) return [];
-  return said(words).pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
+  return chartMessages(words).pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
 }

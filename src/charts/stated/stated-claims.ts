@@ -3,16 +3,16 @@ import { indicatorById } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
 import type { StatedRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** The heading: the gravest of what was found. */
 export function statedClaim(rows: readonly StatedRow[], words: Words): readonly Piece[] {
   const found = rows.filter((row) => row.flag === 'mismatch').length;
   if (found > 0) {
     const params = { count: found, found: words.cardinal(found), all: words.cardinal(rows.length) };
-    return said(words).pieces('stated.claim.mismatch', params);
+    return chartMessages(words).pieces('stated.claim.mismatch', params);
   }
-  return said(words).pieces(
+  return chartMessages(words).pieces(
     rows.some((row) => row.flag === 'wording') ? 'stated.claim.wording' : 'stated.claim.agree',
   );
 }
@@ -27,7 +27,7 @@ export function statedSummary(
   const [example] = wording;
   if (example) {
     const { unit } = indicatorById(programme, example.id);
-    return said(words).pieces('stated.summary.wording', {
+    return chartMessages(words).pieces('stated.summary.wording', {
       count: wording.length,
       found: words.cardinal(wording.length),
       percent: words.figure(programme, `${example.id}.percent`),
@@ -35,5 +35,5 @@ export function statedSummary(
       unit: words.unit(programme, unit, 0),
     });
   }
-  return rows.every((row) => row.flag === null) ? said(words).pieces('stated.summary.agree') : null;
+  return rows.every((row) => row.flag === null) ? chartMessages(words).pieces('stated.summary.agree') : null;
 }

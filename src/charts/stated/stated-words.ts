@@ -6,7 +6,7 @@ import { fonts } from '../rows/layout';
 import type { Run } from '../rows/Row';
 import type { StatedRow } from '../rows/rows';
 import type { Measure } from '../frame/text-width';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 export interface StatedWords {
   readonly label: readonly Run[];
@@ -35,12 +35,12 @@ export function statedWords(
   measure: Measure,
 ): StatedWords {
   const params = statedParams(programme, row, words);
-  const computed = runsOf(said(words).pieces('stated.row.computed', params));
+  const computed = runsOf(chartMessages(words).pieces('stated.row.computed', params));
   const label = [
-    ...runsOf(said(words).pieces('stated.row', params)),
+    ...runsOf(chartMessages(words).pieces('stated.row', params)),
     ...computed.map((run, at) => (at === 0 ? { ...run, gap: 12 } : run)),
   ];
-  const flag = said(words).t(`stated.flag.${row.flag ?? 'none'}`);
+  const flag = chartMessages(words).t(`stated.flag.${row.flag ?? 'none'}`);
   const bold = { ...fonts.label, weight: 700 };
   const width = Math.max(runsWidth(label, measure) * 1.08, 16 + measure(flag, bold));
   return { label, width, flag };

@@ -4,7 +4,7 @@ import { Prose } from '../../ui/prose/Prose';
 import { Marks, useMark, type Chosen } from '../frame/Marks';
 import styles from './TotalsChart.module.css';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 interface TotalsChartProps {
   programme: Programme;
@@ -43,18 +43,20 @@ function Total({ programme, row, words }: { programme: Programme; row: Achieveme
   const title = words.name(row.title);
   const label =
     actual === null
-      ? `${title}: ${said(words).t('totals.no-value')}`
-      : said(words).t('totals.mark', { title, actual: figure, unit });
+      ? `${title}: ${chartMessages(words).t('totals.no-value')}`
+      : chartMessages(words).t('totals.mark', { title, actual: figure, unit });
   return (
     <button type="button" className={styles.total} {...useMark(row.ref, label)}>
       <span className={styles.number}>
         <Prose pieces={[figure]} />
       </span>
-      <span className={styles.unit}>{actual === null ? said(words).t('totals.no-value') : unit}</span>
+      <span className={styles.unit}>
+        {actual === null ? chartMessages(words).t('totals.no-value') : unit}
+      </span>
       <span className={styles.title} data-title={title}>
         {title}
       </span>
-      <span className={styles.none}>{said(words).t('totals.no-target')}</span>
+      <span className={styles.none}>{chartMessages(words).t('totals.no-target')}</span>
     </button>
   );
 }

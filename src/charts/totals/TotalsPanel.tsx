@@ -6,13 +6,13 @@ import { placeById } from '../../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
 import { pressed } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { asked } from '../frame/excluded';
+import { excluding } from '../frame/excluded';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import type { Chosen } from '../frame/Marks';
 import { ordered } from '../rows/order';
 import { achievementRows } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 import { relationLine, timeOf } from '../frame/sentences';
 import { TotalsChart } from './TotalsChart';
 import { totalsSummary } from './totals-claims';
@@ -27,9 +27,9 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
-  const asks = asked(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
+  const rest = excluding(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
   const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
-    each.filter((one) => asks.kept.includes(one)),
+    each.filter((one) => rest.kept.includes(one)),
   );
   const kept = achievementRows(programme, keptTotals ?? [], at);
   const rows = ordered(kept, view.sort, words.lang, () => null);
@@ -49,7 +49,9 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
     <ChartFrame
       view={`totals:${territory}`}
       shown={shownBy(view)}
-      claim={said(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', { place })}
+      claim={chartMessages(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', {
+        place,
+      })}
       // The heading says what there is; the figures themselves are in the sentences.
       copy={copying(totalsSummary(programme, [], indicators, words), sourcesOf(indicators))}
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
@@ -57,7 +59,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       flags={[]}
       asked={
         <FilterLine
-          asked={asks}
+          asked={rest}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -70,14 +72,14 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
             rows={rows}
             chosen={chosen}
             words={words}
-            label={said(words).t('totals.label', { territory: line })}
+            label={chartMessages(words).t('totals.label', { territory: line })}
             on={on}
           />
         )
       }
       closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
       table={
-        asks.kept.length > 0 && (
+        rest.kept.length > 0 && (
           <TotalsTable
             programme={programme}
             place={place}

@@ -4,7 +4,7 @@ import type { Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 interface TotalsTableProps {
   programme: Programme;
@@ -30,13 +30,13 @@ export const TotalsTable = memo(function TotalsTable({
   return (
     <ChartTable
       form={form}
-      label={said(words).t('chart.table')}
-      caption={said(words).t('totals.caption', { place })}
-      rowsAre={said(words).t('chart.indicator')}
+      label={chartMessages(words).t('chart.table')}
+      caption={chartMessages(words).t('totals.caption', { place })}
+      rowsAre={chartMessages(words).t('chart.indicator')}
       columns={[
-        { key: 'actual', label: said(words).t('achievement.column.actual'), align: 'number' },
-        { key: 'unit', label: said(words).t('totals.column.unit'), align: 'words' },
-        { key: 'target', label: said(words).t('achievement.column.target'), align: 'words' },
+        { key: 'actual', label: chartMessages(words).t('achievement.column.actual'), align: 'number' },
+        { key: 'unit', label: chartMessages(words).t('totals.column.unit'), align: 'words' },
+        { key: 'target', label: chartMessages(words).t('achievement.column.target'), align: 'words' },
       ]}
       rows={[...totals, ...sizes].map((each) => ({
         key: each.ref,
@@ -44,7 +44,7 @@ export const TotalsTable = memo(function TotalsTable({
         cells: [
           valueCell(programme, each, words),
           [words.unit(programme, each.unit, 0)],
-          [said(words).t('totals.no-target')],
+          [chartMessages(words).t('totals.no-target')],
         ],
       }))}
       onFigure={onFigure}
@@ -56,8 +56,9 @@ export const TotalsTable = memo(function TotalsTable({
 function valueCell(programme: Programme, row: AchievementRow, words: Words): readonly Piece[] {
   const measured = measurementOf(programme, row.id, 'actual', row.at);
   const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
-  if (measured?.comparator === '>') return said(words).pieces('totals.bound', { actual: figure });
-  if (measured?.comparator === '>=') return said(words).pieces('totals.at-least', { actual: figure });
-  if (measured?.comparator === '~') return said(words).pieces('totals.about', { actual: figure });
+  if (measured?.comparator === '>') return chartMessages(words).pieces('totals.bound', { actual: figure });
+  if (measured?.comparator === '>=')
+    return chartMessages(words).pieces('totals.at-least', { actual: figure });
+  if (measured?.comparator === '~') return chartMessages(words).pieces('totals.about', { actual: figure });
   return [figure];
 }

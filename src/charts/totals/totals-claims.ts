@@ -1,7 +1,7 @@
 /** What is to be said of totals without target, and the sizes that must not stand among them. */
 import type { Indicator, Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
-import { said } from '../frame/chart-messages';
+import { chartMessages } from '../frame/chart-messages';
 
 /** The sizes, each in its own sentence, and that unlike totals are not compared. */
 export function totalsSummary(
@@ -12,7 +12,7 @@ export function totalsSummary(
 ): readonly Piece[] {
   const units = new Set(totals.map((each) => each.unit));
   const sentences = sizes.map((each) => ended(words.prose(programme, each.claim)));
-  if (units.size > 1) sentences.push(said(words).pieces('totals.summary'));
+  if (units.size > 1) sentences.push(chartMessages(words).pieces('totals.summary'));
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 

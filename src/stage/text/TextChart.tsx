@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { achievementFlags, achievementSummary } from '../../charts/achievement/achievement-claims';
 import { AchievementTable } from '../../charts/achievement/AchievementTable';
-import { asked } from '../../charts/frame/excluded';
+import { excluding } from '../../charts/frame/excluded';
 import { breakdownRows, placesAsked, reachedIn } from '../../charts/breakdown/breakdown';
 import { FilterLine } from '../../charts/frame/FilterLine';
 import { ordered } from '../../charts/rows/order';
 import { RatioTable } from '../../charts/ratio/RatioTable';
 import { achievementRows, ratioRows, statedRows } from '../../charts/rows/rows';
-import { said } from '../../charts/frame/chart-messages';
+import { chartMessages } from '../../charts/frame/chart-messages';
 import { seriesOf } from '../../charts/series/series';
 import { seriesSummary } from '../../charts/series/series-claims';
 import { SeriesTable } from '../../charts/series/SeriesTable';
@@ -64,7 +64,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
   const shared = { programme, words, onFigure, form: 'open' } as const;
   const year = yearAsked(view);
   const ofIndicators = (indicators: readonly Indicator[]) =>
-    asked(programme, view, indicators, ({ id }) => `indicator:${id}`);
+    excluding(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const line = (
     asks: Parameters<typeof FilterLine>[0]['asked'],
     of: 'indicators' | 'places' = 'indicators',
@@ -77,7 +77,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
       const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
       const [only] = withTarget;
       const place = words.name(placeById(programme, territory).name);
-      const caption = said(words).t('achievement.caption', { place });
+      const caption = chartMessages(words).t('achievement.caption', { place });
       return {
         summary:
           withTarget.length === 1 && only
@@ -149,8 +149,8 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
           <AchievementTable
             {...shared}
             rows={rows}
-            caption={said(words).t('breakdown.label', { title })}
-            rowsAre={said(words).t('breakdown.place')}
+            caption={chartMessages(words).t('breakdown.label', { title })}
+            rowsAre={chartMessages(words).t('breakdown.place')}
           />
         ),
       };

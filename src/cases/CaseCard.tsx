@@ -4,6 +4,7 @@ import { pressed } from '../model/view/reduce-view';
 import { usePicture } from '../picture/context';
 import { CaseBody } from './CaseBody';
 import { CaseTags } from './CaseTags';
+import { Icon } from '../ui/parts/Icon';
 import styles from './CaseCard.module.css';
 
 interface CaseCardProps {
@@ -27,11 +28,7 @@ export const CaseCard = memo(function CaseCard({ study, state }: CaseCardProps) 
           aria-controls={state === 'lone' ? undefined : body}
           onClick={() => dispatch(pressed('case', study.id))}
         >
-          {state !== 'lone' && (
-            <svg className={styles.chevron} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M3 1.5L8 6l-5 4.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-            </svg>
-          )}
+          {state !== 'lone' && <Icon name="chevron" className={styles.chevron} />}
           {words.name(study.title)}
         </button>
       </h3>

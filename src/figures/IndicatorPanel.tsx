@@ -12,6 +12,7 @@ import { Notes } from '../ui/prose/Notes';
 import { Prose } from '../ui/prose/Prose';
 import { calculationOf, periodOf, sliceShown } from './calculation';
 import { flagsOf, notesOn } from './flags';
+import { Icon } from '../ui/parts/Icon';
 import styles from './IndicatorPanel.module.css';
 
 /** The chosen indicator's definition, formula, source and flags. */
@@ -42,9 +43,7 @@ export function IndicatorPanel({ indicator: id }: { indicator: IndicatorId }) {
           onClick={() => dispatch({ kind: 'indicatorReleased' })}
           aria-label={words.from(figures).t('indicator.close')}
         >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" strokeWidth="1.6" fill="none" />
-          </svg>
+          <Icon name="closeSmall" />
         </button>
       </div>
       {/* In focus, the headline says it already. */}

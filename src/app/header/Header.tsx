@@ -4,6 +4,7 @@ import { useProgramme, useWords } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { Prose } from '../../ui/prose/Prose';
 import { Segmented } from '../../ui/parts/Segmented';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
 
@@ -42,9 +43,7 @@ export function Header() {
           />
         </div>
         <button type="button" className={styles.present} onClick={() => screenOpened('show')}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M2.5 1.5v9l7.5-4.5z" fill="currentColor" />
-          </svg>
+          <Icon name="present" />
           {words.t('app.present')}
         </button>
         <Menu />
@@ -67,9 +66,7 @@ function SearchButton() {
       title={`${words.t('app.search')} (/, Ctrl K)`}
       onClick={() => dialogOpened('search')}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path d="M13 13l4 4M14 8.5a5.5 5.5 0 11-11 0 5.5 5.5 0 0111 0z" />
-      </svg>
+      <Icon name="search" />
       <span className={styles.what}>{words.t('app.search')}</span>
       <kbd className={styles.key}>/</kbd>
     </button>
@@ -88,9 +85,7 @@ function AddStepButton() {
       title={words.t('app.add-step')}
       onClick={stepWanted}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path d="M17.5 9V3.5h-15v11h7M14.5 12v6M11.5 15h6" />
-      </svg>
+      <Icon name="addStep" />
     </button>
   );
 }
@@ -110,9 +105,7 @@ function UndoButtons() {
         aria-disabled={!canUndo}
         onClick={undoPressed}
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M7 4L3 8l4 4M3.5 8H12a4.5 4.5 0 010 9H8" />
-        </svg>
+        <Icon name="undo" />
       </button>
       <button
         type="button"
@@ -122,9 +115,7 @@ function UndoButtons() {
         aria-disabled={!canRedo}
         onClick={redoPressed}
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M13 4l4 4-4 4M16.5 8H8a4.5 4.5 0 000 9h4" />
-        </svg>
+        <Icon name="redo" />
       </button>
     </>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../picture/context';
 import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
 import { lazyPart } from '../../ui/lazy-part';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './Menu.module.css';
 
 /** Fetched when the menu is first opened. */
@@ -25,9 +26,7 @@ export function Menu() {
         aria-expanded={isOpen}
         popoverTarget="menu"
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M3 5.5h14M3 10h14M3 14.5h14" />
-        </svg>
+        <Icon name="menu" />
       </button>
       <div
         ref={card}

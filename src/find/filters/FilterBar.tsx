@@ -9,6 +9,7 @@ import { usePicture, useView } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { FilterField, type FieldOption } from './FilterField';
 import { FiltersSet } from './FiltersSet';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './FilterBar.module.css';
 import { valuePiece } from './filter-words';
 
@@ -61,9 +62,7 @@ export function FilterBar() {
         aria-controls={FIELDS}
         onClick={() => setOpen(!isOpen)}
       >
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d="M3 5h14M6 10h8M8.5 15h3" />
-        </svg>
+        <Icon name="filter" size={18} />
         <span>
           {speech.t('filters.title')}
           {set.length > 0 && <Prose pieces={[' · ', { ref: 'count', text: words.cardinal(set.length) }]} />}

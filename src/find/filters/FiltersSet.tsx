@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
 import { filterKinds, type FilterKind, type View } from '../../model/view/view';
 import { Prose } from '../../ui/prose/Prose';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './FilterBar.module.css';
 import { asideOf, valuePiece, type FilterSpeech } from './filter-words';
 
@@ -44,9 +45,7 @@ export function FiltersSet({ programme, view, words, speech, onRemove, onClear }
                   <span>
                     <Prose pieces={name} />
                   </span>
-                  <svg className={styles.cross} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                    <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
-                  </svg>
+                  <Icon name="remove" className={styles.cross} />
                 </button>
               </li>
             );

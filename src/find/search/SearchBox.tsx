@@ -6,6 +6,7 @@ import { Hints } from './Hints';
 import { NothingFound } from './NothingFound';
 import { resultOf, type FindSpeech, type Result } from './results';
 import { optionId, ResultList, type Section } from './ResultList';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './SearchBox.module.css';
 import { MAX_QUERY, search } from './searcher';
 
@@ -78,9 +79,7 @@ export function SearchBox(props: SearchBoxProps) {
   return (
     <>
       <div className={styles.top}>
-        <svg className={styles.icon} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M13 13l4.5 4.5M14.5 8.5a6 6 0 11-12 0 6 6 0 0112 0z" />
-        </svg>
+        <Icon name="searchLarge" className={styles.icon} />
         <input
           ref={input}
           className={styles.input}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Words } from '../../i18n/words';
 import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './PlaceChooser.module.css';
 import { outlineName } from '../layer/outline-name';
 import type { Drawn } from '../layer/scene';
@@ -78,9 +79,7 @@ function Offer({ map, drawn, places, programme, words, onPlace, onClose }: Offer
         ))}
       </ul>
       <button type="button" className={styles.close} aria-label={words.t('app.close')} onClick={onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
+        <Icon name="close" isSizedByStyle />
       </button>
     </div>
   );

@@ -9,6 +9,7 @@ import type { View } from '../../model/view/view';
 import { useProgramme, useWords } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { slideOf, sourcesOfSlide, territoryOfSlide } from './content';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './Slide.module.css';
 
 interface SlideFootProps {
@@ -38,9 +39,7 @@ export function SlideFoot({ view, picture, isOffScript, number }: SlideFootProps
         </p>
         {isOffScript && (
           <p className={styles.away} data-off-script="">
-            <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
-              <path d="M10.5 9.5V7a3 3 0 00-3-3H2M4.5 1.5L2 4l2.5 2.5" />
-            </svg>
+            <Icon name="offScript" size={11} />
             {t('slide.off-script')}
           </p>
         )}

@@ -2,6 +2,7 @@ import { editor as table } from '../../i18n/messages/editor';
 import { useWords } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories } from '../../store/stories/stories-hooks';
+import { Icon } from '../../ui/parts/Icon';
 import styles from './EditorBar.module.css';
 import type { Say } from './announcement';
 import { SavingState } from './stories/SavingState';
@@ -32,9 +33,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
         title={t('editor.back')}
         onClick={onLeave}
       >
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d="M12 4l-6 6 6 6" />
-        </svg>
+        <Icon name="back" size={18} />
         <span>{t('editor.back')}</span>
       </button>
       <StoriesMenu files={files} say={say} />
@@ -48,9 +47,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
           aria-disabled={!canUndo}
           onClick={() => canUndo && undo()}
         >
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M7 4L3 8l4 4M3.5 8H12a4.5 4.5 0 010 9H8" />
-          </svg>
+          <Icon name="undo" />
         </button>
         <button
           type="button"
@@ -60,9 +57,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
           aria-disabled={!canRedo}
           onClick={() => canRedo && redo()}
         >
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M13 4l4 4-4 4M16.5 8H8a4.5 4.5 0 000 9h4" />
-          </svg>
+          <Icon name="redo" />
         </button>
       </div>
       {isTellable && (
@@ -71,9 +66,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
             {t('editor.read')}
           </button>
           <button type="button" className={`button ${styles.present}`} onClick={() => screenOpened('show')}>
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2.5 1.5v9l7.5-4.5z" fill="currentColor" />
-            </svg>
+            <Icon name="present" />
             {words.t('app.present')}
           </button>
         </div>

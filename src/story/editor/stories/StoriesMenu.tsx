@@ -6,6 +6,7 @@ import { useStories, useStoryActions } from '../../../store/stories/stories-hook
 import type { StoryEntry } from '../../../store/stories/stories-state';
 import { OpenFileButton } from './OpenFileButton';
 import type { Say } from '../announcement';
+import { Icon } from '../../../ui/parts/Icon';
 import styles from './StoriesMenu.module.css';
 import { dayText } from './times';
 import { newTitle } from './titles';
@@ -39,9 +40,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
         title={t('editor.stories.open')}
       >
         {t('editor.stories')}
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M2.5 4.5L6 8l3.5-3.5" />
-        </svg>
+        <Icon name="open" />
       </button>
       <div
         ref={card}

@@ -4,6 +4,7 @@ import { useProgramme, useWords } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { Prose } from '../../ui/prose/Prose';
 import { Segmented } from '../../ui/parts/Segmented';
+import { UndoButtons } from '../../ui/parts/UndoButtons';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
@@ -31,7 +32,7 @@ export function Header() {
       </p>
       <div className={styles.tools}>
         <SearchButton />
-        <UndoButtons />
+        <PageUndo />
         <AddStepButton />
         <div className={styles.language}>
           <Segmented
@@ -90,33 +91,15 @@ function AddStepButton() {
   );
 }
 
-function UndoButtons() {
+function PageUndo() {
   const words = useWords();
   const { undoPressed, redoPressed } = useActions();
   const canUndo = useDashboardState((state) => state.history.past.length > 0);
   const canRedo = useDashboardState((state) => state.history.future.length > 0);
   return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.t('app.undo')}
-        title={`${words.t('app.undo')} (Ctrl Z)`}
-        aria-disabled={!canUndo}
-        onClick={undoPressed}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.t('app.redo')}
-        title={`${words.t('app.redo')} (Ctrl ⇧ Z)`}
-        aria-disabled={!canRedo}
-        onClick={redoPressed}
-      >
-        <Icon name="redo" />
-      </button>
-    </>
+    <UndoButtons
+      undo={{ label: words.t('app.undo'), isPossible: canUndo, onPress: undoPressed }}
+      redo={{ label: words.t('app.redo'), isPossible: canRedo, onPress: redoPressed }}
+    />
   );
 }

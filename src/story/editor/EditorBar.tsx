@@ -3,6 +3,7 @@ import { useWords } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories } from '../../store/stories/stories-hooks';
 import { Icon } from '../../ui/parts/Icon';
+import { UndoButtons } from '../../ui/parts/UndoButtons';
 import styles from './EditorBar.module.css';
 import type { Say } from './announcement';
 import { SavingState } from './stories/SavingState';
@@ -39,26 +40,10 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
       <StoriesMenu files={files} say={say} />
       <SavingState />
       <div className={styles.tools}>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.t('app.undo')}
-          title={`${words.t('app.undo')} (Ctrl Z)`}
-          aria-disabled={!canUndo}
-          onClick={() => canUndo && undo()}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.t('app.redo')}
-          title={`${words.t('app.redo')} (Ctrl ⇧ Z)`}
-          aria-disabled={!canRedo}
-          onClick={() => canRedo && redo()}
-        >
-          <Icon name="redo" />
-        </button>
+        <UndoButtons
+          undo={{ label: words.t('app.undo'), isPossible: canUndo, onPress: undo }}
+          redo={{ label: words.t('app.redo'), isPossible: canRedo, onPress: redo }}
+        />
       </div>
       {isTellable && (
         <div className={styles.uses}>

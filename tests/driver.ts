@@ -108,7 +108,8 @@ function driverOf(page: Page, faults: Faults): Driver {
 export const Driver = {
   /** firstVisit: nothing was dismissed yet. */
   async on(page: Page, { firstVisit = false } = {}): Promise<Driver> {
-    page.setDefaultTimeout(10_000);
+    // Against what hangs: on a busy machine a second browser window takes its time.
+    page.setDefaultTimeout(20_000);
     if (!firstVisit) {
       const script = await page.addInitScript(wasHereBefore);
       // Once: where storage is read before it has arrived, it would write over what the reader chose. A page that closes has none.

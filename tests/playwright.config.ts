@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Against what hangs: beside other work the longest walks take three times as long.
+  timeout: 180_000,
   // Two windows and a map in each take their time on a busy machine.
   expect: { timeout: 12_000 },
   reporter: [['list']],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { scriptOf } from '../chunks';
 import { host } from '../deploys';
 import type { Room } from '../driver/presenting';
 import { expect, test } from '../fixture';
@@ -269,7 +270,13 @@ test('a new version is deployed, and then there is no network: every step is the
   try {
     await app.openAt(served.url);
     const room = await app.presentInTwo();
-    await room.page.waitForLoadState('networkidle');
+    // Asked of the page itself: a busy machine rests between two files for longer than a page without traffic is waited for.
+    await room.page.evaluate(
+      (parts) => Promise.all(parts.map((part) => import(part))),
+      ['src/charts/panels.ts', 'src/stage/text-panels.ts', 'src/find/search/SearchDialog.tsx'].map(
+        (part) => new URL(scriptOf(part), served.url).href,
+      ),
+    );
     const asked: string[] = [];
     for (const each of [page, room.page]) each.on('request', (request) => asked.push(request.url()));
     served.deployNext();

@@ -71,7 +71,10 @@ export function findHeadlessShell() {
   return firstThere(CHROMIUM_SHELL_PATH, DEBIAN['chromium-headless-shell'], CHROMIUM_PATH, DEBIAN.chromium);
 }
 
-/** Browser and shell, installed if they are missing: Debian's packages when root, else Playwright's. Where none can be had it says the command and ends. */
+/**
+ * Browser and shell, installed if they are missing: Debian's packages when root, else Playwright's. Returns the path of the whole browser.
+ * Where none can be had it says the command and ends.
+ */
 export function ensureChromium() {
   const found = findChromium();
   const isDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -80,11 +83,16 @@ export function ensureChromium() {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
     spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'inherit' });
   }
-  if (findChromium()) return;
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { cwd: root, stdio: 'inherit', shell: isWindows });
-  if (findChromium()) return;
+  if (findChromium() === null)
+    spawnSync('npx', ['playwright', 'install', 'chromium'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: isWindows,
+    });
+  const path = findChromium();
+  if (path !== null) return path;
   process.stderr.write('No Chromium was found. Install one: npx playwright install --with-deps chromium\n');
-  process.exit(1);
+  return process.exit(1);
 }
 
 /** As root a browser has no sandbox of its own; the others keep it from calling home. */

@@ -6,7 +6,6 @@ import { chosenMarks, placeOf, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './PlaceListPanel.module.css';
-import { isSecondPress } from './draw/presses';
 import { scrollInto } from './scroll-into';
 
 /** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */
@@ -65,9 +64,7 @@ export function PlaceListPanel() {
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}
                 data-receded={left.has(`place:${id}`) || undefined}
-                onClick={(event) => {
-                  if (!isSecondPress(event)) dispatch(pressed('place', id));
-                }}
+                onClick={() => dispatch(pressed('place', id))}
               >
                 <span className={styles.name}>{name}</span>
                 {/* Two words for those who look for what they see in the button's name. */}{' '}

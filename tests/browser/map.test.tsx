@@ -312,13 +312,6 @@ describe('answers, fairs and levels', () => {
     expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huaraz'));
   });
 
-  it('takes the two presses of a double click for one', async () => {
-    const { root, dispatch } = await showMap({ view: at('pe') });
-    for (const detail of [1, 2])
-      mark(root, 'cusco').dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
-    expect(dispatch).toHaveBeenCalledExactlyOnceWith(pressed('place:cusco'));
-  });
-
   it('has a chip for each fair, with its year as a figure', async () => {
     const { root, dispatch } = await showMap();
     await page.getByRole('button', { name: 'Intergift, Madrid, España · 2010' }).click();

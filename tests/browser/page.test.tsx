@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import document_ from '../../public/programmes/al-invest-iv/programme.json';
 import { App } from '../../src/app/App';
 import { bindMarks } from '../../src/app/start/marks';
+import { bindPresses } from '../../src/app/start/presses';
 import { readProgramme } from '../../src/formats/programme/programme-document';
 import { createDashboard, type Dashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
@@ -86,6 +87,24 @@ describe('pointing at a thing', () => {
 });
 
 describe('choosing', () => {
+  it.each([
+    ['at a case', '[data-view="cases"] button[data-ref="place:lambayeque"]'],
+    ['in the list', '[data-place-option="lambayeque"]'],
+    ['on the map', 'path.leaflet-interactive[data-ref="place:lambayeque"]'],
+  ])('a place %s takes the two presses of a double click for one', async (_where, selector) => {
+    await openPage();
+    const unbind = bindPresses();
+    const place = () => document.querySelector(selector);
+    await expect.poll(place).not.toBeNull();
+    for (const detail of [1, 2]) place()?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    const chosen = () => dashboard.getState().history.present.place;
+    expect(chosen()).toBe('lambayeque');
+    // Later it is a press of its own.
+    place()?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(chosen()).toBe('pe');
+    unbind();
+  });
+
   it('keeps the map’s paths and the charts’ marks: only attributes change', async () => {
     await openPage();
     const paths = [...document.querySelectorAll('path[data-ref]')];

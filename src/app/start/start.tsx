@@ -19,6 +19,7 @@ import { bindKeys } from './keys';
 import { loadProgramme } from './load';
 import { bindMarks } from './marks';
 import { bindOffline } from '../offline/bind-offline';
+import { bindPresses } from './presses';
 import { bindPrint } from './print';
 import { ProgrammeFailed } from './ProgrammeFailed';
 import { PagePictures } from '../PagePictures';
@@ -41,6 +42,7 @@ export async function start(element: HTMLElement): Promise<void> {
     root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, saved.numbers)} />);
     return;
   }
+  bindPresses();
   const token = audienceToken();
   if (token !== null) {
     const { startAudience } = await import('../../story/show/audience/start-audience');

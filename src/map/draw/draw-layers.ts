@@ -4,12 +4,10 @@ import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
 import { paintSpots } from './draw-spots';
 import styles from './draw-layers.module.css';
-import { isSecondPress } from './presses';
 import { fromPlane } from '../layer/projection';
 import type { Drawn, Scene } from '../layer/scene';
 
 export interface Clicks {
-  /** Not called for the second press of a double click: it would take back what the first has chosen. */
   outline(drawn: Drawn): void;
   spot(place: PlaceId): void;
 }
@@ -38,9 +36,7 @@ export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
         className: `${styles.shape} ${styles[kind]}`,
         interactive: kind !== 'context',
       });
-      shape.on('click', ({ originalEvent }: L.LeafletMouseEvent) => {
-        if (!isSecondPress(originalEvent)) clicks.outline(drawn);
-      });
+      shape.on('click', () => clicks.outline(drawn));
       add(shape, drawn.place && `place:${drawn.place}`);
     }
     if (kind === 'holder') line(scene.regionLines.coordinates, `${styles.line} ${styles.regionLine}`);

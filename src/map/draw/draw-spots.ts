@@ -3,7 +3,6 @@ import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
 import { markerSizes, nearestOf } from './markers';
 import styles from './draw-layers.module.css';
-import { isSecondPress } from './presses';
 import type { Spot } from '../layer/scene';
 
 /** Radius of the invisible circle that a pointer can hit; a finger needs more. */
@@ -43,7 +42,7 @@ export function paintSpots(
   for (const hit of hits) {
     hit.on('click', (event: L.LeafletMouseEvent) => {
       const meant = spots[nearestOf(points(), event.containerPoint)];
-      if (meant && !isSecondPress(event.originalEvent)) press(meant.place);
+      if (meant) press(meant.place);
     });
   }
   map.on('zoomend viewreset', resize);

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { makeWords, type Words } from '../i18n/words';
 import { mapLayerOf } from '../map/MapPanel';
-import { PictureProvider, type Surroundings } from '../picture/context';
+import { PictureProvider, type PictureContextValue } from '../picture/context';
 import { copyingFor } from '../store/page/copying';
 import type { Dashboard } from '../store/page/dashboard';
 import { useDashboard, useDashboardState } from '../store/page/dashboard-hooks';
@@ -9,7 +9,7 @@ import { preferencesInForce, viewOf } from '../store/page/dashboard-state';
 import { shareAddress } from '../store/page/url';
 
 /** What Pictures know and ask for, from the page's store. */
-export function surroundingsOf(dashboard: Dashboard, words: Words): Surroundings {
+export function pictureContextOf(dashboard: Dashboard, words: Words): PictureContextValue {
   const { programme } = dashboard.getState();
   return {
     programme,
@@ -29,12 +29,12 @@ export function PagePictures({ children }: { children: ReactNode }) {
   const view = useDashboardState(viewOf);
   const lang = useDashboardState((state) => preferencesInForce(state).lang);
   const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
-  const surroundings = useMemo(
-    () => surroundingsOf(dashboard, makeWords(lang, numbers)),
+  const value = useMemo(
+    () => pictureContextOf(dashboard, makeWords(lang, numbers)),
     [dashboard, lang, numbers],
   );
   return (
-    <PictureProvider surroundings={surroundings} view={view}>
+    <PictureProvider value={value} view={view}>
       {children}
     </PictureProvider>
   );

@@ -24,7 +24,7 @@ export interface ShareAddress {
 export type Copying = (claim: readonly Piece[], sources: readonly SourceRef[]) => CopyButtonProps;
 
 /** What hardly ever changes. */
-export interface Surroundings {
+export interface PictureContextValue {
   readonly programme: Programme;
   readonly words: Words;
   readonly medium: Medium;
@@ -38,29 +38,34 @@ export interface Surroundings {
   readonly mapLayer: string | null;
 }
 
-const SurroundingsContext = createContext<Surroundings | null>(null);
+const PictureContext = createContext<PictureContextValue | null>(null);
 const ViewContext = createContext<View | null>(null);
 const HeightContext = createContext<number | null>(null);
 
 interface PictureProviderProps {
-  surroundings: Surroundings;
+  value: PictureContextValue;
   view: View;
   children: ReactNode;
 }
 
-export function PictureProvider({ surroundings, view, children }: PictureProviderProps) {
+export function PictureProvider({ value, view, children }: PictureProviderProps) {
   return (
-    <SurroundingsContext value={surroundings}>
-      <ViewContext value={view}>{children}</ViewContext>
-    </SurroundingsContext>
+    <PictureContext value={value}>
+      <ViewProvider view={view}>{children}</ViewProvider>
+    </PictureContext>
   );
+}
+
+/** The same with another View, such as each Picture that a slide keeps. */
+export function ViewProvider({ view, children }: { view: View; children: ReactNode }) {
+  return <ViewContext value={view}>{children}</ViewContext>;
 }
 
 /** The same with another medium, such as a small map beside a slide's Picture. */
 export function MediumProvider({ medium, children }: { medium: Medium; children: ReactNode }) {
   const around = usePicture();
-  const surroundings = useMemo(() => ({ ...around, medium }), [around, medium]);
-  return <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>;
+  const value = useMemo(() => ({ ...around, medium }), [around, medium]);
+  return <PictureContext value={value}>{children}</PictureContext>;
 }
 
 /** How high a Picture may be, in the slide's own pixels; null where there is no such limit. */
@@ -68,10 +73,10 @@ export function HeightProvider({ height, children }: { height: number | null; ch
   return <HeightContext value={height}>{children}</HeightContext>;
 }
 
-export function usePicture(): Surroundings {
-  const surroundings = useContext(SurroundingsContext);
-  if (!surroundings) throw new Error('outside of PictureProvider');
-  return surroundings;
+export function usePicture(): PictureContextValue {
+  const value = useContext(PictureContext);
+  if (!value) throw new Error('outside of PictureProvider');
+  return value;
 }
 
 export function useView(): View {

@@ -1,4 +1,4 @@
-/** Surroundings that are not as they should be: extensions that add to every object, browsers that lack what others have. */
+/** PictureContextValue that are not as they should be: extensions that add to every object, browsers that lack what others have. */
 import { expect, test } from '../fixture';
 import type { Driver } from '../driver';
 

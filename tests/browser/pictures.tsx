@@ -4,13 +4,13 @@ import { PagePictures } from '../../src/app/PagePictures';
 import { makeWords } from '../../src/i18n/words';
 import type { Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
-import { PictureProvider, type Surroundings } from '../../src/picture/context';
+import { PictureProvider, type PictureContextValue } from '../../src/picture/context';
 import type { Dashboard } from '../../src/store/page/dashboard';
 import { DashboardProvider } from '../../src/store/page/dashboard-hooks';
 
 const nothing = () => undefined;
 
-interface PicturesProps extends Partial<Surroundings> {
+interface PicturesProps extends Partial<PictureContextValue> {
   programme: Programme;
   view?: View;
   children: ReactNode;
@@ -19,8 +19,8 @@ interface PicturesProps extends Partial<Surroundings> {
 /** What is asked of them is heard by whoever is given; nothing comes of it. */
 export function Pictures({ view = initialView, children, ...given }: PicturesProps) {
   const { programme, words, dispatch = nothing, mapLayer = null } = given;
-  const surroundings = useMemo(
-    (): Surroundings => ({
+  const value = useMemo(
+    (): PictureContextValue => ({
       programme,
       words: words ?? makeWords('es', 'pe'),
       medium: 'page',
@@ -33,7 +33,7 @@ export function Pictures({ view = initialView, children, ...given }: PicturesPro
     [programme, words, dispatch, mapLayer],
   );
   return (
-    <PictureProvider surroundings={surroundings} view={view}>
+    <PictureProvider value={value} view={view}>
       {children}
     </PictureProvider>
   );

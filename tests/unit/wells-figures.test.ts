@@ -1,7 +1,7 @@
 /** Charts and sentences on a programme with years, places, baselines and things that ought to fall. */
 import { describe, expect, it } from 'vitest';
 import { achievementClaim, achievementSummary } from '../../src/charts/achievement/achievement-claims';
-import { excluding } from '../../src/charts/frame/excluded';
+import { applyFilters } from '../../src/charts/frame/apply-filters';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from '../../src/charts/breakdown/breakdown';
 import { sentenceOf } from '../../src/charts/rows/bullets';
 import { ordered } from '../../src/charts/rows/order';
@@ -129,7 +129,8 @@ describe('the figures of a place and year', () => {
 
 describe('filters', () => {
   it('leave rows aside, but never the chosen one', () => {
-    const ask = (changes: object) => excluding(made, view(changes), aimed, (each) => `indicator:${each.id}`);
+    const ask = (changes: object) =>
+      applyFilters(made, view(changes), aimed, (each) => `indicator:${each.id}`);
     expect(ask({ unit: 'reported' }).kept.map((each) => each.id)).toEqual(['leaks', 'complaints']);
     expect(ask({ unit: 'reported', indicator: 'homes' }).kept.map((each) => each.id)).toContain('homes');
     expect(ask({ product: 'x' })).toMatchObject({ all: 4, unanswered: ['product'] });

@@ -4,7 +4,7 @@ import { makeWords } from '../../i18n/words';
 import type { Dashboard } from '../../store/page/dashboard';
 import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
 import { shareAddress } from '../../store/page/url';
-import { surroundingsOf } from '../PagePictures';
+import { pictureContextOf } from '../PagePictures';
 
 /**
  * Listens for printing. Charts and the map listen too, and measure themselves anew: they came later, so the page has its paper width by
@@ -33,7 +33,7 @@ export function bindPrint(dashboard: Dashboard): () => void {
     try {
       const { mountSummary } = await import('../../stage/paper/mount-summary');
       const { lang, numbers } = preferencesInForce(dashboard.getState());
-      takeAway = await mountSummary(surroundingsOf(dashboard, makeWords(lang, numbers)));
+      takeAway = await mountSummary(pictureContextOf(dashboard, makeWords(lang, numbers)));
       dataset.print = 'summary';
     } finally {
       window.print();

@@ -10,7 +10,7 @@ import { Segmented } from '../../ui/parts/Segmented';
 import { AchievementChart } from './AchievementChart';
 import { achievementClaim, achievementFlags, achievementSummary } from './achievement-claims';
 import { AchievementTable } from './AchievementTable';
-import { excluding } from '../frame/excluded';
+import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { ordered } from '../rows/order';
@@ -33,9 +33,9 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
-  const rest = excluding(programme, view, withTarget, ({ id }) => `indicator:${id}`);
+  const filtered = applyFilters(programme, view, withTarget, ({ id }) => `indicator:${id}`);
   const all = achievementRows(programme, withTarget, at);
-  const kept = achievementRows(programme, rest.kept, at);
+  const kept = achievementRows(programme, filtered.kept, at);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
   // A row that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && withTarget.length === 1;
@@ -87,9 +87,9 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
           />
         </>
       }
-      asked={
+      filterLine={
         <FilterLine
-          asked={rest}
+          filtered={filtered}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}

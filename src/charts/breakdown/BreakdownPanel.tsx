@@ -24,9 +24,9 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   const { programme, words, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
-  const rest = placesAsked(programme, view, id, territory);
-  const isAsked = rest.indicator.kept.length > 0;
-  const kept = breakdownRows(programme, id, isAsked ? rest.places.kept : [], yearAsked(view));
+  const filtered = placesAsked(programme, view, id, territory);
+  const isAsked = filtered.indicator.kept.length > 0;
+  const kept = breakdownRows(programme, id, isAsked ? filtered.places.kept : [], yearAsked(view));
   const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(() => ({ place: (id: PlaceId) => dispatch(pressed('place', id)) }), [dispatch]);
@@ -52,9 +52,9 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
           />
         )
       }
-      asked={
+      filterLine={
         <FilterLine
-          asked={isAsked ? rest.places : rest.indicator}
+          filtered={isAsked ? filtered.places : filtered.indicator}
           of={isAsked ? 'places' : 'indicators'}
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}

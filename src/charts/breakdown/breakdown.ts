@@ -6,7 +6,7 @@ import type { IndicatorId, PlaceId, Programme } from '../../model/programme';
 import { partsOf } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
 import type { Piece, Words } from '../../i18n/words';
-import { excluding, type Rest } from '../frame/excluded';
+import { applyFilters, type Filtered } from '../frame/apply-filters';
 import { fieldOf, rowOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
@@ -42,11 +42,11 @@ export function placesAsked(
   view: View,
   id: IndicatorId,
   territory: PlaceId,
-): { readonly indicator: Rest<unknown>; readonly places: Rest<PlaceId> } {
+): { readonly indicator: Filtered<unknown>; readonly places: Filtered<PlaceId> } {
   const indicator = indicatorById(programme, id);
-  const ofIndicator = excluding(programme, view, [indicator], () => `indicator:${id}`);
+  const ofIndicator = applyFilters(programme, view, [indicator], () => `indicator:${id}`);
   const none = { unit: null, product: null, year: null };
-  const places = excluding(
+  const places = applyFilters(
     programme,
     { ...view, ...none },
     partsOf(programme, indicator, territory),

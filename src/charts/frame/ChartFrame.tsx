@@ -23,7 +23,7 @@ interface ChartFrameProps {
   copy: CopyButtonProps;
   tools?: ReactNode;
   /** What the filters leave aside. */
-  asked?: ReactNode;
+  filterLine?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   onFigure: (ref: string) => void;
@@ -42,7 +42,7 @@ export function ChartFrame(props: ChartFrameProps) {
     flags,
     copy,
     tools,
-    asked,
+    filterLine,
     chart,
     table,
     onFigure,
@@ -85,7 +85,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <Prose pieces={summary} onFigure={onFigure} />
         </p>
       )}
-      {asked}
+      {filterLine}
       {chart}
       {closing.length > 0 && (
         <p className={styles.summary}>

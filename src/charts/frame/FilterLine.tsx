@@ -1,11 +1,11 @@
 import type { FilterKind } from '../../model/view/view';
 import type { Words } from '../../i18n/words';
-import type { Rest } from './excluded';
+import type { Filtered } from './apply-filters';
 import styles from './FilterLine.module.css';
 import { chartMessages } from './chart-messages';
 
 interface FilterLineProps {
-  asked: Rest<unknown>;
+  filtered: Filtered<unknown>;
   /** What the rows are. */
   of: 'indicators' | 'places';
   words: Words;
@@ -14,8 +14,8 @@ interface FilterLineProps {
 }
 
 /** How many rows the filters leave aside, with the way back, and what they cannot ask of these figures. */
-export function FilterLine({ asked, of, words, onClear }: FilterLineProps) {
-  const { kept, all, unanswered } = asked;
+export function FilterLine({ filtered, of, words, onClear }: FilterLineProps) {
+  const { kept, all, unanswered } = filtered;
   const hidden = all - kept.length;
   if (hidden === 0 && unanswered.length === 0) return null;
   const params = { count: hidden, hidden: words.cardinal(hidden), all: words.cardinal(all) };

@@ -4,7 +4,7 @@ import type { IndicatorId, PlaceId } from '../../model/programme';
 import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
 import { filterChosen } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { excluding } from '../frame/excluded';
+import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { chartMessages } from '../frame/chart-messages';
@@ -26,7 +26,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
   // Of all years it shows every one, whichever is asked for.
-  const rest = excluding(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
+  const filtered = applyFilters(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
   const chosen = useMemo(() => {
     const marks = new Map(chosenMarks(view));
     if (view.year !== null) marks.set(`year:${view.year}`, 'outlined');
@@ -42,7 +42,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
   const claim = seriesClaim(programme, series, words);
-  const isShown = rest.kept.length > 0;
+  const isShown = filtered.kept.length > 0;
   return (
     <ChartFrame
       view={`series:${id}:${territory}`}
@@ -52,9 +52,9 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
       territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
       summary={isShown ? seriesSummary(series, words) : null}
       flags={[]}
-      asked={
+      filterLine={
         <FilterLine
-          asked={rest}
+          filtered={filtered}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}

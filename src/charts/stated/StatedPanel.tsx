@@ -6,7 +6,7 @@ import type { TerritoryFigures } from '../../model/figures/territory-figures';
 import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
 import { pressed } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { excluding } from '../frame/excluded';
+import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import { ordered } from '../rows/order';
@@ -28,9 +28,9 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
     ({ id }) =>
       territoryOf(programme, id) === territory && programme.claims.some((claim) => claim.about.includes(id)),
   );
-  const rest = excluding(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const filtered = applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const all = statedRows(programme, indicators);
-  const kept = statedRows(programme, rest.kept);
+  const kept = statedRows(programme, filtered.kept);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const on = useMemo(
@@ -49,9 +49,9 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
       territory={[relationLine(programme, of, placeOf(programme, view), words)]}
       summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
       flags={[]}
-      asked={
+      filterLine={
         <FilterLine
-          asked={{ ...rest, unanswered: [] }}
+          filtered={{ ...filtered, unanswered: [] }}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}

@@ -6,7 +6,7 @@ import { placeById } from '../../model/territory';
 import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
 import { pressed } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { excluding } from '../frame/excluded';
+import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
 import type { Chosen } from '../frame/Marks';
@@ -27,9 +27,9 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
-  const rest = excluding(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
+  const filtered = applyFilters(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
   const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
-    each.filter((one) => rest.kept.includes(one)),
+    each.filter((one) => filtered.kept.includes(one)),
   );
   const kept = achievementRows(programme, keptTotals ?? [], at);
   const rows = ordered(kept, view.sort, words.lang, () => null);
@@ -57,9 +57,9 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
       summary={null}
       flags={[]}
-      asked={
+      filterLine={
         <FilterLine
-          asked={rest}
+          filtered={filtered}
           of="indicators"
           words={words}
           onClear={() => dispatch({ kind: 'filtersCleared' })}
@@ -79,7 +79,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       }
       closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
       table={
-        rest.kept.length > 0 && (
+        filtered.kept.length > 0 && (
           <TotalsTable
             programme={programme}
             place={place}

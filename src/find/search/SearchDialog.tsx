@@ -15,7 +15,7 @@ interface SearchDialogProps {
   recent: readonly ThingRef[];
   /** A thing was found, and is to be chosen. */
   onFound: (thing: ThingRef) => void;
-  /** The institutions are told of in "About the data"; without this, where they work is all that is found of them. */
+  /** An institution was found that works in no place of its own: "About the data" tells of it. */
   onAbout: () => void;
   /** What is under the pointer or the keyboard's mark; null = nothing. */
   onPoint: (thing: string | null) => void;

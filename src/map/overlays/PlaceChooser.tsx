@@ -79,7 +79,7 @@ function Offer({ map, drawn, places, programme, words, onPlace, onClose }: Offer
         ))}
       </ul>
       <button type="button" className={styles.close} aria-label={words.t('app.close')} onClick={onClose}>
-        <Icon name="close" isSizedByStyle />
+        <Icon name="close" />
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 /** Draws the one-page summary beside the app, out of sight, and says when it stands. */
 import { createRoot } from 'react-dom/client';
 import { initialView } from '../../model/view/view';
-import { PictureProvider, type Surroundings } from '../../picture/context';
+import { PictureProvider, type PictureContextValue } from '../../picture/context';
 import { Summary } from './Summary';
 
 /** Resolves when nothing under `place` waits for anything any more. */
@@ -31,7 +31,7 @@ function fit(place: Element): void {
  * The programme at its beginning, whatever is chosen on the page, in the language in force. Resolves with what takes the summary away
  * again.
  */
-export async function mountSummary(surroundings: Surroundings): Promise<() => void> {
+export async function mountSummary(context: PictureContextValue): Promise<() => void> {
   const place = document.createElement('div');
   place.dataset.paper = '';
   place.inert = true;
@@ -45,7 +45,7 @@ export async function mountSummary(surroundings: Surroundings): Promise<() => vo
         place.remove();
       };
       root.render(
-        <PictureProvider surroundings={surroundings} view={initialView}>
+        <PictureProvider value={context} view={initialView}>
           <Summary onCommitted={resolve} />
         </PictureProvider>,
       );

@@ -4,7 +4,7 @@ import type { Spot, Zoom } from '../../model/story/show';
 import type { SlidePicture, Step } from '../../model/story/story';
 import type { ViewEvent } from '../../model/view/reduce-view';
 import type { View } from '../../model/view/view';
-import { PictureProvider, usePicture, type Surroundings } from '../../picture/context';
+import { PictureProvider, usePicture, type PictureContextValue } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { headlineOfStep, sentenceOfView } from '../step-words';
 import { fitSheet, type Sheet } from './fit';
@@ -58,8 +58,8 @@ export function Slide(props: SlideProps) {
   } = props;
   const around = usePicture();
   const { programme, words, openPassport } = around;
-  const surroundings = useMemo(
-    (): Surroundings => ({ ...around, medium: 'slide', dispatch: onEvent ?? ignore }),
+  const value = useMemo(
+    (): PictureContextValue => ({ ...around, medium: 'slide', dispatch: onEvent ?? ignore }),
     [around, onEvent],
   );
   const box = useRef<HTMLDivElement>(null);
@@ -80,7 +80,7 @@ export function Slide(props: SlideProps) {
   return (
     <div ref={box} className={styles.box} data-medium="slide" lang={words.lang}>
       {sheet && place && (
-        <PictureProvider surroundings={surroundings} view={view}>
+        <PictureProvider value={value} view={view}>
           <section
             className={styles.sheet}
             style={place}

@@ -1,7 +1,7 @@
 import { memo, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { slides } from '../../i18n/messages/slides';
 import { MapPanel } from '../../map/MapPanel';
-import { HeightProvider, PictureProvider, usePicture } from '../../picture/context';
+import { HeightProvider, useWords, ViewProvider } from '../../picture/context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../lazy-parts';
 import { CaseSlide } from './pictures/CaseSlide';
@@ -22,8 +22,7 @@ interface SlideLayerProps {
 /** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
 export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: SlideLayerProps) {
   const { content, view, hasLocator, more } = layer;
-  const surroundings = usePicture();
-  const { words } = surroundings;
+  const words = useWords();
   const [height, setHeight] = useState<number | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined;
@@ -43,7 +42,7 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: S
       aria-hidden={!isShown}
       inert={!isShown || !isLive}
     >
-      <PictureProvider surroundings={surroundings} view={view}>
+      <ViewProvider view={view}>
         <HeightProvider height={height}>
           <ErrorBoundary fallback={() => null}>
             <Suspense fallback={null}>
@@ -57,7 +56,7 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: S
             </Suspense>
           </ErrorBoundary>
         </HeightProvider>
-      </PictureProvider>
+      </ViewProvider>
     </div>
   );
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { achievementFlags, achievementSummary } from '../../charts/achievement/achievement-claims';
 import { AchievementTable } from '../../charts/achievement/AchievementTable';
-import { excluding } from '../../charts/frame/excluded';
+import { applyFilters, type Filtered } from '../../charts/frame/apply-filters';
 import { breakdownRows, placesAsked, reachedIn } from '../../charts/breakdown/breakdown';
 import { FilterLine } from '../../charts/frame/FilterLine';
 import { ordered } from '../../charts/rows/order';
@@ -64,16 +64,15 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
   const shared = { programme, words, onFigure, form: 'open' } as const;
   const year = yearAsked(view);
   const ofIndicators = (indicators: readonly Indicator[]) =>
-    excluding(programme, view, indicators, ({ id }) => `indicator:${id}`);
-  const line = (
-    asks: Parameters<typeof FilterLine>[0]['asked'],
-    of: 'indicators' | 'places' = 'indicators',
-  ) => <FilterLine asked={asks} of={of} words={words} />;
+    applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
+  const line = (filtered: Filtered<unknown>, of: 'indicators' | 'places' = 'indicators') => (
+    <FilterLine filtered={filtered} of={of} words={words} />
+  );
   switch (told.picture) {
     case 'achievement': {
       const { territory, withTarget } = told.figures;
-      const asks = ofIndicators(withTarget);
-      const kept = achievementRows(programme, asks.kept, { territory, year });
+      const filtered = ofIndicators(withTarget);
+      const kept = achievementRows(programme, filtered.kept, { territory, year });
       const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
       const [only] = withTarget;
       const place = words.name(placeById(programme, territory).name);
@@ -85,18 +84,18 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
             : rows.length === withTarget.length
               ? achievementSummary(programme, rows, words)
               : null,
-        filtered: line(asks),
+        filtered: line(filtered),
         table: rows.length > 0 && <AchievementTable {...shared} rows={rows} caption={caption} />,
         flags: achievementFlags(programme, rows, words),
       };
     }
     case 'stated': {
-      const asks = ofIndicators(told.figures.withTarget);
-      const kept = statedRows(programme, asks.kept);
+      const filtered = ofIndicators(told.figures.withTarget);
+      const kept = statedRows(programme, filtered.kept);
       const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
       return {
-        summary: asks.kept.length === asks.all ? statedSummary(programme, rows, words) : null,
-        filtered: line({ ...asks, unanswered: [] }),
+        summary: filtered.kept.length === filtered.all ? statedSummary(programme, rows, words) : null,
+        filtered: line({ ...filtered, unanswered: [] }),
         table: rows.length > 0 && <StatedTable {...shared} rows={rows} />,
       };
     }
@@ -109,17 +108,17 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
     }
     case 'totals': {
       const { territory, totals, sizes } = told.figures;
-      const asks = ofIndicators([...totals, ...sizes]);
+      const filtered = ofIndicators([...totals, ...sizes]);
       const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
-        each.filter((one) => asks.kept.includes(one)),
+        each.filter((one) => filtered.kept.includes(one)),
       );
       const rows = (kept: readonly Indicator[] = []) => achievementRows(programme, kept, { territory, year });
       const place = words.name(placeById(programme, territory).name);
       const sentences = totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words);
       return {
         summary: sentences.length > 0 ? sentences : null,
-        filtered: line(asks),
-        table: asks.kept.length > 0 && (
+        filtered: line(filtered),
+        table: filtered.kept.length > 0 && (
           <TotalsTable
             {...shared}
             place={place}
@@ -137,14 +136,14 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
       };
     }
     case 'breakdown': {
-      const asks = placesAsked(programme, view, told.indicator, told.territory);
-      const isAsked = asks.indicator.kept.length > 0;
-      const kept = breakdownRows(programme, told.indicator, isAsked ? asks.places.kept : [], year);
+      const filtered = placesAsked(programme, view, told.indicator, told.territory);
+      const isAsked = filtered.indicator.kept.length > 0;
+      const kept = breakdownRows(programme, told.indicator, isAsked ? filtered.places.kept : [], year);
       const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
       const title = words.name(indicatorById(programme, told.indicator).title);
       return {
         summary: null,
-        filtered: isAsked ? line(asks.places, 'places') : line(asks.indicator),
+        filtered: isAsked ? line(filtered.places, 'places') : line(filtered.indicator),
         table: rows.length > 0 && (
           <AchievementTable
             {...shared}

@@ -57,7 +57,7 @@ export interface OwnStoriesOptions {
   readonly onChange: () => void;
 }
 
-interface Opening {
+interface LockedDocument {
   readonly doc: OpenDocument;
   /** Lets the story go for other tabs. */
   release: () => void;
@@ -68,7 +68,7 @@ const RELIST = 1_000;
 
 export function createOwnStories(options: OwnStoriesOptions): OwnStories {
   const { programme, repository, tabs, after, newId, isOpen, onChange } = options;
-  const openDocs = new Map<StoryId, Opening>();
+  const openDocs = new Map<StoryId, LockedDocument>();
   let stored = new Map<StoryId, Stored>();
   let damaged = 0;
   let trash: Story | null = null;
@@ -89,7 +89,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
 
   function sheetFor(
     sheetOptions: Pick<Parameters<typeof createAutosave>[0], 'history' | 'access' | 'stored'>,
-  ): Opening {
+  ): LockedDocument {
     const { id } = sheetOptions.history.present;
     const doc: OpenDocument = createAutosave({
       ...sheetOptions,
@@ -129,7 +129,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     if (await doc.checked()) leaveIfDone(doc);
   }
 
-  async function claimFor(one: Opening, how: 'if-free' | 'take'): Promise<void> {
+  async function claimFor(one: LockedDocument, how: 'if-free' | 'take'): Promise<void> {
     const { doc } = one;
     const release = await tabs.claim(doc.id, how, () => void doc.lost('elsewhere'));
     if (release === null) return doc.lost('elsewhere');

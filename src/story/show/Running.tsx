@@ -28,18 +28,18 @@ export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: R
   const isBlank = useShow(({ blank }) => blank !== null, false);
   const { happened } = useShowActions();
   const spot = useRef<Spot>({ x: 0.5, y: 0.5 });
-  const desk = useShowController({ audience, isBlocked, spot: () => spot.current, onEnd });
+  const controller = useShowController({ audience, isBlocked, spot: () => spot.current, onEnd });
   const pointing = usePointing(
-    desk.isPointing,
+    controller.isPointing,
     (at) => {
       spot.current = at;
     },
     happened,
   );
-  const digits = useShowKeys({ isBlank, onEvent: desk.onEvent, onDeed: desk.onDeed });
+  const digits = useShowKeys({ isBlank, onEvent: controller.onEvent, onDeed: controller.onDeed });
   useKeepShow(token, address);
   useSlideLanguage();
   useKiosk(kiosk, happened);
-  const parts = { desk, pointing, digits };
+  const parts = { controller, pointing, digits };
   return isAlone ? <Single {...parts} isKiosk={kiosk !== null} /> : <Console {...parts} />;
 }

@@ -10,14 +10,14 @@ import type { ShowController } from './control/useShowController';
 import { useActivity } from './control/useActivity';
 
 interface SingleProps {
-  desk: ShowController;
+  controller: ShowController;
   pointing: HTMLAttributes<HTMLElement>;
   digits: string;
   isKiosk: boolean;
 }
 
 /** The show in one window: the slide fills it; what else there is comes when the mouse stirs, and goes by itself. */
-export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
+export function Single({ controller, pointing, digits, isKiosk }: SingleProps) {
   const blank = useShow((show) => show.blank, null);
   const theme = useShowSync(({ look }) => look.theme);
   const [isStirred, stirring] = useActivity();
@@ -36,7 +36,7 @@ export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
       data-home=""
       data-show="single"
       data-scheme={theme}
-      data-pointing={desk.isPointing || undefined}
+      data-pointing={controller.isPointing || undefined}
       data-still={!isStirred || undefined}
       {...stirring}
     >
@@ -44,8 +44,10 @@ export function Single({ desk, pointing, digits, isKiosk }: SingleProps) {
         <LiveSlide as="audience" heading="h1" />
       </div>
       {blank !== null && <Blank as={blank} />}
-      {!isKiosk && blank === null && <SingleTools desk={desk} digits={digits} isShown={isStirred} />}
-      <ShowSheets desk={desk} />
+      {!isKiosk && blank === null && (
+        <SingleTools controller={controller} digits={digits} isShown={isStirred} />
+      )}
+      <ShowSheets controller={controller} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { Tools } from './Tools';
 import type { ShowController } from './control/useShowController';
 
 interface SingleToolsProps {
-  desk: ShowController;
+  controller: ShowController;
   digits: string;
   isShown: boolean;
 }
@@ -13,7 +13,7 @@ interface SingleToolsProps {
 const few = ['previous', 'next', 'return', 'map', 'search', 'overview', 'window', 'full-screen', 'help'];
 
 /** The few buttons of a show without a keyboard. They are there for the keyboard and for screen readers all the time. */
-export function SingleTools({ desk, digits, isShown }: SingleToolsProps) {
+export function SingleTools({ controller, digits, isShown }: SingleToolsProps) {
   const { t } = useWords().from(table);
   return (
     <div
@@ -23,8 +23,8 @@ export function SingleTools({ desk, digits, isShown }: SingleToolsProps) {
       data-shown={isShown || undefined}
     >
       {digits !== '' && <p className={styles.digits}>{t('show.digits', { digits })}</p>}
-      <Tools desk={desk} only={few} />
-      <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+      <Tools controller={controller} only={few} />
+      <button type="button" className={styles.end} onClick={() => controller.onDeed('end')}>
         {t('show.do.end')}
       </button>
     </div>

@@ -7,18 +7,18 @@ import { toolsOf } from './control/tools';
 import type { ShowController } from './control/useShowController';
 
 interface ToolsProps {
-  desk: ShowController;
+  controller: ShowController;
   /** Only these, in their order; all of them when there is no list. */
   only?: readonly string[];
 }
 
 /** What can be done, as buttons that name their keys. */
-export function Tools({ desk, only }: ToolsProps) {
+export function Tools({ controller, only }: ToolsProps) {
   const { t } = useWords().from(table);
   const show = useShowSync(({ deck }) => deck?.show ?? null);
   const story = useShowSync(({ deck }) => deck?.story ?? null);
   const isAlone = useShowSync(({ partner }) => partner === 'none');
-  const { isPointing } = desk;
+  const { isPointing } = controller;
   const tools = useMemo(
     () => (show && story ? toolsOf({ show, story, isPointing, isAlone }) : []),
     [show, story, isPointing, isAlone],
@@ -32,7 +32,7 @@ export function Tools({ desk, only }: ToolsProps) {
         className={styles.tool}
         data-tool={name}
         data-on={isOn || undefined}
-        onClick={() => ('event' in run ? desk.onEvent(run.event) : desk.onDeed(run.deed))}
+        onClick={() => ('event' in run ? controller.onEvent(run.event) : controller.onDeed(run.deed))}
       >
         {t(label)}
         <kbd>{key.startsWith('show.') ? t(key as keyof typeof table) : key}</kbd>

@@ -39,15 +39,13 @@ const icons = {
 
 interface IconProps {
   name: keyof typeof icons;
-  /** Its width in CSS pixels; else as wide as it is drawn. */
+  /** Its width in CSS pixels, where the style sheet says none; else as wide as it is drawn. */
   size?: number;
-  /** The style sheet says how large it is. */
-  isSizedByStyle?: boolean;
   className?: string | undefined;
 }
 
 /** A picture beside words, or in a button that has a name: screen readers pass it over. */
-export function Icon({ name, size, isSizedByStyle = false, className }: IconProps) {
+export function Icon({ name, size, className }: IconProps) {
   const { box, ...path }: Drawing = icons[name];
   const [width, height] = box;
   const scale = (size ?? width) / width;
@@ -55,7 +53,8 @@ export function Icon({ name, size, isSizedByStyle = false, className }: IconProp
     <svg
       className={className}
       viewBox={`0 0 ${width} ${height}`}
-      {...(!isSizedByStyle && { width: width * scale, height: height * scale })}
+      width={width * scale}
+      height={height * scale}
       aria-hidden="true"
     >
       <path {...path} />

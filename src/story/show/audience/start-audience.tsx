@@ -5,7 +5,7 @@ import { makeWords } from '../../../i18n/words';
 import { mapLayerOf } from '../../../map/MapPanel';
 import type { Programme } from '../../../model/programme';
 import { initialView } from '../../../model/view/view';
-import { PictureProvider, type Surroundings } from '../../../picture/context';
+import { PictureProvider, type PictureContextValue } from '../../../picture/context';
 import { fetchAhead } from '../../../stage/lazy-parts';
 import { openPort } from '../../../store/show/port';
 import { createShowSync } from '../../../store/show/show-sync';
@@ -42,7 +42,7 @@ export function startAudience(element: HTMLElement, programme: Programme, token:
 function AudiencePictures({ programme, children }: { programme: Programme; children: ReactNode }) {
   const lang = useShowSync(({ look }) => look.lang);
   const numbers = useShowSync(({ look }) => look.numbers);
-  const surroundings = useMemo((): Surroundings => {
+  const value = useMemo((): PictureContextValue => {
     const words = makeWords(lang, numbers);
     return {
       programme,
@@ -56,7 +56,7 @@ function AudiencePictures({ programme, children }: { programme: Programme; child
     };
   }, [programme, lang, numbers]);
   return (
-    <PictureProvider surroundings={surroundings} view={initialView}>
+    <PictureProvider value={value} view={initialView}>
       {children}
     </PictureProvider>
   );

@@ -13,13 +13,13 @@ import { Notes } from './Notes';
 import { NoticeLine } from './NoticeLine';
 
 interface ConsoleProps {
-  desk: ShowController;
+  controller: ShowController;
   pointing: HTMLAttributes<HTMLElement>;
   digits: string;
 }
 
 /** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
-export function Console({ desk, pointing, digits }: ConsoleProps) {
+export function Console({ controller, pointing, digits }: ConsoleProps) {
   const { t } = useWords().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowSync(({ look }) => look.theme);
@@ -27,9 +27,9 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
   return (
     <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
-      <main className={styles.desk} aria-label={t('show.title')}>
+      <main className={styles.controller} aria-label={t('show.title')}>
         <h1 className="visually-hidden">{t('show.title')}</h1>
-        <NoticeLine desk={desk} />
+        <NoticeLine controller={controller} />
         <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>
           <h2 className={styles.caption}>{t(isFrozen ? 'show.now.you' : 'show.now')}</h2>
           <div className={styles.room}>
@@ -38,7 +38,7 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
               style={{ '--ratio': ratio } as CSSProperties}
               data-scheme={theme}
               data-frozen={isFrozen || undefined}
-              data-pointing={desk.isPointing || undefined}
+              data-pointing={controller.isPointing || undefined}
               {...pointing}
             >
               <LiveSlide as="console" />
@@ -50,13 +50,13 @@ export function Console({ desk, pointing, digits }: ConsoleProps) {
       </main>
       <footer>
         <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
-          <Tools desk={desk} />
-          <button type="button" className={styles.end} onClick={() => desk.onDeed('end')}>
+          <Tools controller={controller} />
+          <button type="button" className={styles.end} onClick={() => controller.onDeed('end')}>
             {t('show.do.end')}
           </button>
         </div>
       </footer>
-      <ShowSheets desk={desk} />
+      <ShowSheets controller={controller} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ShowController } from '../control/useShowController';
 import styles from './NoticeLine.module.css';
 
 /** What went wrong and what to do about it. Only the speaker sees it. */
-export function NoticeLine({ desk }: { desk: ShowController }) {
+export function NoticeLine({ controller }: { controller: ShowController }) {
   const { t } = useWords().from(table);
   const partner = useShowSync((state) => state.partner);
   const room = useShowSync((state) => state.room);
@@ -25,10 +25,10 @@ export function NoticeLine({ desk }: { desk: ShowController }) {
   const [read, setRead] = useState<string | null>(null);
   // Each window that has closed is said anew.
   const asRead = `${ofPartner} ${yielded}`;
-  const notice = desk.notice ?? (asRead === read ? null : ofPartner);
+  const notice = controller.notice ?? (asRead === read ? null : ofPartner);
   const dismiss = () => {
-    if (desk.notice === null) setRead(asRead);
-    else desk.dismiss();
+    if (controller.notice === null) setRead(asRead);
+    else controller.dismiss();
   };
   return (
     <div className={styles.notice} role="status" data-notice={notice ?? undefined}>

@@ -11,7 +11,7 @@ import { Thumbnail } from './Thumbnail';
 import type { ShowController } from '../control/useShowController';
 
 /** All steps at a glance; pressing one goes there. Those outside of the cut can be shown too. */
-export function Overview({ desk }: { desk: ShowController }) {
+export function Overview({ controller }: { controller: ShowController }) {
   const programme = useProgramme();
   const words = useWords();
   const { t } = words.from(table);
@@ -29,7 +29,7 @@ export function Overview({ desk }: { desk: ShowController }) {
       size="wide"
       heading={t('show.overview')}
       closeLabel={t('show.close')}
-      onClose={() => desk.open(null)}
+      onClose={() => controller.open(null)}
     >
       <ol className={styles.steps} onKeyDown={moveFocus}>
         {story.steps.map((step) => {
@@ -41,7 +41,7 @@ export function Overview({ desk }: { desk: ShowController }) {
                 className={styles.step}
                 data-outside={!number || undefined}
                 aria-current={step.id === current ? 'step' : undefined}
-                onClick={() => desk.onEvent({ kind: 'stepChosen', step: step.id })}
+                onClick={() => controller.onEvent({ kind: 'stepChosen', step: step.id })}
               >
                 <div data-scheme={theme}>
                   <Thumbnail step={step} />

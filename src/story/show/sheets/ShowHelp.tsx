@@ -7,7 +7,7 @@ import styles from './ShowHelp.module.css';
 import type { ShowController } from '../control/useShowController';
 
 /** The keys of a show. */
-export function ShowHelp({ desk }: { desk: ShowController }) {
+export function ShowHelp({ controller }: { controller: ShowController }) {
   const words = useWords();
   const { t } = words.from(showHelp);
   const keyName = (key: string) =>
@@ -18,7 +18,7 @@ export function ShowHelp({ desk }: { desk: ShowController }) {
       size="wide"
       heading={t('help.show')}
       closeLabel={words.t('app.close')}
-      onClose={() => desk.open(null)}
+      onClose={() => controller.open(null)}
     >
       <p>{t('help.show.clicker')}</p>
       <dl className={styles.keys}>

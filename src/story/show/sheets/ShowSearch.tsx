@@ -5,20 +5,20 @@ import { LazySearch } from '../../../stage/lazy-parts';
 import type { ShowController } from '../control/useShowController';
 
 /** The search in a show: what is found becomes a detour. The page's own View stays as it was. */
-export function ShowSearch({ desk: { onEvent, open } }: { desk: ShowController }) {
+export function ShowSearch({ controller: { onEvent, open } }: { controller: ShowController }) {
   const around = usePicture();
   const view = useView();
-  const surroundings = useMemo(
+  const context = useMemo(
     () => ({ ...around, dispatch: (by: ViewEvent) => onEvent({ kind: 'viewChanged', by }) }),
     [around, onEvent],
   );
   const close = () => open(null);
   return (
-    <PictureProvider surroundings={surroundings} view={view}>
+    <PictureProvider value={context} view={view}>
       <LazySearch
         recent={none}
         onFound={(thing) => {
-          surroundings.dispatch({ kind: 'chosen', thing });
+          context.dispatch({ kind: 'chosen', thing });
           close();
         }}
         onAbout={ignore}

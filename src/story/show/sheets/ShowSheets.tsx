@@ -6,7 +6,7 @@ import { ShowSearch } from './ShowSearch';
 import type { ShowController } from '../control/useShowController';
 
 interface ShowSheetProps {
-  desk: ShowController;
+  controller: ShowController;
 }
 
 const sheets: Record<Exclude<ShowController['sheet'], null>, ComponentType<ShowSheetProps>> = {
@@ -16,13 +16,13 @@ const sheets: Record<Exclude<ShowController['sheet'], null>, ComponentType<ShowS
 };
 
 /** The sheet that is open, if one is. One that cannot be shown is not there: the show goes on. */
-export function ShowSheets({ desk }: ShowSheetProps) {
-  if (desk.sheet === null) return null;
-  const Sheet = sheets[desk.sheet];
+export function ShowSheets({ controller }: ShowSheetProps) {
+  if (controller.sheet === null) return null;
+  const Sheet = sheets[controller.sheet];
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense fallback={null}>
-        <Sheet desk={desk} />
+        <Sheet controller={controller} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -3,7 +3,7 @@ import { receded, unanswered, type ThingRef } from '../../model/view/filter';
 import type { Programme } from '../../model/programme';
 import { filterKinds, type FilterKind, type View } from '../../model/view/view';
 
-export interface Rest<Thing> {
+export interface Filtered<Thing> {
   readonly kept: readonly Thing[];
   /** How many there are without the filters. */
   readonly all: number;
@@ -12,12 +12,12 @@ export interface Rest<Thing> {
 }
 
 /** What is chosen always stays, whatever the filters ask. */
-export function excluding<Thing>(
+export function applyFilters<Thing>(
   programme: Programme,
   view: View,
   things: readonly Thing[],
   refOf: (thing: Thing) => ThingRef,
-): Rest<Thing> {
+): Filtered<Thing> {
   const aside = receded(programme, view);
   const isChosen = (ref: ThingRef) => ref === `indicator:${view.indicator}` || ref === `place:${view.place}`;
   const kept = things.filter((each) => !aside.has(refOf(each)) || isChosen(refOf(each)));

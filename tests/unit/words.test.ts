@@ -36,6 +36,14 @@ describe('messages', () => {
     },
   );
 
+  it('hold no name of the code', () => {
+    const names = /PowerPoint|GeoNames|(Av|Re)Pág|\{\w+\}/g;
+    const texts = tables.flatMap((table) => Object.values(table)).flatMap(({ es, en }) => [es, en]);
+    const said = texts.flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)));
+    expect(said.length).toBeGreaterThan(500);
+    expect(said.filter((text) => /\p{Ll}\p{Lu}/u.test(text.replace(names, '')))).toEqual([]);
+  });
+
   it('hold no digits: numbers come from figures', () => {
     const withDigits = tables.flatMap((table) =>
       Object.entries(table).filter(([, message]) =>

@@ -15,7 +15,7 @@ export const filters = {
   'filters.none.country': { es: 'todos', en: 'all' },
   'filters.remove': { es: 'Quitar el filtro {filter}', en: 'Remove the filter {filter}' },
   'filters.clear': { es: 'Quitar todos los filtros', en: 'Remove all filters' },
-  'filters.shown': { es: 'Se muestra lo que corresponde a {what}.', en: 'ShowSync what matches {what}.' },
+  'filters.shown': { es: 'Se muestra lo que corresponde a {what}.', en: 'Showing what matches {what}.' },
   'filters.aside': { es: 'En segundo plano: {what}.', en: 'In the background: {what}.' },
   'filters.hidden': { es: 'Fuera de la lista: {what}.', en: 'Left out of the list: {what}.' },
   'filters.place': {

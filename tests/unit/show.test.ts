@@ -273,6 +273,24 @@ describe('two windows', () => {
     expect(shownIn(another)).toEqual(shownIn(desk));
   });
 
+  it('keep the size that the room had while it has none: minimised, or not laid out yet', () => {
+    const between = new Between();
+    const desk = opened('console', between, now);
+    const room = opened('audience', between, now);
+    settle(between);
+    const standing = desk.getState().room;
+    expect(standing).toMatchObject({ width: 1920, height: 1080 });
+    for (const [width, height] of [
+      [0, 0],
+      [0, 1080],
+      [1920, 0],
+    ] as const) {
+      room.actions.roomMeasured({ width, height, density: 1, isFull: false, smallest: null });
+      settle(between);
+      expect(desk.getState()).toMatchObject({ partner: 'there', room: standing });
+    }
+  });
+
   it('hear nothing from anybody who does not know the secret, or says what cannot be meant', () => {
     const between = new Between();
     const desk = opened('console', between, now);

@@ -54,7 +54,7 @@ export function BulletBar({ bullet, shape, top, start, from, to, width }: Bullet
         />
       )}
       {tick !== undefined && (
-        <g className={styles.tick} data-target="">
+        <g data-target="">
           <line className={styles.halo} x1={tick} x2={tick} y1={y - shape.tick / 2} y2={y + shape.tick / 2} />
           <line
             className={styles.target}

@@ -34,6 +34,11 @@ export function useStory(): Story {
   return story;
 }
 
+/** Width by height of the audience's window; of a projector until there is one. */
+export function useRoomRatio(): number {
+  return useShowSync(({ room }) => (room ? room.width / room.height : 16 / 9));
+}
+
 export function useShowActions(): ShowSyncActions {
   return useContextShowSync().actions;
 }

@@ -47,7 +47,7 @@ export interface ShowSyncState {
   readonly deck: { readonly story: Story; readonly show: Show } | null;
   readonly look: Look;
   readonly partner: Partner;
-  /** How the other window stands. */
+  /** How the other window stands, as it last said with a size; null until then. */
   readonly room: Room | null;
   /** How many audience's windows have given way to a newer one. */
   readonly yielded: number;
@@ -217,7 +217,9 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
         const isNew = partner?.from !== message.from;
         heard = now();
         partner = { from: message.from, since: message.since };
-        setState({ partner: 'there', room: message.room });
+        // A window that is minimised, or not laid out yet, has no size: a slide in its ratio could not be seen.
+        const hasSize = message.room.width > 0 && message.room.height > 0;
+        setState({ partner: 'there', ...(hasSize ? { room: message.room } : {}) });
         if (isNew) say();
         return;
       }

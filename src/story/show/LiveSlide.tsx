@@ -3,7 +3,7 @@ import { isOffScript, numberOf, seenBy, type Show, type Writer } from '../../mod
 import { cutOf, stepOf, type Step, type StepId, type Story } from '../../model/story/story';
 import type { ViewEvent } from '../../model/view/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
-import { useShow, useShowSync, useShowActions } from '../../store/show/show-hooks';
+import { useRoomRatio, useShow, useShowSync, useShowActions } from '../../store/show/show-hooks';
 
 /** The steps that may be next, the nearest first: their Pictures are made ready before they are asked for. */
 function comingAfter(story: Story, cut: number | null, step: StepId): readonly Step[] {
@@ -28,7 +28,7 @@ export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' |
   const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
   const onEvent = useCallback((by: ViewEvent) => happened({ kind: 'viewChanged', by }), [happened]);
   // What the speaker works with lies as the audience has it.
-  const asRoom = useShowSync(({ room }) => (room ? room.width / room.height : 16 / 9));
+  const asRoom = useRoomRatio();
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   if (story === null || step === null || view === null) return null;
   return (

@@ -45,7 +45,7 @@ function Events({ room }: { room: number }) {
                 <Prose pieces={[words.figure(programme, `${event.id}.date`)]} />
               )}
             </b>
-            <span className={styles.names}>{`${words.name(event.name)}${where(event)}`}</span>
+            <span>{`${words.name(event.name)}${where(event)}`}</span>
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { CSSProperties, HTMLAttributes } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { useWords } from '../../../picture/context';
-import { useShow, useShowSync } from '../../../store/show/show-hooks';
+import { useRoomRatio, useShow, useShowSync } from '../../../store/show/show-hooks';
 import { LiveSlide } from '../LiveSlide';
 import { ShowSheets } from '../sheets/ShowSheets';
 import { Tools } from '../Tools';
@@ -23,11 +23,11 @@ export function Console({ controller, pointing, digits }: ConsoleProps) {
   const { t } = useWords().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowSync(({ look }) => look.theme);
-  const ratio = useShowSync(({ room }) => (room ? room.width / room.height : 16 / 9));
+  const ratio = useRoomRatio();
   return (
     <div className={styles.console} tabIndex={-1} data-home="" data-show="console" data-scheme="dark">
       <ConsoleHead digits={digits} />
-      <main className={styles.controller} aria-label={t('show.title')}>
+      <main className={styles.desk} aria-label={t('show.title')}>
         <h1 className="visually-hidden">{t('show.title')}</h1>
         <NoticeLine controller={controller} />
         <section className={styles.now} aria-label={t(isFrozen ? 'show.now.you' : 'show.now')}>

@@ -1,5 +1,5 @@
 /** Presenting: the room before a show, the show in one window or two, and what is left of it. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Hands } from './hands';
 import type { Searching } from './searching';
 import type { Sheets } from './sheets';
@@ -319,6 +319,9 @@ export class Presenting {
   async leaveFullScreen(): Promise<void> {
     await this.page.keyboard.press('f');
     await this.page.waitForFunction(() => document.fullscreenElement === null);
+    // The document has left it before the window has: until then it cannot take another size.
+    const size = this.page.viewportSize();
+    if (size) await expect(() => this.page.setViewportSize(size)).toPass();
   }
 
   /** Ends the show by its button, from wherever it is. */

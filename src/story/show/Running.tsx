@@ -36,7 +36,7 @@ export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: R
     },
     happened,
   );
-  const digits = useShowKeys({ isBlank, onEvent: controller.onEvent, onDeed: controller.onDeed });
+  const digits = useShowKeys({ isBlank, host: controller.host });
   useKeepShow(token, address);
   useSlideLanguage();
   useKiosk(kiosk, happened);

@@ -2,6 +2,7 @@ import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
 import styles from './SingleTools.module.css';
 import { Tools } from './Tools';
+import type { CommandId } from './control/commands';
 import type { ShowController } from './control/useShowController';
 
 interface SingleToolsProps {
@@ -10,7 +11,17 @@ interface SingleToolsProps {
   isShown: boolean;
 }
 
-const few = ['previous', 'next', 'return', 'map', 'search', 'overview', 'window', 'full-screen', 'help'];
+const few: readonly CommandId[] = [
+  'previous',
+  'next',
+  'return',
+  'map',
+  'search',
+  'overview',
+  'window',
+  'full-screen',
+  'help',
+];
 
 /** The few buttons of a show without a keyboard. They are there for the keyboard and for screen readers all the time. */
 export function SingleTools({ controller, digits, isShown }: SingleToolsProps) {
@@ -23,8 +34,8 @@ export function SingleTools({ controller, digits, isShown }: SingleToolsProps) {
       data-shown={isShown || undefined}
     >
       {digits !== '' && <p className={styles.digits}>{t('show.digits', { digits })}</p>}
-      <Tools controller={controller} only={few} />
-      <button type="button" className={styles.end} onClick={() => controller.onDeed('end')}>
+      <Tools controller={controller} of={few} />
+      <button type="button" className={styles.end} onClick={controller.end}>
         {t('show.do.end')}
       </button>
     </div>

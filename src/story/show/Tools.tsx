@@ -1,41 +1,38 @@
-import { useMemo } from 'react';
 import { show as table } from '../../i18n/messages/show';
 import { useWords } from '../../picture/context';
 import { useShowSync } from '../../store/show/show-hooks';
 import styles from './Tools.module.css';
-import { toolsOf } from './control/tools';
+import { commandOf, keyCap, type CommandId } from './control/commands';
 import type { ShowController } from './control/useShowController';
 
 interface ToolsProps {
   controller: ShowController;
-  /** Only these, in their order; all of them when there is no list. */
-  only?: readonly string[];
+  /** Which commands have a button here, in their order. */
+  of: readonly CommandId[];
 }
 
-/** What can be done, as buttons that name their keys. */
-export function Tools({ controller, only }: ToolsProps) {
+/** What can be done, as buttons that name their keys. A button says what it will do. */
+export function Tools({ controller, of }: ToolsProps) {
   const { t } = useWords().from(table);
-  const show = useShowSync(({ deck }) => deck?.show ?? null);
-  const story = useShowSync(({ deck }) => deck?.story ?? null);
+  const deck = useShowSync((state) => state.deck);
   const isAlone = useShowSync(({ partner }) => partner === 'none');
-  const { isPointing } = controller;
-  const tools = useMemo(
-    () => (show && story ? toolsOf({ show, story, isPointing, isAlone }) : []),
-    [show, story, isPointing, isAlone],
-  );
-  return tools
-    .filter(({ name }) => only?.includes(name) ?? true)
-    .map(({ name, label, key, run, isOn }) => (
+  if (deck === null) return null;
+  const state = { ...deck, isAlone, isPointing: controller.isPointing };
+  return of.map((id) => {
+    const { label, keys, isOn, isOffered, run } = commandOf(id);
+    if (!label || isOffered?.(state) === false) return null;
+    return (
       <button
-        key={name}
+        key={id}
         type="button"
         className={styles.tool}
-        data-tool={name}
-        data-on={isOn || undefined}
-        onClick={() => ('event' in run ? controller.onEvent(run.event) : controller.onDeed(run.deed))}
+        data-tool={id}
+        data-on={isOn?.(state) || undefined}
+        onClick={() => run(controller.host)}
       >
-        {t(label)}
-        <kbd>{key.startsWith('show.') ? t(key as keyof typeof table) : key}</kbd>
+        {t(typeof label === 'string' ? label : label(state))}
+        <kbd>{keyCap(keys[0] ?? '', t)}</kbd>
       </button>
-    ));
+    );
+  });
 }

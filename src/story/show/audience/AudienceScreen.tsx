@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Room } from '../../../formats/show-wire';
 import { useShow, useShowSync, useShowActions, useShowNow } from '../../../store/show/show-hooks';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
@@ -8,9 +8,12 @@ import { LiveSlide } from '../LiveSlide';
 import styles from '../Single.module.css';
 import { smallestText } from './smallest-text';
 import { useShowKeys } from '../control/useShowKeys';
+import type { ShowHost } from '../control/commands';
 import { useActivity } from '../control/useActivity';
 import { keepAwake } from '../control/wake-lock';
 import { zoomedIn, zoomedOut } from '../control/zoom';
+
+const ignore = () => undefined;
 
 /** What stands here, for the console to know. */
 function measureRoom(): Room {
@@ -31,24 +34,23 @@ export function AudienceScreen() {
   const look = useShowSync((state) => state.look);
   const isWaiting = useShowSync(({ deck, isOver }) => deck === null || isOver);
   const isOver = useShowSync((state) => state.isOver);
-  const [isPointing, setPointing] = useState(false);
   const [isStirred, stirring] = useActivity();
   const measure = useEffectEvent(() => roomMeasured(measureRoom()));
 
-  useShowKeys({
-    isBlank: blank !== null,
-    onEvent: happened,
-    onDeed(deed) {
-      const zoom = now().deck?.show.zoom ?? null;
-      if (deed === 'full-screen') void toggleFullScreen();
-      else if (deed === 'map') happened({ kind: 'picturePressed', picture: 'map' });
-      else if (deed === 'laser') setPointing(!isPointing);
-      else if (deed === 'zoom-in') happened({ kind: 'zoomed', to: zoomedIn(zoom, { x: 0.5, y: 0.5 }) });
-      else if (deed === 'zoom-out') happened({ kind: 'zoomed', to: zoomedOut(zoom) });
-      else if (deed === 'up' && isPointing) setPointing(false);
-      else if (deed === 'up' && zoom !== null) happened({ kind: 'zoomed', to: null });
-    },
-  });
+  const zoom = () => now().deck?.show.zoom ?? null;
+  const host: ShowHost = {
+    happened,
+    toggleFullScreen: () => void toggleFullScreen(),
+    zoomIn: () => happened({ kind: 'zoomed', to: zoomedIn(zoom(), { x: 0.5, y: 0.5 }) }),
+    zoomOut: () => happened({ kind: 'zoomed', to: zoomedOut(zoom()) }),
+    leaveLevel: () => zoom() !== null && happened({ kind: 'zoomed', to: null }),
+    // The speaker's, in the console.
+    toggleSheet: ignore,
+    togglePointer: ignore,
+    openAudienceWindow: ignore,
+    noteQuestion: ignore,
+  };
+  useShowKeys({ isBlank: blank !== null, host });
 
   useEffect(
     function sayLanguage() {

@@ -5,6 +5,7 @@ import { useRoomRatio, useShow, useShowSync } from '../../../store/show/show-hoo
 import { LiveSlide } from '../LiveSlide';
 import { ShowSheets } from '../sheets/ShowSheets';
 import { Tools } from '../Tools';
+import type { CommandId } from '../control/commands';
 import type { ShowController } from '../control/useShowController';
 import styles from './Console.module.css';
 import { ConsoleHead } from './ConsoleHead';
@@ -17,6 +18,23 @@ interface ConsoleProps {
   pointing: HTMLAttributes<HTMLElement>;
   digits: string;
 }
+
+const all: readonly CommandId[] = [
+  'previous',
+  'next',
+  'return',
+  'freeze',
+  'map',
+  'search',
+  'laser',
+  'zoom',
+  'black',
+  'overview',
+  'question',
+  'window',
+  'full-screen',
+  'help',
+];
 
 /** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
 export function Console({ controller, pointing, digits }: ConsoleProps) {
@@ -50,8 +68,8 @@ export function Console({ controller, pointing, digits }: ConsoleProps) {
       </main>
       <footer>
         <div className={styles.tools} role="toolbar" aria-label={t('show.tools')}>
-          <Tools controller={controller} />
-          <button type="button" className={styles.end} onClick={() => controller.onDeed('end')}>
+          <Tools controller={controller} of={all} />
+          <button type="button" className={styles.end} onClick={controller.end}>
             {t('show.do.end')}
           </button>
         </div>

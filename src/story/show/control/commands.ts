@@ -1,114 +1,240 @@
-/** What a key means while presenting. Pure. Keys as clickers send them and as speakers know them: see presenting in the help sheet. */
-import type { ShowEvent } from '../../../model/story/show';
+/**
+ * The commands of a show, one object each: its keys, its button, its line in the help sheet and in the README, and what it does are
+ * declared once. Keys are those that clickers send and that speakers know from other programs.
+ */
+import type { show as messages } from '../../../i18n/messages/show';
+import type { showHelp } from '../../../i18n/messages/show-help';
+import { isOffScript, liveOf, type Show, type ShowEvent } from '../../../model/story/show';
+import type { Story } from '../../../model/story/story';
 
-/** What a window does by itself; everything else is an event of the Show. */
-export type Deed =
-  | 'full-screen'
-  | 'audience-window'
-  | 'overview'
-  | 'map'
-  | 'search'
-  | 'help'
-  | 'laser'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'question'
-  | 'up'
-  | 'end'
-  | 'nothing';
+/** What lies over the show. */
+export type Sheet = 'overview' | 'help' | 'search';
 
-export type Command =
-  | { readonly do: 'show'; readonly event: ShowEvent }
-  | { readonly do: Deed }
-  /** A digit of a step's number, which Enter ends. */
-  | { readonly do: 'digit'; readonly digit: string };
-
-export interface Pressed {
-  readonly key: string;
-  readonly shift: boolean;
-  /** Ctrl, Meta or Alt. */
-  readonly command: boolean;
-  /** What has the focus: something to write in, what uses the arrows itself, another control, or nothing of these. */
-  readonly on: 'field' | 'arrows' | 'control' | 'nothing';
-  /** The digits pressed so far. */
-  readonly digits: string;
-  readonly isBlank: boolean;
-  /** The browser itself takes Escape to leave full screen. */
-  readonly isFull: boolean;
+/** What a command can do in the window in which it is given. A window that has no such thing does nothing. */
+export interface ShowHost {
+  readonly happened: (event: ShowEvent) => void;
+  readonly toggleSheet: (sheet: Sheet) => void;
+  readonly toggleFullScreen: () => void;
+  readonly togglePointer: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly openAudienceWindow: () => void;
+  readonly noteQuestion: () => void;
+  /** Closes what was opened last: a sheet, the pointer, the zoom, the show. */
+  readonly leaveLevel: () => void;
 }
 
-const show = (event: ShowEvent): Command => ({ do: 'show', event });
-const next = show({ kind: 'next' });
-const previous = show({ kind: 'previous' });
-const black = show({ kind: 'blankPressed', as: 'black' });
-const white = show({ kind: 'blankPressed', as: 'white' });
-
-/** A clicker's keys: they mean the same wherever the focus is. */
-const always: Readonly<Record<string, Command>> = {
-  PageDown: next,
-  PageUp: previous,
-  F1: { do: 'help' },
-};
-
-/** These belong to what has the focus, when it uses them. */
-const shared: Readonly<Record<string, Command>> = {
-  ArrowRight: next,
-  ArrowDown: next,
-  ArrowLeft: previous,
-  ArrowUp: previous,
-  Home: show({ kind: 'first' }),
-  End: show({ kind: 'last' }),
-};
-
-const letters: Readonly<Record<string, Command>> = {
-  n: next,
-  p: previous,
-  backspace: previous,
-  '.': black,
-  b: black,
-  ',': white,
-  w: white,
-  c: show({ kind: 'freezePressed' }),
-  r: show({ kind: 'returned' }),
-  t: show({ kind: 'timerPressed' }),
-  f: { do: 'full-screen' },
-  s: { do: 'audience-window' },
-  o: { do: 'overview' },
-  m: { do: 'map' },
-  '/': { do: 'search' },
-  l: { do: 'laser' },
-  z: { do: 'zoom-in' },
-  '+': { do: 'zoom-in' },
-  '-': { do: 'zoom-out' },
-  q: { do: 'question' },
-  '?': { do: 'help' },
-};
-
-/** Null: the key means nothing here, and is left to whom it belongs. */
-export function commandOf(pressed: Pressed): Command | null {
-  const { key, on, digits } = pressed;
-  if (pressed.command) return null;
-  if (pressed.isBlank) return whileBlank(key);
-  if (Object.hasOwn(always, key)) return always[key] ?? null;
-  if (on === 'field') return null;
-  if (Object.hasOwn(shared, key)) return on === 'arrows' ? null : (shared[key] ?? null);
-  if (key === 'Escape') return { do: pressed.isFull ? 'nothing' : 'up' };
-  if (key === 'Enter' && digits !== '') return show({ kind: 'jumped', to: Number(digits) });
-  if (key === 'Enter' || key === ' ') {
-    if (on !== 'nothing') return null;
-    return key === ' ' && pressed.shift ? previous : next;
-  }
-  if (key === '0' && digits === '') return show({ kind: 'returned' });
-  if (/^\d$/.test(key)) return { do: 'digit', digit: key };
-  if (key === 'T') return show({ kind: 'timerReset' });
-  const letter = key.toLowerCase();
-  return Object.hasOwn(letters, letter) ? (letters[letter] ?? null) : null;
+export interface CommandState {
+  readonly show: Show;
+  readonly story: Story;
+  readonly isPointing: boolean;
+  /** No window for the audience beside this one. */
+  readonly isAlone: boolean;
 }
 
-/** Only what ends it is heard; nothing else may happen behind a blank screen. */
-function whileBlank(key: string): Command {
-  const letter = key.toLowerCase();
-  if (letter === 'b' || letter === '.') return black;
-  if (letter === 'w' || letter === ',') return white;
-  return key === 'Escape' ? black : { do: 'nothing' };
+type Label = keyof typeof messages;
+
+export interface ShowCommand {
+  readonly id: string;
+  /** As `KeyboardEvent.key`, letters in lower case unless Shift is meant. The first one stands on the button. */
+  readonly keys: readonly string[];
+  /** Commands that follow each other with the same message share a line of the help sheet. */
+  readonly help: keyof typeof showHelp | null;
+  /** The keys that the help sheet tells, where they are others than those that are heard. */
+  readonly told?: readonly string[];
+  /** What its button says; without one it has no button. */
+  readonly label?: Label | ((state: CommandState) => Label);
+  /** Whether its button is there; it always is where this is missing. */
+  readonly isOffered?: (state: CommandState) => boolean;
+  /** Something is not as it usually is, and this ends it. */
+  readonly isOn?: (state: CommandState) => boolean;
+  readonly run: (host: ShowHost) => void;
+}
+
+const isAway = ({ show, story }: CommandState) => isOffScript(story, liveOf(show));
+/** What is done by an event of the Show alone. */
+const event = (what: ShowEvent) => (host: ShowHost) => host.happened(what);
+
+/** In the order of the help sheet. */
+export const commands = [
+  {
+    id: 'next',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'],
+    told: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'],
+    help: 'help.show.next',
+    label: 'show.do.next',
+    run: event({ kind: 'next' }),
+  },
+  {
+    id: 'previous',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace', 'Shift+ '],
+    told: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p'],
+    help: 'help.show.previous',
+    label: 'show.do.previous',
+    run: event({ kind: 'previous' }),
+  },
+  { id: 'first', keys: ['Home'], help: 'help.show.ends', run: event({ kind: 'first' }) },
+  { id: 'last', keys: ['End'], help: 'help.show.ends', run: event({ kind: 'last' }) },
+  // Digits are gathered and Enter ends them: `keyMeaning` knows how.
+  { id: 'jump', keys: [], told: ['1 … 9', 'Enter'], help: 'help.show.jump', run: () => undefined },
+  {
+    id: 'overview',
+    keys: ['o'],
+    help: 'help.show.overview',
+    label: 'show.do.overview',
+    run: (host) => host.toggleSheet('overview'),
+  },
+  {
+    id: 'return',
+    keys: ['r', '0'],
+    told: ['PageDown', 'r', '0'],
+    help: 'help.show.return',
+    label: 'show.do.return',
+    isOffered: isAway,
+    isOn: isAway,
+    run: event({ kind: 'returned' }),
+  },
+  {
+    id: 'map',
+    keys: ['m'],
+    help: 'help.show.map',
+    label: 'show.do.map',
+    isOn: ({ show }) => show.picture === 'map',
+    run: event({ kind: 'picturePressed', picture: 'map' }),
+  },
+  {
+    id: 'search',
+    keys: ['/'],
+    help: 'help.show.search',
+    label: 'show.do.search',
+    run: (host) => host.toggleSheet('search'),
+  },
+  {
+    id: 'freeze',
+    keys: ['c'],
+    help: 'help.show.freeze',
+    label: ({ show }) => (show.shown === null ? 'show.do.freeze' : 'show.do.push'),
+    isOffered: ({ isAlone }) => !isAlone,
+    isOn: ({ show }) => show.shown !== null,
+    run: event({ kind: 'freezePressed' }),
+  },
+  {
+    id: 'black',
+    keys: ['b', '.'],
+    help: 'help.show.black',
+    label: 'show.do.black',
+    isOn: ({ show }) => show.blank !== null,
+    run: event({ kind: 'blankPressed', as: 'black' }),
+  },
+  {
+    id: 'white',
+    keys: ['w', ','],
+    help: 'help.show.white',
+    run: event({ kind: 'blankPressed', as: 'white' }),
+  },
+  {
+    id: 'laser',
+    keys: ['l'],
+    help: 'help.show.laser',
+    label: 'show.do.laser',
+    isOn: ({ isPointing }) => isPointing,
+    run: (host) => host.togglePointer(),
+  },
+  {
+    id: 'zoom',
+    keys: ['z', '+'],
+    help: 'help.show.zoom',
+    label: 'show.do.zoom',
+    isOn: ({ show }) => show.zoom !== null,
+    run: (host) => host.zoomIn(),
+  },
+  { id: 'zoom-out', keys: ['-'], help: 'help.show.zoom', run: (host) => host.zoomOut() },
+  { id: 'timer', keys: ['t'], help: 'help.show.timer', run: event({ kind: 'timerPressed' }) },
+  {
+    id: 'timer-reset',
+    keys: ['T'],
+    told: ['Shift'],
+    help: 'help.show.timer',
+    run: event({ kind: 'timerReset' }),
+  },
+  {
+    id: 'question',
+    keys: ['q'],
+    help: 'help.show.question',
+    label: 'show.do.question',
+    run: (host) => host.noteQuestion(),
+  },
+  {
+    id: 'window',
+    keys: ['s'],
+    help: 'help.show.window',
+    label: 'show.do.window',
+    run: (host) => host.openAudienceWindow(),
+  },
+  {
+    id: 'full-screen',
+    keys: ['f'],
+    help: 'help.show.full-screen',
+    label: 'show.do.full-screen',
+    run: (host) => host.toggleFullScreen(),
+  },
+  // The sheet that it opens does not list it.
+  {
+    id: 'help',
+    keys: ['?', 'F1'],
+    help: null,
+    label: 'show.do.help',
+    run: (host) => host.toggleSheet('help'),
+  },
+  { id: 'up', keys: ['Escape'], help: 'help.show.up', run: (host) => host.leaveLevel() },
+] as const satisfies readonly ShowCommand[];
+
+export type CommandId = (typeof commands)[number]['id'];
+
+const byId = new Map<CommandId, ShowCommand>(commands.map((command) => [command.id, command]));
+
+export function commandOf(id: CommandId): ShowCommand {
+  const command = byId.get(id);
+  if (!command) throw new Error(`no command ${id}`);
+  return command;
+}
+
+/** A line of the help sheet: what its commands do, and by which keys. */
+export interface HelpRow {
+  readonly help: keyof typeof showHelp;
+  readonly keys: readonly string[];
+}
+
+export const helpRows: readonly HelpRow[] = (commands as readonly ShowCommand[]).reduce<HelpRow[]>(
+  (rows, { help, keys, told = keys }) => {
+    const last = rows.at(-1);
+    if (help === null) return rows;
+    if (last?.help === help) return [...rows.slice(0, -1), { help, keys: [...last.keys, ...told] }];
+    return [...rows, { help, keys: told }];
+  },
+  [],
+);
+
+/** Keys that are called otherwise in each language. */
+const named: Readonly<Record<string, Label>> = {
+  PageDown: 'show.key.page-down',
+  PageUp: 'show.key.page-up',
+  Home: 'show.key.home',
+  End: 'show.key.end',
+  Enter: 'show.key.enter',
+  Shift: 'show.key.shift',
+  ' ': 'show.key.space',
+};
+const signs: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+};
+
+/** What stands on a key. `t`: the messages of a show. */
+export function keyCap(key: string, t: (name: Label) => string): string {
+  const name = named[key];
+  return name ? t(name) : (signs[key] ?? key.toUpperCase());
 }

@@ -2,24 +2,23 @@ import { useEffect, useState } from 'react';
 import type { ShowEvent, Spot } from '../../../model/story/show';
 import { useShowSync, useShowActions, useShowNow } from '../../../store/show/show-hooks';
 import type { AudienceWindow } from '../audience/audience-window';
-import type { Deed } from './commands';
+import type { Sheet, ShowHost } from './commands';
 import { toggleFullScreen } from './full-screen';
 import { keepAwake } from './wake-lock';
 import { zoomedIn, zoomedOut } from './zoom';
 
-/** What lies over the show. */
-export type Sheet = 'overview' | 'help' | 'search' | null;
 /** What the speaker must know and the audience must not. */
 export type Notice = 'blocked' | 'full-screen' | 'wake' | 'question';
 
 export interface ShowController {
-  readonly sheet: Sheet;
-  readonly open: (sheet: Sheet) => void;
+  readonly sheet: Sheet | null;
+  readonly open: (sheet: Sheet | null) => void;
   readonly isPointing: boolean;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
-  readonly onEvent: (event: ShowEvent) => void;
-  readonly onDeed: (deed: Exclude<Deed, 'nothing'>) => void;
+  /** What the commands of a show do in this window. */
+  readonly host: ShowHost;
+  readonly end: () => void;
 }
 
 interface ShowControllerOptions {
@@ -53,7 +52,7 @@ export function useShowController({
   const { happened, partnerCalled, questionAsked } = useShowActions();
   const now = useShowNow();
   const isAlone = useShowSync(({ partner }) => partner === 'none');
-  const [sheet, setSheet] = useState<Sheet>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const [isPointing, setPointing] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(isBlocked ? 'blocked' : null);
 
@@ -61,48 +60,34 @@ export function useShowController({
     return keepAwake((state) => setNotice((last) => (state === 'held' ? last : 'wake')));
   }, []);
 
-  const toggle = (which: Exclude<Sheet, null>) => setSheet(sheet === which ? null : which);
   const zoom = () => now().deck?.show.zoom ?? null;
-  const onEvent = (event: ShowEvent) => {
-    // Alone in one window nothing can be kept from the audience.
-    if (event.kind === 'freezePressed' && isAlone) return;
-    if (moves.has(event.kind)) setSheet(null);
-    happened(event);
+  const host: ShowHost = {
+    happened(event) {
+      // Alone in one window nothing can be kept from the audience.
+      if (event.kind === 'freezePressed' && isAlone) return;
+      if (moves.has(event.kind)) setSheet(null);
+      happened(event);
+    },
+    toggleSheet: (which) => setSheet(sheet === which ? null : which),
+    toggleFullScreen: () => void toggleFullScreen().then((done) => !done && setNotice('full-screen')),
+    togglePointer: () => setPointing(!isPointing),
+    zoomIn: () => happened({ kind: 'zoomed', to: zoomedIn(zoom(), spot()) }),
+    zoomOut: () => happened({ kind: 'zoomed', to: zoomedOut(zoom()) }),
+    openAudienceWindow() {
+      if (!audience.open()) return setNotice('blocked');
+      setNotice(null);
+      partnerCalled();
+    },
+    noteQuestion() {
+      questionAsked();
+      setNotice('question');
+    },
+    leaveLevel() {
+      if (sheet !== null) setSheet(null);
+      else if (isPointing) setPointing(false);
+      else if (zoom() !== null) happened({ kind: 'zoomed', to: null });
+      else onEnd();
+    },
   };
-  const up = () => {
-    if (sheet !== null) setSheet(null);
-    else if (isPointing) setPointing(false);
-    else if (zoom() !== null) happened({ kind: 'zoomed', to: null });
-    else onEnd();
-  };
-  const onDeed: ShowController['onDeed'] = (deed) => {
-    switch (deed) {
-      case 'full-screen':
-        return void toggleFullScreen().then((done) => !done && setNotice('full-screen'));
-      case 'audience-window':
-        if (!audience.open()) return setNotice('blocked');
-        setNotice(null);
-        return partnerCalled();
-      case 'overview':
-      case 'help':
-      case 'search':
-        return toggle(deed);
-      case 'map':
-        return onEvent({ kind: 'picturePressed', picture: 'map' });
-      case 'laser':
-        return setPointing(!isPointing);
-      case 'zoom-in':
-        return happened({ kind: 'zoomed', to: zoomedIn(zoom(), spot()) });
-      case 'zoom-out':
-        return happened({ kind: 'zoomed', to: zoomedOut(zoom()) });
-      case 'question':
-        questionAsked();
-        return setNotice('question');
-      case 'end':
-        return onEnd();
-      case 'up':
-        return up();
-    }
-  };
-  return { sheet, open: setSheet, isPointing, notice, dismiss: () => setNotice(null), onEvent, onDeed };
+  return { sheet, open: setSheet, isPointing, notice, dismiss: () => setNotice(null), host, end: onEnd };
 }

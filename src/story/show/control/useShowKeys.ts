@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ShowEvent } from '../../../model/story/show';
-import { commandOf, type Deed, type Pressed } from './commands';
+import { commandOf, type ShowHost } from './commands';
 import { isFullScreen } from './full-screen';
+import { keyMeaning, type Pressed } from './key-meaning';
 
 /** Marks that the reader has gone into with Enter: until the focus leaves them, or Escape, the arrows are theirs. */
 const ENTERED = 'data-entered';
@@ -36,15 +36,14 @@ function leavesMarks(event: Event): boolean {
 
 interface ShowKeysOptions {
   readonly isBlank: boolean;
-  readonly onEvent: (event: ShowEvent) => void;
-  readonly onDeed: (deed: Exclude<Deed, 'nothing'>) => void;
+  readonly host: ShowHost;
 }
 
 /**
  * The keys of a show, for as long as it is mounted. A dialog that is open has its own keys, but for a clicker's. Returns the digits of a
  * step's number that is being pressed.
  */
-export function useShowKeys({ isBlank, onEvent, onDeed }: ShowKeysOptions): string {
+export function useShowKeys({ isBlank, host }: ShowKeysOptions): string {
   const [digits, setDigits] = useState('');
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -55,7 +54,7 @@ export function useShowKeys({ isBlank, onEvent, onDeed }: ShowKeysOptions): stri
     if (digits === '' && enters(event)) return (event.preventDefault(), event.stopPropagation());
     if (event.key === 'Escape' && leavesMarks(event))
       return (event.preventDefault(), event.stopPropagation());
-    const command = commandOf({
+    const meaning = keyMeaning({
       key: event.key,
       shift: event.shiftKey,
       command: event.ctrlKey || event.metaKey || event.altKey,
@@ -64,13 +63,13 @@ export function useShowKeys({ isBlank, onEvent, onDeed }: ShowKeysOptions): stri
       isBlank,
       isFull: isFullScreen(),
     });
-    if (command === null) return undefined;
-    if (command.do !== 'nothing') event.preventDefault();
+    if (meaning === null) return undefined;
+    if (meaning.kind !== 'swallowed') event.preventDefault();
     event.stopPropagation();
     if (isHeld) return undefined;
-    setDigits(command.do === 'digit' ? `${digits}${command.digit}`.slice(-3) : '');
-    if (command.do === 'show') onEvent(command.event);
-    else if (command.do !== 'digit' && command.do !== 'nothing') onDeed(command.do);
+    setDigits(meaning.kind === 'digit' ? `${digits}${meaning.digit}`.slice(-3) : '');
+    if (meaning.kind === 'command') commandOf(meaning.id).run(host);
+    if (meaning.kind === 'jump') host.happened({ kind: 'jumped', to: meaning.to });
   });
 
   useEffect(function listen() {

@@ -2,7 +2,7 @@ import { show as table } from '../../../i18n/messages/show';
 import { showHelp } from '../../../i18n/messages/show-help';
 import { useWords } from '../../../picture/context';
 import { Dialog } from '../../../ui/parts/Dialog';
-import { showKeys } from './help-rows';
+import { helpRows, keyCap } from '../control/commands';
 import styles from './ShowHelp.module.css';
 import type { ShowController } from '../control/useShowController';
 
@@ -10,8 +10,7 @@ import type { ShowController } from '../control/useShowController';
 export function ShowHelp({ controller }: { controller: ShowController }) {
   const words = useWords();
   const { t } = words.from(showHelp);
-  const keyName = (key: string) =>
-    key.startsWith('show.') ? words.from(table).t(key as keyof typeof table) : key;
+  const { t: named } = words.from(table);
   return (
     <Dialog
       name="show-help"
@@ -22,14 +21,14 @@ export function ShowHelp({ controller }: { controller: ShowController }) {
     >
       <p>{t('help.show.clicker')}</p>
       <dl className={styles.keys}>
-        {showKeys.map(({ name, keys }) => (
-          <div key={name}>
+        {helpRows.map(({ help, keys }) => (
+          <div key={help}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{keyName(key)}</kbd>
+                <kbd key={key}>{keyCap(key, named)}</kbd>
               ))}
             </dt>
-            <dd>{t(name)}</dd>
+            <dd>{t(help)}</dd>
           </div>
         ))}
       </dl>

@@ -5,12 +5,12 @@ import { LazySearch } from '../../../stage/lazy-parts';
 import type { ShowController } from '../control/useShowController';
 
 /** The search in a show: what is found becomes a detour. The page's own View stays as it was. */
-export function ShowSearch({ controller: { onEvent, open } }: { controller: ShowController }) {
+export function ShowSearch({ controller: { host, open } }: { controller: ShowController }) {
   const around = usePicture();
   const view = useView();
   const context = useMemo(
-    () => ({ ...around, dispatch: (by: ViewEvent) => onEvent({ kind: 'viewChanged', by }) }),
-    [around, onEvent],
+    () => ({ ...around, dispatch: (by: ViewEvent) => host.happened({ kind: 'viewChanged', by }) }),
+    [around, host],
   );
   const close = () => open(null);
   return (

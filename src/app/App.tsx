@@ -42,17 +42,17 @@ function Page() {
       <div className={styles.columns}>
         <aside className={styles.where} aria-label={words.t('app.map')}>
           {where.map((staged) => (
-            <StagedPanel key={staged.key} staged={staged} />
+            <StagedPanel key={staged.key} item={staged} />
           ))}
         </aside>
         <main className={styles.story} aria-label={words.t('app.story')}>
           <Welcome />
           <FilterBar />
-          <StagedPanel staged={headline} />
+          <StagedPanel item={headline} />
           {/* The charts are fetched late: what lies below them waits too, so that nothing moves when they come. */}
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             {story.map((staged) => (
-              <StagedPanel key={staged.key} staged={staged} />
+              <StagedPanel key={staged.key} item={staged} />
             ))}
             <Footer />
           </Suspense>

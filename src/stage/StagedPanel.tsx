@@ -1,54 +1,34 @@
-import type { ReactNode } from 'react';
-import { HeadlinePanel } from '../figures/HeadlinePanel';
-import { MapPanel } from '../map/MapPanel';
-import { PlaceListPanel } from '../map/PlaceListPanel';
-import {
-  LazyAchievement,
-  LazyBreakdown,
-  LazyCases,
-  LazyIndicator,
-  LazyPlace,
-  LazyRatio,
-  LazySeries,
-  LazyStated,
-  LazyTimeline,
-  LazyTotals,
-} from './lazy-parts';
-import { PanelFrame } from './PanelFrame';
-import type { Staged } from './stage';
+import { useWords } from '../picture/context';
+import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
+import type { StagedItem } from './staged';
+import { StagedPicture } from './StagedPicture';
+import styles from './StagedPanel.module.css';
 
-/** One Picture of the stage, bound to the store and kept apart from the others' faults. */
-export function StagedPanel({ staged }: { staged: Staged }) {
-  return <PanelFrame picture={staged.picture}>{panelOf(staged)}</PanelFrame>;
+/** A Picture in its place on the page: says so when it fails, and keeps the fault from the others. */
+export function StagedPanel({ item }: { item: StagedItem }) {
+  return (
+    <div className={styles.frame} data-picture={item.picture}>
+      <AsyncBoundary
+        isAwaited
+        waiting={<div className={styles.waiting} aria-busy="true" />}
+        failed={(failure) => <PanelFailed {...failure} />}
+      >
+        <StagedPicture item={item} />
+      </AsyncBoundary>
+    </div>
+  );
 }
 
-function panelOf(staged: Staged): ReactNode {
-  switch (staged.picture) {
-    case 'places':
-      return <PlaceListPanel />;
-    case 'map':
-      return <MapPanel />;
-    case 'headline':
-      return <HeadlinePanel />;
-    case 'place':
-      return <LazyPlace place={staged.place} />;
-    case 'indicator':
-      return <LazyIndicator indicator={staged.indicator} />;
-    case 'cases':
-      return <LazyCases place={staged.place} />;
-    case 'ratio':
-      return <LazyRatio ratio={staged.ratio} />;
-    case 'achievement':
-      return <LazyAchievement {...staged.figures} size={staged.size} />;
-    case 'stated':
-      return <LazyStated {...staged.figures} />;
-    case 'totals':
-      return <LazyTotals {...staged.figures} />;
-    case 'series':
-      return <LazySeries indicator={staged.indicator} territory={staged.territory} />;
-    case 'breakdown':
-      return <LazyBreakdown indicator={staged.indicator} territory={staged.territory} />;
-    case 'timeline':
-      return <LazyTimeline />;
-  }
+function PanelFailed({ kind, retry }: Failure) {
+  const words = useWords();
+  return (
+    <section className={styles.failed} role="alert">
+      <p>
+        <b>{words.t(`${kind}.failed`)}</b> {words.t(`${kind}.failed.rest`)}
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        {words.t('app.retry')}
+      </button>
+    </section>
+  );
 }

@@ -3,6 +3,7 @@ import { lazyPart } from '../ui/lazy-part';
 
 const charts = lazyPart(() => import('../charts/panels'));
 const telling = lazyPart(() => import('./text-panels'));
+const slides = lazyPart(() => import('./slide/slide-pictures'));
 const search = lazyPart(() => import('../find/search/SearchDialog'));
 
 export const LazyAchievement = charts.component(({ AchievementPanel }) => AchievementPanel);
@@ -16,9 +17,13 @@ export const LazyIndicator = telling.component(({ IndicatorPanel }) => Indicator
 export const LazyPlace = telling.component(({ PlacePanel }) => PlacePanel);
 export const LazyTimeline = telling.component(({ TimelinePanel }) => TimelinePanel);
 export const LazyPassport = telling.component(({ PassportPanel }) => PassportPanel);
+export const LazyCaseSlide = slides.component(({ CaseSlide }) => CaseSlide);
+export const LazyOrganisationsSlide = slides.component(({ OrganisationsSlide }) => OrganisationsSlide);
+export const LazyThanksSlide = slides.component(({ ThanksSlide }) => ThanksSlide);
+export const LazyTimelineSlide = slides.component(({ TimelineSlide }) => TimelineSlide);
 export const LazySearch = search.component(({ SearchDialog }) => SearchDialog);
 
 /** Fetches all of it ahead: for a show, which must not wait for anything. Rejects when a part cannot be had. */
 export async function fetchAhead(): Promise<void> {
-  await Promise.all([charts.fetch(), telling.fetch(), search.fetch()]);
+  await Promise.all([charts.fetch(), telling.fetch(), slides.fetch(), search.fetch()]);
 }

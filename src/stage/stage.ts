@@ -1,26 +1,9 @@
 /** Which Pictures a View shows, and in which order they lie. Pure: the same View is the same page, slide and export. */
-import type { IndicatorId, PlaceId, Programme, Ratio } from '../model/programme';
+import type { Programme } from '../model/programme';
 import { yearsOf } from '../model/figures/measurements';
 import { figuresOf, partsOf, type TerritoryFigures } from '../model/figures/territory-figures';
 import { placeOf, type View } from '../model/view/view';
-
-/** A Picture to draw, with what it is to show. */
-export type Staged = { readonly key: string } & (
-  | { readonly picture: 'places' }
-  | { readonly picture: 'map' }
-  | { readonly picture: 'headline' }
-  | { readonly picture: 'place'; readonly place: PlaceId }
-  | { readonly picture: 'indicator'; readonly indicator: IndicatorId }
-  | { readonly picture: 'cases'; readonly place: PlaceId | null }
-  | { readonly picture: 'achievement'; readonly figures: TerritoryFigures; readonly size: 'full' | 'strip' }
-  | { readonly picture: 'stated'; readonly figures: TerritoryFigures }
-  | { readonly picture: 'ratio'; readonly ratio: Ratio }
-  | { readonly picture: 'totals'; readonly figures: TerritoryFigures }
-  /** Over time, and place by place: where there are such figures. */
-  | { readonly picture: 'series'; readonly indicator: IndicatorId; readonly territory: PlaceId }
-  | { readonly picture: 'breakdown'; readonly indicator: IndicatorId; readonly territory: PlaceId }
-  | { readonly picture: 'timeline' }
-);
+import type { Staged } from './staged';
 
 export interface Stage {
   readonly where: readonly Staged[];

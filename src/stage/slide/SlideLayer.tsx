@@ -1,16 +1,11 @@
-import { memo, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { memo, Suspense, useCallback, useState } from 'react';
 import { slides } from '../../i18n/messages/slides';
-import { MapPanel } from '../../map/MapPanel';
 import { HeightProvider, useWords, ViewProvider } from '../../picture/context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { LazyAchievement, LazyBreakdown, LazyRatio, LazySeries, LazyStated, LazyTotals } from '../lazy-parts';
-import { CaseSlide } from './pictures/CaseSlide';
+import { StagedPicture } from '../StagedPicture';
 import type { Layer } from './layers';
 import { Locator } from './pictures/Locator';
-import { OrganisationsSlide } from './pictures/OrganisationsSlide';
 import styles from './Slide.module.css';
-import { TimelineSlide } from './pictures/TimelineSlide';
-import { ThanksSlide } from './pictures/ThanksSlide';
 
 interface SlideLayerProps {
   layer: Layer;
@@ -46,7 +41,9 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: S
         <HeightProvider height={height}>
           <ErrorBoundary fallback={() => null}>
             <Suspense fallback={null}>
-              <div className={styles.picture}>{pictureOf(layer)}</div>
+              <div className={styles.picture}>
+                {content.picture !== 'nothing' && <StagedPicture item={content} />}
+              </div>
               {more > 0 && (
                 <p className={styles.more} data-figure="count">
                   {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
@@ -60,30 +57,3 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: S
     </div>
   );
 });
-
-function pictureOf({ content, view }: Layer): ReactNode {
-  switch (content.picture) {
-    case 'achievement':
-      return <LazyAchievement {...content.figures} size="strip" />;
-    case 'stated':
-      return <LazyStated {...content.figures} />;
-    case 'totals':
-      return <LazyTotals {...content.figures} />;
-    case 'ratio':
-      return <LazyRatio ratio={content.ratio} />;
-    case 'series':
-      return <LazySeries indicator={content.indicator} territory={content.territory} />;
-    case 'breakdown':
-      return <LazyBreakdown indicator={content.indicator} territory={content.territory} />;
-    case 'case':
-      return <CaseSlide cases={content.cases} />;
-    case 'organisations':
-      return <OrganisationsSlide bodies={content.bodies} />;
-    case 'timeline':
-      return <TimelineSlide />;
-    case 'thanks':
-      return <ThanksSlide view={view} />;
-    default:
-      return <MapPanel />;
-  }
-}

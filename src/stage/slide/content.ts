@@ -1,39 +1,21 @@
 /** What fills a slide: one Picture with what it shows, for those who see it and for those who read it in words. Pure. */
-import { arcsOf, type Arc } from '../../map/arcs/arcs';
+import { arcsOf } from '../../map/arcs/arcs';
 import { sourcesOf } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
-import type {
-  CaseStudy,
-  Organisation,
-  PlaceId,
-  Programme,
-  ProgrammeEvent,
-  SourceRef,
-} from '../../model/programme';
+import type { CaseStudy, PlaceId, Programme, SourceRef } from '../../model/programme';
 import { organisationsOf, placeById } from '../../model/territory';
 import { placeOf, type View } from '../../model/view/view';
 import type { SlidePicture } from '../../model/story/story';
-import { stage, type Staged } from '../stage';
+import { stage } from '../stage';
+import type { MapContent, Staged, StagedChart, StagedSlide } from '../staged';
 
 /** What a View says by itself. */
 export { headlineOf } from '../../figures/headline';
 
-type ChartPicture = 'achievement' | 'stated' | 'ratio' | 'totals' | 'series' | 'breakdown';
-export type StagedChart = Extract<Staged, { picture: ChartPicture }>;
-
+type KeyedChart = Extract<Staged, StagedChart>;
+/** nothing: there is no such chart. */
 export type SlideContent =
-  | {
-      readonly picture: 'map';
-      readonly places: readonly PlaceId[];
-      readonly arcs: readonly Arc[];
-      /** Fairs of the choice that the source places nowhere: no arc leads to them. */
-      readonly placeless: readonly ProgrammeEvent[];
-      readonly cases: readonly CaseStudy[];
-    }
-  | { readonly picture: 'case'; readonly cases: readonly CaseStudy[] }
-  | { readonly picture: 'organisations'; readonly bodies: readonly Organisation[] }
-  | { readonly picture: 'timeline' | 'thanks' | 'nothing' }
-  | StagedChart;
+  MapContent | StagedSlide | KeyedChart | { readonly picture: 'timeline' } | { readonly picture: 'nothing' };
 
 /** null: the Picture that the View itself asks for. */
 export function slideOf(programme: Programme, view: View, picture: SlidePicture | null): SlideContent {
@@ -69,11 +51,12 @@ function wholeOf(view: View): View {
 }
 
 /** The chart as the page has it for this View; where it has none, that of the whole programme. */
-function chartOf(programme: Programme, view: View, picture: ChartPicture): StagedChart | null {
+function chartOf(programme: Programme, view: View, picture: StagedChart['picture']): KeyedChart | null {
   const { indicator, focus } = view;
   const charts = [view, wholeOf(view)]
     .flatMap((each) => stage(programme, each).story)
-    .filter((each): each is StagedChart => each.picture === picture);
+    .filter((each): each is KeyedChart => each.picture === picture)
+    .map((each) => (each.picture === 'achievement' ? { ...each, size: 'strip' as const } : each));
   const found = charts.find((each) => indicator !== null && showsIndicator(each, indicator)) ?? charts[0];
   if (!found || focus !== 'indicator' || indicator === null) return found ?? null;
   return onlyOf(found, indicator, programme);
@@ -90,7 +73,7 @@ function showsIndicator(staged: Staged, id: NonNullable<View['indicator']>): boo
 }
 
 /** Of an indicator that is in focus, its own row. */
-function onlyOf(staged: StagedChart, id: NonNullable<View['indicator']>, programme: Programme): StagedChart {
+function onlyOf(staged: KeyedChart, id: NonNullable<View['indicator']>, programme: Programme): KeyedChart {
   if (!('figures' in staged) || !showsIndicator(staged, id)) return staged;
   const only = (all: readonly { readonly id: string }[]) =>
     all.some((each) => each.id === id) ? [indicatorById(programme, id)] : [];

@@ -22,7 +22,7 @@ import { placeById } from '../../model/territory';
 import { yearAsked, type View } from '../../model/view/view';
 import { Flag } from '../../ui/prose/Flag';
 import { Prose } from '../../ui/prose/Prose';
-import type { StagedChart } from '../slide/content';
+import type { StagedChart } from '../staged';
 
 interface TextChartProps {
   programme: Programme;

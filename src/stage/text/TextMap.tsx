@@ -3,12 +3,12 @@ import type { Piece, Words } from '../../i18n/words';
 import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import { Prose } from '../../ui/prose/Prose';
-import type { SlideContent } from '../slide/content';
+import type { MapContent } from '../staged';
 import styles from './TextPicture.module.css';
 
 interface TextMapProps {
   programme: Programme;
-  told: Extract<SlideContent, { picture: 'map' }>;
+  told: MapContent;
   words: Words;
   onFigure: (ref: string) => void;
 }

@@ -1,15 +1,14 @@
 import { slides } from '../../../i18n/messages/slides';
-import type { View } from '../../../model/view/view';
-import { usePicture } from '../../../picture/context';
+import { usePicture, useView } from '../../../picture/context';
 import { QrCode } from '../../../ui/parts/QrCode';
 import { Locator } from './Locator';
 import styles from './ThanksSlide.module.css';
 
 /** The end: what it was about, and the way to it; where there is none that others can go, the places that it was about. */
-export function ThanksSlide({ view }: { view: View }) {
+export function ThanksSlide() {
   const { programme, words, addressOf } = usePicture();
   const { t } = words.from(slides);
-  const { link, reach } = addressOf(view);
+  const { link, reach } = addressOf(useView());
   return (
     <div className={styles.thanks} data-view="thanks">
       <div className={styles.words}>

@@ -1,0 +1,60 @@
+import { HeadlinePanel } from '../figures/HeadlinePanel';
+import { MapPanel } from '../map/MapPanel';
+import { PlaceListPanel } from '../map/PlaceListPanel';
+import { useMedium } from '../picture/context';
+import {
+  LazyAchievement,
+  LazyBreakdown,
+  LazyCases,
+  LazyCaseSlide,
+  LazyIndicator,
+  LazyOrganisationsSlide,
+  LazyPlace,
+  LazyRatio,
+  LazySeries,
+  LazyStated,
+  LazyThanksSlide,
+  LazyTimeline,
+  LazyTimelineSlide,
+  LazyTotals,
+} from './lazy-parts';
+import type { StagedItem } from './staged';
+
+/** The one switch from what is staged to the Picture that draws it, for the page and for slides. */
+export function StagedPicture({ item }: { item: StagedItem }) {
+  const isSlide = useMedium() === 'slide';
+  switch (item.picture) {
+    case 'places':
+      return <PlaceListPanel />;
+    case 'map':
+      return <MapPanel />;
+    case 'headline':
+      return <HeadlinePanel />;
+    case 'place':
+      return <LazyPlace place={item.place} />;
+    case 'indicator':
+      return <LazyIndicator indicator={item.indicator} />;
+    case 'cases':
+      return <LazyCases place={item.place} />;
+    case 'timeline':
+      return isSlide ? <LazyTimelineSlide /> : <LazyTimeline />;
+    case 'achievement':
+      return <LazyAchievement {...item.figures} size={item.size} />;
+    case 'stated':
+      return <LazyStated {...item.figures} />;
+    case 'ratio':
+      return <LazyRatio ratio={item.ratio} />;
+    case 'totals':
+      return <LazyTotals {...item.figures} />;
+    case 'series':
+      return <LazySeries indicator={item.indicator} territory={item.territory} />;
+    case 'breakdown':
+      return <LazyBreakdown indicator={item.indicator} territory={item.territory} />;
+    case 'case':
+      return <LazyCaseSlide cases={item.cases} />;
+    case 'organisations':
+      return <LazyOrganisationsSlide bodies={item.bodies} />;
+    case 'thanks':
+      return <LazyThanksSlide />;
+  }
+}

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { fonts, libraries, mapData } from '../src/figures/about/licences';
 import { makeWords, type Words } from '../src/i18n/words';
-import { allFigures, figureOf } from '../src/model/figures/resolve-figure';
+import { allFigures, figureOf } from '../src/model/figures/figure';
 import type { Programme } from '../src/model/programme';
 import type { Lang } from './driver';
 

@@ -1,7 +1,6 @@
 /** A figure's passport: what it counts, whose territory, how it was obtained, where it stands, what to beware of. */
 import { figures } from '../i18n/messages/figures';
-import { figureRef, type Figure } from '../model/figures/figure';
-import { figureOf } from '../model/figures/resolve-figure';
+import { figureOf, figureRef, type Figure } from '../model/figures/figure';
 import { indicatorById, yearOf } from '../model/figures/measurements';
 import type { Indicator, IndicatorId, Programme, SourceRef } from '../model/programme';
 import { placeById } from '../model/territory';

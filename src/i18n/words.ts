@@ -1,6 +1,5 @@
 /** The words of one language and number style: what every Picture speaks with. */
-import { citation, type FigureRef } from '../model/figures/figure';
-import { figureOf } from '../model/figures/resolve-figure';
+import { citation, figureOf, type FigureRef } from '../model/figures/figure';
 import type { Programme, SourceRef, Text, UnitId } from '../model/programme';
 import { proseParts, textIn } from '../model/prose';
 import type { Report } from '../model/report';

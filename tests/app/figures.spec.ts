@@ -4,7 +4,7 @@
  */
 import { figures as figureMessages } from '../../src/i18n/messages/figures';
 import { makeWords } from '../../src/i18n/words';
-import { figureOf } from '../../src/model/figures/resolve-figure';
+import { figureOf } from '../../src/model/figures/figure';
 import type { Lang, Way } from '../driver';
 import { stated, targetsAndAchieved, zoneFigures } from '../facts';
 import { expect, test } from '../fixture';

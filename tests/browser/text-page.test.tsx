@@ -7,7 +7,7 @@ import story_ from '../../public/programmes/al-invest-iv/story.json';
 import { readProgramme } from '../../src/formats/programme/programme-document';
 import { readStory } from '../../src/formats/story/story-document';
 import { langs, type Lang } from '../../src/i18n/message-table';
-import { figureOf } from '../../src/model/figures/resolve-figure';
+import { figureOf } from '../../src/model/figures/figure';
 import type { Programme } from '../../src/model/programme';
 import type { Story } from '../../src/model/story/story';
 import { createDashboard } from '../../src/store/page/dashboard';

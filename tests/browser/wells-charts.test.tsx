@@ -7,7 +7,7 @@ import { BreakdownPanel } from '../../src/charts/breakdown/BreakdownPanel';
 import { SeriesPanel } from '../../src/charts/series/SeriesPanel';
 import { TotalsPanel } from '../../src/charts/totals/TotalsPanel';
 import { langs, type Lang } from '../../src/i18n/message-table';
-import { figureOf } from '../../src/model/figures/resolve-figure';
+import { figureOf } from '../../src/model/figures/figure';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { figuresOf } from '../../src/model/figures/territory-figures';
 import { createDashboard } from '../../src/store/page/dashboard';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeWords } from '../../src/i18n/words';
-import { figureOf } from '../../src/model/figures/resolve-figure';
+import { figureOf } from '../../src/model/figures/figure';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { cutOf, lengthOf, slidePictures, type Story, type StoryId } from '../../src/model/story/story';
 import { initialView, type View } from '../../src/model/view/view';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeWords, NOT_GIVEN } from '../../src/i18n/words';
 import { discrepancies } from '../../src/model/figures/discrepancies';
-import { allFigures, figureOf } from '../../src/model/figures/resolve-figure';
+import { allFigures, figureOf } from '../../src/model/figures/figure';
 import { valuesOf } from '../../src/model/figures/measurements';
 import type { IndicatorId, PlaceId, SourceRef } from '../../src/model/programme';
 import { proseParts } from '../../src/model/prose';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/model/figures/figure';
-import { allFigures, figureOf } from '../../src/model/figures/resolve-figure';
+import { allFigures, citation, figureOf } from '../../src/model/figures/figure';
 import type { Programme } from '../../src/model/programme';
 import { proseParts, textIn } from '../../src/model/prose';
 import { programme } from '../programmes';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passportOf } from '../../src/figures/passport';
 import { figures as table } from '../../src/i18n/messages/figures';
 import { makeWords, plainText, type Piece } from '../../src/i18n/words';
-import { allFigures, figureOf } from '../../src/model/figures/resolve-figure';
+import { allFigures, figureOf } from '../../src/model/figures/figure';
 import type { Programme } from '../../src/model/programme';
 import { invented, programme } from '../programmes';
 

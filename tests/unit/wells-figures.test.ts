@@ -14,7 +14,7 @@ import { calculationOf, periodOf, sliceShown } from '../../src/figures/calculati
 import { headlineOf } from '../../src/figures/headline';
 import { passportOf } from '../../src/figures/passport';
 import { makeWords, plainText } from '../../src/i18n/words';
-import { figureOf } from '../../src/model/figures/resolve-figure';
+import { figureOf } from '../../src/model/figures/figure';
 import type { IndicatorId, PlaceId, Programme } from '../../src/model/programme';
 import { figuresOf, partsOf } from '../../src/model/figures/territory-figures';
 import { initialView, type View } from '../../src/model/view/view';

@@ -1,5 +1,5 @@
 /** Pieces of sentences that the panels of this folder share. */
-import { figureOf } from '../../model/figures/resolve-figure';
+import { figureOf } from '../../model/figures/figure';
 import { territoriesOf } from '../../model/figures/measurements';
 import type { Indicator, PlaceId, Programme } from '../../model/programme';
 import { contains, placeById } from '../../model/territory';

@@ -1,8 +1,7 @@
 /** The rows behind chart and table alike. The same indicators give the same array, so that nothing is drawn again. */
 import { factor, isMet, percentOfTarget } from '../../model/figures/achievement';
 import { discrepanciesOf, type Discrepancy } from '../../model/figures/discrepancies';
-import { figureRef } from '../../model/figures/figure';
-import { figureOf } from '../../model/figures/resolve-figure';
+import { figureOf, figureRef } from '../../model/figures/figure';
 import type { ThingRef } from '../../model/view/filter';
 import { valuesOf, yearsOf, type Slice } from '../../model/figures/measurements';
 import { perProgramme } from '../../model/memo';

@@ -1,7 +1,7 @@
 import { about } from '../../i18n/messages/about';
 import { quoted } from '../../i18n/words';
 import { discrepancies, type Discrepancy } from '../../model/figures/discrepancies';
-import { figureOf } from '../../model/figures/resolve-figure';
+import { figureOf } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';

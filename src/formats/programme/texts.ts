@@ -1,5 +1,5 @@
 /** Is every text there in every language, and does every figure in it exist? */
-import { figureOf } from '../../model/figures/resolve-figure';
+import { figureOf } from '../../model/figures/figure';
 import type { Programme, Text } from '../../model/programme';
 import { proseParts } from '../../model/prose';
 import type { Report } from '../../model/report';

@@ -2,8 +2,7 @@
  * The Story: what is told of a programme, step by step. Each step is a View with the words that go with it. Every edit is a function
  * from Story to Story, so undo is the same list of values that undoes Views.
  */
-import { figureOf } from '../figures/resolve-figure';
-import type { FigureRef } from '../figures/figure';
+import { figureOf, type FigureRef } from '../figures/figure';
 import type { Id, Programme, Text } from '../programme';
 import { proseParts } from '../prose';
 import type { View } from '../view/view';

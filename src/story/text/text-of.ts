@@ -1,7 +1,7 @@
 /** A story as a text: what stands above each of its steps, and where it is said. Pure. */
 import { headlineOf, slideOf, sourcesOfSlide } from '../../stage/slide/content';
 import type { Piece, Words } from '../../i18n/words';
-import { figureOf } from '../../model/figures/resolve-figure';
+import { figureOf } from '../../model/figures/figure';
 import type { Programme, Source, SourceRef, Text } from '../../model/programme';
 import { proseParts } from '../../model/prose';
 import type { Step, Story } from '../../model/story/story';

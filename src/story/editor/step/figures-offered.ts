@@ -2,8 +2,7 @@
 import { passportOf } from '../../../figures/passport';
 import { fold, termsIn } from '../../../find/fold';
 import { plainText, type Words } from '../../../i18n/words';
-import type { Figure, FigureRef } from '../../../model/figures/figure';
-import { allFigures, figureOf } from '../../../model/figures/resolve-figure';
+import { allFigures, figureOf, type Figure, type FigureRef } from '../../../model/figures/figure';
 import type { Programme } from '../../../model/programme';
 import type { View } from '../../../model/view/view';
 

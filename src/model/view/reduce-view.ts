@@ -46,22 +46,6 @@ export function filterChosen<Kind extends FilterKind>(filter: Kind, value: Filte
   return { kind: 'filterChosen', filter, value } as ViewEvent;
 }
 
-/** Does the event choose something else, or only how it is shown and what of it? */
-export function choosesAnother({ kind }: ViewEvent): boolean {
-  switch (kind) {
-    case 'pressed':
-    case 'chosen':
-    case 'indicatorReleased':
-    case 'levelLeft':
-      return true;
-    case 'modeChosen':
-    case 'sortChosen':
-    case 'filterChosen':
-    case 'filtersCleared':
-      return false;
-  }
-}
-
 /** The View after an event; the same value when there is no such thing, or nothing changes. */
 export function reduceView(programme: Programme, view: View, event: ViewEvent): View {
   switch (event.kind) {

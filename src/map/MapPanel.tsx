@@ -1,7 +1,6 @@
-import type { Words } from '../i18n/words';
 import type { Programme } from '../model/programme';
 import { placeById, placesWithin } from '../model/territory';
-import { usePicture } from '../picture/context';
+import { usePicture, useWords } from '../picture/context';
 import styles from './MapPanel.module.css';
 import { PlaceMap } from './PlaceMap';
 import { outlineIdOf } from './layer/scene';
@@ -19,24 +18,24 @@ export function mapLayerOf(programme: Programme): string | null {
 
 /** The map, once its layer is fetched. */
 export function MapPanel() {
-  const { words, mapLayer } = usePicture();
+  const { mapLayer } = usePicture();
   const [loading, retry] = useLayer(mapLayer);
   return (
     <PlaceMap
       layer={loading.state === 'ready' ? loading.layer : null}
-      instead={<Sea loading={loading} words={words} onRetry={retry} />}
+      instead={<Sea loading={loading} onRetry={retry} />}
     />
   );
 }
 
 interface SeaProps {
   loading: LayerLoading;
-  words: Words;
   onRetry: () => void;
 }
 
 /** What stands where the map will be, or why there is none. */
-function Sea({ loading, words, onRetry }: SeaProps) {
+function Sea({ loading, onRetry }: SeaProps) {
+  const words = useWords();
   return (
     <div className={styles.sea} aria-busy={loading.state === 'loading'}>
       {loading.state === 'absent' && <p>{words.t('map.absent')}</p>}

@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import type * as L from 'leaflet';
+import { useMemo, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { PlaceId } from '../model/programme';
 import { pressed } from '../model/view/reduce-view';
 import { choicesAt, pathTo, placeById } from '../model/territory';
-import { placeOf, shownBy, type View } from '../model/view/view';
+import { placeOf, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { PlaceChooser, type PlaceChoices } from './overlays/PlaceChooser';
 import { Arcs } from './arcs/Arcs';
@@ -20,7 +19,6 @@ import { MapLayers } from './draw/MapLayers';
 import { placeFigures } from './draw/place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './layer/scene';
-import { useMedia } from '../ui/useMedia';
 import { ZoomButtons } from './overlays/ZoomButtons';
 
 export interface PlaceMapProps {
@@ -36,18 +34,19 @@ export interface PlaceMapProps {
 export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const { programme, words, medium, dispatch } = usePicture();
   const view = useView();
-  const motion = !useMedia('(prefers-reduced-motion: reduce)');
-  const [map, setMap] = useState<L.Map | null>(null);
-  const [asked, setAsked] = useState<{ readonly of: View; readonly answer: PlaceChoices } | null>(null);
-  const figure = useRef<HTMLElement>(null);
+  const [answer, setAnswer] = useState<PlaceChoices | null>(null);
+  const [answeredIn, setAnsweredIn] = useState(view);
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
   const isSlide = medium !== 'page';
-  // An answer is of one View, and closes with it.
-  const answer = asked?.of === view ? asked.answer : null;
+  // State adjusted while rendering: an answer is of one View and closes with it, for good even if Undo brings that View back.
+  if (answeredIn !== view) {
+    setAnsweredIn(view);
+    setAnswer(null);
+  }
 
-  const closeAnswer = () => setAsked(null);
+  const closeAnswer = () => setAnswer(null);
   const choose = (id: PlaceId) => {
     closeAnswer();
     dispatch(pressed('place', id));
@@ -61,12 +60,11 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
     const places = choicesAt(programme, outline.id);
     const [only, another] = places;
     if (only !== undefined && another === undefined) choose(only);
-    else setAsked({ of: view, answer: { drawn, places } });
+    else setAnswer({ drawn, places });
   };
 
   return (
     <figure
-      ref={figure}
       className={styles.figure}
       aria-label={words.t('map.label', { place: words.name(place.name) })}
       data-view="map"
@@ -82,60 +80,40 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
         else dispatch({ kind: 'levelLeft' });
       }}
     >
-      {!isSlide && <Caption programme={programme} words={words} view={view} onPlace={choose} />}
-      {medium !== 'locator' && (
-        <EventChips
-          programme={programme}
-          words={words}
-          view={view}
-          onEvent={(id) => dispatch(pressed('event', id))}
-        />
-      )}
+      {!isSlide && <Caption />}
+      {medium !== 'locator' && <EventChips />}
       <div className={styles.frame}>
         {scene === null ? (
           instead
         ) : (
-          <>
-            <MapContainer
-              ref={setMap}
-              className={styles.map}
-              center={[0, 0]}
-              zoom={MIN_ZOOM}
-              minZoom={MIN_ZOOM}
-              maxZoom={MAX_ZOOM}
-              zoomSnap={0}
-              zoomDelta={0.75}
-              zoomAnimation={false}
-              fadeAnimation={false}
-              zoomControl={false}
-              attributionControl={false}
-              doubleClickZoom={false}
-              scrollWheelZoom={false}
-              boxZoom={false}
-              keyboard={false}
-              dragging={!matchMedia('(pointer: coarse)').matches}
-            >
-              <MapLayers
-                scene={scene}
-                programme={programme}
-                view={view}
-                motion={motion}
-                figure={figure}
-                onOutline={press}
-                onSpot={choose}
-              />
-            </MapContainer>
-            {map && <Circles {...{ map, scene, programme, words, view }} />}
-            {map && <Arcs {...{ map, figure, scene, programme, words, view }} />}
-            {map && <Labels {...{ map, figure, scene, programme, words, view }} />}
-            {map && !isSlide && <ZoomButtons map={map} words={words} />}
-            {map && (
-              <PlaceChooser {...{ map, programme, words, answer }} onPlace={choose} onClose={closeAnswer} />
-            )}
-          </>
+          <MapContainer
+            className={styles.map}
+            center={[0, 0]}
+            zoom={MIN_ZOOM}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            zoomSnap={0}
+            zoomDelta={0.75}
+            zoomAnimation={false}
+            fadeAnimation={false}
+            zoomControl={false}
+            attributionControl={false}
+            doubleClickZoom={false}
+            scrollWheelZoom={false}
+            boxZoom={false}
+            keyboard={false}
+            dragging={!matchMedia('(pointer: coarse)').matches}
+          >
+            <MapLayers scene={scene} onOutline={press} onSpot={choose} />
+            <Circles scene={scene} />
+            <Arcs scene={scene} />
+            <Labels scene={scene} />
+            {!isSlide && <ZoomButtons />}
+            <PlaceChooser answer={answer} onPlace={choose} onClose={closeAnswer} />
+          </MapContainer>
         )}
       </div>
-      {!isSlide && <Legend scene={scene} figures={figures} programme={programme} words={words} />}
+      {!isSlide && <Legend scene={scene} figures={figures} />}
     </figure>
   );
 }

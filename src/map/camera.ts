@@ -8,8 +8,16 @@ import { smallColumn } from './labels/naming';
 import { toPlane, type Point, type Rect } from './layer/projection';
 import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './layer/scene';
 
-/** Sent by the map when it rests where it should, even when it did not have to move. */
-export const REST = 'rest';
+/** The map's own events beside Leaflet's. */
+declare module 'leaflet' {
+  interface LeafletEventHandlerFnMap {
+    /** The map already stood where it should: nothing moved, so that there is no `moveend`. */
+    rest?: LeafletEventHandlerFn;
+    /** Somebody asks to go back to where the View looks. */
+    reframe?: LeafletEventHandlerFn;
+  }
+}
+
 const SECONDS = 0.32;
 /** So many points of a shape are enough to see whether something lies over it. */
 const SAMPLE = 300;
@@ -71,12 +79,12 @@ export function framingOf(
   return framing(thinned(shape), extent, { width, height }, overlays, { ...EDGES, left });
 }
 
-/** Goes there, in one movement or at once; REST follows when there is nowhere to go. */
+/** Goes there, in one movement or at once; `rest` follows when there is nowhere to go. */
 export function moveTo(map: L.Map, { center: [lon, lat], zoom }: Framing, motion: boolean): void {
   const from = map.getCenter();
   const still =
     Math.abs(from.lng - lon) + Math.abs(from.lat - lat) < 1e-4 && Math.abs(map.getZoom() - zoom) < 1e-3;
-  if (still) map.fire(REST);
+  if (still) map.fire('rest');
   else if (motion) map.flyTo([lat, lon], zoom, { duration: SECONDS });
   else map.setView([lat, lon], zoom, { animate: false });
 }

@@ -1,33 +1,21 @@
-/** Keeps what is drawn in pixels in its place: laid anew when the map rests, hidden while it flies. */
-import type * as L from 'leaflet';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { Words } from '../i18n/words';
-import { REST } from './camera';
+import { useMapEvents } from 'react-leaflet';
+import { useWords } from '../picture/context';
 import type { Scene } from './layer/scene';
 
-/** Calls back at once for another scene or other words, and whenever the map has come to rest. True while it flies. */
-export function useFollowing(map: L.Map, scene: Scene, words: Words, layOut: () => void): boolean {
+/**
+ * Keeps what is drawn in pixels over the map in its place. Calls `layOut` for another scene or other words, once the fonts are there, and
+ * whenever the map has come to rest. True while the map flies: pixels that stay where they were must not be seen then.
+ */
+export function useFollowMap(scene: Scene, layOut: () => void): boolean {
+  const words = useWords();
   const [isFlying, setFlying] = useState(false);
   const lay = useEffectEvent(layOut);
-  const rested = useEffectEvent(() => {
+  const rest = () => {
     layOut();
     setFlying(false);
-  });
-
-  useEffect(
-    function followMap() {
-      const onRest = () => rested();
-      const hide = () => setFlying(true);
-      map.on('zoomstart', hide);
-      map.on(`moveend resize ${REST}`, onRest);
-      void document.fonts.ready.then(() => map.getContainer().isConnected && rested());
-      return () => {
-        map.off('zoomstart', hide);
-        map.off(`moveend resize ${REST}`, onRest);
-      };
-    },
-    [map],
-  );
+  };
+  const map = useMapEvents({ zoomstart: () => setFlying(true), moveend: rest, resize: rest, rest });
 
   useLayoutEffect(
     function layOutAnew() {
@@ -35,5 +23,13 @@ export function useFollowing(map: L.Map, scene: Scene, words: Words, layOut: () 
     },
     [map, scene, words],
   );
+
+  useEffect(
+    function layOutInFonts() {
+      void document.fonts.ready.then(() => map.getContainer().isConnected && lay());
+    },
+    [map],
+  );
+
   return isFlying;
 }

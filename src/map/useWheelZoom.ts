@@ -1,5 +1,5 @@
-import type * as L from 'leaflet';
 import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
 
 /** Zoom levels per pixel that a wheel turns, and at most at once. */
 const SPEED = 0.01;
@@ -7,23 +7,24 @@ const MOST = 0.75;
 const LINE = 16;
 
 /** With Ctrl or ⌘ held, or two fingers pinching on a pad, the wheel zooms the map; alone it scrolls the page. */
-export function useWheelZoom(map: L.Map): void {
+export function useWheelZoom(): void {
+  const map = useMap();
   useEffect(
     function listenToWheel() {
-      const frame = map.getContainer();
+      const container = map.getContainer();
       const onWheel = (event: WheelEvent) => {
         if (!event.ctrlKey && !event.metaKey) return;
         // Else the browser would zoom the page; this is why the listener cannot be passive.
         event.preventDefault();
         const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE);
         const by = Math.max(-MOST, Math.min(MOST, -pixels * SPEED));
-        const { left, top } = frame.getBoundingClientRect();
+        const { left, top } = container.getBoundingClientRect();
         const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), map.getZoom() + by));
         const at = map.containerPointToLatLng([event.clientX - left, event.clientY - top]);
         map.setZoomAround(at, zoom, { animate: false });
       };
-      frame.addEventListener('wheel', onWheel, { passive: false });
-      return () => frame.removeEventListener('wheel', onWheel);
+      container.addEventListener('wheel', onWheel, { passive: false });
+      return () => container.removeEventListener('wheel', onWheel);
     },
     [map],
   );

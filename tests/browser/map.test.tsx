@@ -306,6 +306,56 @@ describe('answers, fairs and levels', () => {
     await expect.element(offer).not.toBeInTheDocument();
   });
 
+  it('closes for good what it offered: Undo brings the View back and not the offer', async () => {
+    const peru = at('pe');
+    const { root, show } = await showMap({ view: peru });
+    press(root, inJunin, 'piura', 'puno');
+    const offer = page.getByRole('group', { name: /Junín/ });
+    await expect.element(offer).toBeVisible();
+    await show(at('puno'));
+    await show(peru);
+    await expect.element(offer).not.toBeInTheDocument();
+  });
+
+  it('keeps presses, drags and the wheel on its controls from the map beneath', async () => {
+    const { root, dispatch } = await showMap({ view: at('pe') });
+    press(root, inJunin, 'piura', 'puno');
+    await hasFocus(page.getByRole('group', { name: /Junín/ }));
+    await frames(4);
+    const stands = () => {
+      const { left, top, width } = mark(root, 'piura').getBoundingClientRect();
+      return [left, top, width].map(Math.round);
+    };
+    const before = stands();
+    const drag = (element: Element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const [from, to] = [left + 4, left + 64].map((clientX) => ({
+        bubbles: true,
+        clientX,
+        clientY: top + 4,
+      }));
+      element.dispatchEvent(new MouseEvent('mousedown', from));
+      element.dispatchEvent(new MouseEvent('mousemove', to));
+      element.dispatchEvent(new MouseEvent('mouseup', to));
+      for (const type of ['click', 'dblclick']) element.dispatchEvent(new MouseEvent(type, from));
+    };
+    const isLeftToPage = (element: Element) =>
+      element.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: -50, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    const controls = root.querySelectorAll('.leaflet-container :is([role="group"], [role="status"])');
+    expect(controls).toHaveLength(3);
+    for (const control of controls) {
+      drag(control);
+      expect(isLeftToPage(control)).toBe(true);
+      expect(stands()).toEqual(before);
+    }
+    expect(dispatch).not.toHaveBeenCalled();
+    // The map itself can be dragged.
+    drag(root.querySelector('.leaflet-container')!);
+    expect(stands()).not.toEqual(before);
+  });
+
   it('chooses the one place inside an outline', async () => {
     const { root, dispatch } = await showMap({ view: at('pe') });
     press(root, inAncash, 'piura', 'puno');

@@ -1,42 +1,34 @@
-import type * as L from 'leaflet';
-import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
-import type { View } from '../../model/view/view';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import { useProgramme, useView } from '../../picture/context';
 import { arcShape, type ArcShape } from './arc-shape';
 import styles from './Arcs.module.css';
 import { arcsOf, type Arc } from './arcs';
-import { useFollowing } from '../useFollowMap';
-import { boxIn, overlaysIn } from '../overlays/overlays';
+import { useFollowMap } from '../useFollowMap';
+import { boxIn, figureOf, overlaysOn } from '../overlays/overlays';
 import { fromPlane, holdsPoint } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
-
-interface ArcsProps {
-  map: L.Map;
-  figure: RefObject<HTMLElement | null>;
-  scene: Scene;
-  programme: Programme;
-  words: Words;
-  view: View;
-}
 
 const keyOf = ({ event, from }: Arc) => `${event} ${from}`;
 
 /** The ways from the places of a case to its fairs. They are laid when the map rests, and grow once. */
-export function Arcs({ map, figure, scene, programme, words, view }: ArcsProps) {
+export function Arcs({ scene }: { scene: Scene }) {
+  const map = useMap();
+  const programme = useProgramme();
+  const view = useView();
   const [shapes, setShapes] = useState<ReadonlyMap<string, ArcShape>>(new Map());
   const arcs = useMemo(() => arcsOf(programme, view), [programme, view]);
 
   const layOut = () => {
-    const frame = map.getContainer();
+    const container = map.getContainer();
     const { x: width, y: height } = map.getSize();
-    const overlays = arcs.length > 0 ? overlaysIn(figure.current, frame) : [];
+    const overlays = arcs.length > 0 ? overlaysOn(container) : [];
     const found = arcs.flatMap((arc): [string, ArcShape][] => {
       const anchor = anchorOf(programme, scene, arc.from);
-      const chip = figure.current?.querySelector(`button[data-ref="event:${CSS.escape(arc.event)}"]`);
+      const chip = figureOf(container)?.querySelector(`button[data-ref="event:${CSS.escape(arc.event)}"]`);
       if (!anchor || !chip) return [];
       const [lon, lat] = fromPlane(anchor);
-      const box = boxIn(frame, chip);
+      const box = boxIn(container, chip);
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const others = overlays.filter((other) => !holdsPoint(other, middle));
       const shape = arcShape(map.latLngToContainerPoint([lat, lon]), box, others, { width, height });
@@ -44,18 +36,18 @@ export function Arcs({ map, figure, scene, programme, words, view }: ArcsProps) 
     });
     setShapes(new Map(found));
   };
-  const isFlying = useFollowing(map, scene, words, layOut);
+  const isFlying = useFollowMap(scene, layOut);
 
   const scrolled = useEffectEvent(layOut);
   useEffect(
     function followChips() {
       const onScroll = () => scrolled();
-      const root = figure.current;
+      const figure = figureOf(map.getContainer());
       // Scrolling does not bubble.
-      root?.addEventListener('scroll', onScroll, { capture: true, passive: true });
-      return () => root?.removeEventListener('scroll', onScroll, { capture: true });
+      figure?.addEventListener('scroll', onScroll, { capture: true, passive: true });
+      return () => figure?.removeEventListener('scroll', onScroll, { capture: true });
     },
-    [figure],
+    [map],
   );
 
   return (

@@ -1,42 +1,37 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
-import type { PlaceId, Programme } from '../../model/programme';
+import type { PlaceId } from '../../model/programme';
 import { receded } from '../../model/view/filter';
-import type { View } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import { setMarks } from '../../ui/marks';
-import { useMedium } from '../../picture/context';
+import { useMedia } from '../../ui/useMedia';
 import { framingOf, moveTo } from '../camera';
-import { overlaysIn } from '../overlays/overlays';
+import { overlaysOn } from '../overlays/overlays';
 import { placeFigures, shadesOf } from './place-figures';
 import { paint } from './draw-layers';
 import type { Drawn, Scene } from '../layer/scene';
 import { lookedAt, standings } from './highlight';
 import { useWheelZoom } from '../useWheelZoom';
 
-/** Asks the map to go back to where the View looks. */
-export const REFRAME = 'reframe';
-
 interface MapLayersProps {
   scene: Scene;
-  programme: Programme;
-  view: View;
-  motion: boolean;
-  figure: RefObject<HTMLElement | null>;
   onOutline: (drawn: Drawn) => void;
   onSpot: (place: PlaceId) => void;
 }
 
 /** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
-export function MapLayers({ scene, programme, view, motion, figure, onOutline, onSpot }: MapLayersProps) {
+export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
   const map = useMap();
-  const medium = useMedium();
-  useWheelZoom(map);
+  const { programme, medium } = usePicture();
+  const view = useView();
+  const motion = !useMedia('(prefers-reduced-motion: reduce)');
+  useWheelZoom();
   const isFramed = useRef(false);
   const outline = useEffectEvent(onOutline);
   const spot = useEffectEvent(onSpot);
   const frame = useEffectEvent((animate: boolean) => {
-    const overlays = overlaysIn(figure.current, map.getContainer());
+    const overlays = overlaysOn(map.getContainer());
     const to = framingOf(map, programme, scene, lookedAt(programme, view), overlays, medium);
     if (to) moveTo(map, to, animate && motion);
     isFramed.current ||= to !== null;
@@ -53,7 +48,7 @@ export function MapLayers({ scene, programme, view, motion, figure, onOutline, o
 
   useLayoutEffect(
     function markChosen() {
-      setMarks(map.getContainer(), 'data-chosen', standings(programme, view));
+      setMarks(map.getPanes().overlayPane, 'data-chosen', standings(programme, view));
     },
     [map, scene, programme, view],
   );
@@ -63,7 +58,7 @@ export function MapLayers({ scene, programme, view, motion, figure, onOutline, o
       const figures = placeFigures(programme, view);
       const steps = figures?.kind === 'shades' ? [...shadesOf(figures)] : [];
       const values = new Map(steps.map(([place, step]) => [`place:${place}`, String(step)]));
-      setMarks(map.getContainer(), 'data-shade', values);
+      setMarks(map.getPanes().overlayPane, 'data-shade', values);
     },
     [map, scene, programme, view],
   );
@@ -71,7 +66,7 @@ export function MapLayers({ scene, programme, view, motion, figure, onOutline, o
   useLayoutEffect(
     function markReceded() {
       const left = [...receded(programme, view)].map((ref) => [ref, ''] as const);
-      setMarks(map.getContainer(), 'data-receded', new Map(left));
+      setMarks(map.getPanes().overlayPane, 'data-receded', new Map(left));
     },
     [map, scene, programme, view],
   );
@@ -114,9 +109,9 @@ export function MapLayers({ scene, programme, view, motion, figure, onOutline, o
   useEffect(
     function offerReframing() {
       const reframe = () => frame(true);
-      map.on(REFRAME, reframe);
+      map.on('reframe', reframe);
       return () => {
-        map.off(REFRAME, reframe);
+        map.off('reframe', reframe);
       };
     },
     [map],

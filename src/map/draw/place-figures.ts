@@ -47,7 +47,7 @@ export function ends({ figures }: PlaceFigures): readonly [PlaceFigure, PlaceFig
   return [sorted[0]!, sorted.at(-1)!];
 }
 
-/** As in paint.module.css. */
+/** As in draw-layers.module.css. */
 export const SHADES = 5;
 
 /** The step of each place's shade, from 1: equal steps from the smallest value to the largest. */

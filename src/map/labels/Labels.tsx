@@ -1,11 +1,10 @@
-import type * as L from 'leaflet';
-import { useState, type RefObject } from 'react';
-import type { Piece, Words } from '../../i18n/words';
-import type { PlaceId, Programme } from '../../model/programme';
-import type { View } from '../../model/view/view';
-import { useMedium } from '../../picture/context';
+import { useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Piece } from '../../i18n/words';
+import type { PlaceId } from '../../model/programme';
+import { usePicture, useView } from '../../picture/context';
 import { circlesOn } from '../overlays/Circles';
-import { useFollowing } from '../useFollowMap';
+import { useFollowMap } from '../useFollowMap';
 import type { PlacedLabel } from './label';
 import { placeLabels } from './label-layout';
 import { labelRequests } from './label-requests';
@@ -13,18 +12,9 @@ import { labelTexts, levelOf, type LabelText } from './label-texts';
 import styles from './Labels.module.css';
 import { textMeasure } from './text-measure';
 import { namesOn } from './naming';
-import { overlaysIn } from '../overlays/overlays';
+import { overlaysOn } from '../overlays/overlays';
 import { fromPlane, toPlane, type Point } from '../layer/projection';
 import type { Scene } from '../layer/scene';
-
-interface LabelsProps {
-  map: L.Map;
-  figure: RefObject<HTMLElement | null>;
-  scene: Scene;
-  programme: Programme;
-  words: Words;
-  view: View;
-}
 
 interface Drawing {
   readonly texts: ReadonlyMap<string, LabelText>;
@@ -32,18 +22,20 @@ interface Drawing {
 }
 
 /** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
-export function Labels({ map, figure, scene, programme, words, view }: LabelsProps) {
-  const medium = useMedium();
+export function Labels({ scene }: { scene: Scene }) {
+  const map = useMap();
+  const { programme, words, medium } = usePicture();
+  const view = useView();
   const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
 
   const layOut = () => {
-    const frame = map.getContainer();
+    const container = map.getContainer();
     const { x: width, y: height } = map.getSize();
     const toScreen = (point: Point) => {
       const [lon, lat] = fromPlane(point);
       return map.latLngToContainerPoint([lat, lon]);
     };
-    const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(frame, spot.place)]));
+    const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(container, spot.place)]));
     const reach = (place: PlaceId) => reaches.get(place) ?? 0;
     const markers = scene.spots.map((spot) => {
       const { x, y } = toScreen(toPlane(spot.at));
@@ -61,8 +53,8 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
     const level = levelOf(programme, scene, view);
     const named = namesOn(medium, level, labelTexts(programme, scene, view, words), width);
     const size = { width, height };
-    const overlays = overlaysIn(figure.current, frame);
-    const measure = textMeasure(frame);
+    const overlays = overlaysOn(container);
+    const measure = textMeasure(container);
     const requests = labelRequests(scene, medium, level, named, {
       size,
       overlays,
@@ -72,7 +64,7 @@ export function Labels({ map, figure, scene, programme, words, view }: LabelsPro
     });
     setDrawing({ texts: named, placed: placeLabels(requests, size, { overlays, markers }) });
   };
-  const isFlying = useFollowing(map, scene, words, layOut);
+  const isFlying = useFollowMap(scene, layOut);
 
   const outlined = new Set<string>(scene.outlines.flatMap(({ place }) => place ?? []));
   return (
@@ -124,8 +116,8 @@ function Leader({ line }: { line: readonly Point[] }) {
 }
 
 /** How far a spot's rim reaches at the present zoom. */
-function reachOf(frame: HTMLElement, place: PlaceId): number {
-  const marks = frame.querySelectorAll<SVGGraphicsElement>(
+function reachOf(container: HTMLElement, place: PlaceId): number {
+  const marks = container.querySelectorAll<SVGGraphicsElement>(
     `[data-ref="place:${CSS.escape(place)}"][data-quiet]`,
   );
   return Math.max(4, ...[...marks].map((mark) => mark.getBBox().width / 2 + 1));

@@ -1,18 +1,13 @@
-import type { Words } from '../../i18n/words';
-import type { PlaceId, Programme } from '../../model/programme';
-import { placeById } from '../../model/territory';
+import { pathTo, placeById } from '../../model/territory';
+import { pressed } from '../../model/view/reduce-view';
+import { placeOf } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import styles from './Breadcrumb.module.css';
 
-interface BreadcrumbProps {
-  programme: Programme;
-  words: Words;
-  /** From the whole to the place chosen. */
-  path: readonly PlaceId[];
-  onPlace: (id: PlaceId) => void;
-}
-
 /** The way from the whole to the place: each step a way back. */
-export function Breadcrumb({ programme, words, path, onPlace }: BreadcrumbProps) {
+export function Breadcrumb() {
+  const { programme, words, dispatch } = usePicture();
+  const path = pathTo(programme, placeOf(programme, useView()));
   return (
     <nav aria-label={words.t('map.path')}>
       <ol className={styles.path}>
@@ -23,7 +18,7 @@ export function Breadcrumb({ programme, words, path, onPlace }: BreadcrumbProps)
               {index === path.length - 1 ? (
                 <strong aria-current="location">{name}</strong>
               ) : (
-                <button type="button" data-ref={`place:${id}`} onClick={() => onPlace(id)}>
+                <button type="button" data-ref={`place:${id}`} onClick={() => dispatch(pressed('place', id))}>
                   {name}
                 </button>
               )}

@@ -1,29 +1,19 @@
 import { territoryOf } from '../../model/figures/measurements';
-import type { PlaceId, Programme } from '../../model/programme';
-import { pathTo, placeById } from '../../model/territory';
-import { placeOf, type View } from '../../model/view/view';
 import type { Words } from '../../i18n/words';
+import type { Programme } from '../../model/programme';
+import { placeById } from '../../model/territory';
+import type { View } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import { Breadcrumb } from './Breadcrumb';
 import styles from './Caption.module.css';
 
-interface CaptionProps {
-  programme: Programme;
-  words: Words;
-  view: View;
-  onPlace: (id: PlaceId) => void;
-}
-
 /** Names what the map shows: the way to the place, and the indicator with its territory, the case or the event. */
-export function Caption({ programme, words, view, onPlace }: CaptionProps) {
-  const also = alsoShown(programme, words, view);
+export function Caption() {
+  const { programme, words } = usePicture();
+  const also = alsoShown(programme, words, useView());
   return (
     <figcaption className={styles.caption} data-overlay="">
-      <Breadcrumb
-        programme={programme}
-        words={words}
-        path={pathTo(programme, placeOf(programme, view))}
-        onPlace={onPlace}
-      />
+      <Breadcrumb />
       {also && <p className={styles.also}>{also}</p>}
     </figcaption>
   );

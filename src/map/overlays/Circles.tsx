@@ -1,22 +1,15 @@
 import type * as L from 'leaflet';
 import { useState } from 'react';
-import type { Words } from '../../i18n/words';
+import { useMap } from 'react-leaflet';
 import type { PlaceId, Programme } from '../../model/programme';
 import type { View } from '../../model/view/view';
+import { useProgramme, useView } from '../../picture/context';
 import styles from './Circles.module.css';
-import { useFollowing } from '../useFollowMap';
+import { useFollowMap } from '../useFollowMap';
 import { circlesOf, placeFigures, type Circle } from '../draw/place-figures';
 import { fromPlane } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
 import { standings } from '../draw/highlight';
-
-interface CirclesProps {
-  map: L.Map;
-  scene: Scene;
-  programme: Programme;
-  words: Words;
-  view: View;
-}
 
 /** The circles of the map as it stands. */
 export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: View): readonly Circle[] {
@@ -32,9 +25,12 @@ export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: 
 }
 
 /** Counts by place: a press goes through to the place beneath. */
-export function Circles({ map, scene, programme, words, view }: CirclesProps) {
+export function Circles({ scene }: { scene: Scene }) {
+  const map = useMap();
+  const programme = useProgramme();
+  const view = useView();
   const [circles, setCircles] = useState<readonly Circle[]>([]);
-  const isFlying = useFollowing(map, scene, words, () => setCircles(circlesOn(map, scene, programme, view)));
+  const isFlying = useFollowMap(scene, () => setCircles(circlesOn(map, scene, programme, view)));
   const wanted = placeFigures(programme, view);
   const standing = standings(programme, view);
   return (

@@ -3,24 +3,19 @@ import type { Words } from '../../i18n/words';
 import type { EventId, Programme, ProgrammeEvent } from '../../model/programme';
 import { receded } from '../../model/view/filter';
 import { placeById } from '../../model/territory';
-import { chosenMarks, type View } from '../../model/view/view';
-import { useMedium } from '../../picture/context';
+import { pressed } from '../../model/view/reduce-view';
+import { chosenMarks } from '../../model/view/view';
+import { usePicture, useView, useWords } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { isAway } from '../arcs/arcs';
 import { bearingOf } from '../arcs/bearing';
 import styles from './EventChips.module.css';
 import { scrollInto } from '../scroll-into';
 
-interface EventChipsProps {
-  programme: Programme;
-  words: Words;
-  view: View;
-  onEvent: (id: EventId) => void;
-}
-
 /** The fairs outside of the territory, at the edge toward which they lie; one without a place stands with the others. */
-export function EventChips({ programme, words, view, onEvent }: EventChipsProps) {
-  const isSlide = useMedium() === 'slide';
+export function EventChips() {
+  const { programme, words, medium, dispatch } = usePicture();
+  const view = useView();
   const away = programme.events.filter((event) => isAway(programme, event));
   const [first] = away.flatMap((event) => bearingOf(programme, event.place) ?? []);
   const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
@@ -29,17 +24,12 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
   const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
   const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
   // On a slide only what is spoken of.
-  const events = isSlide ? away.filter(({ id }) => isShown(id)) : away;
+  const events = medium === 'slide' ? away.filter(({ id }) => isShown(id)) : away;
   const corners = [...new Set(events.map(cornerFor))];
   return corners.map((corner) => {
     const here = events.filter((event) => cornerFor(event) === corner);
     return (
-      <Row
-        key={corner}
-        corner={corner}
-        label={words.t('map.fairs')}
-        shown={here.find(({ id }) => isShown(id))?.id}
-      >
+      <Row key={corner} corner={corner} shown={here.find(({ id }) => isShown(id))?.id}>
         {here.map((event) => (
           <li key={event.id} data-overlay="">
             <button
@@ -50,7 +40,7 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
               data-chosen={chosen.get(`event:${event.id}`)}
               data-receded={left.has(`event:${event.id}`) || undefined}
               data-of-case={ofCase.includes(event.id) || undefined}
-              onClick={() => onEvent(event.id)}
+              onClick={() => dispatch(pressed('event', event.id))}
             >
               <Prose pieces={chipText(programme, words, event)} />
             </button>
@@ -63,14 +53,14 @@ export function EventChips({ programme, words, view, onEvent }: EventChipsProps)
 
 interface RowProps {
   corner: string;
-  label: string;
   /** What is chosen, or what a chosen case took part in. */
   shown: EventId | undefined;
   children: ReactNode;
 }
 
 /** The chips of one corner; on a phone a row that is wider than the screen. */
-function Row({ corner, label, shown, children }: RowProps) {
+function Row({ corner, shown, children }: RowProps) {
+  const words = useWords();
   const row = useRef<HTMLUListElement>(null);
 
   useEffect(
@@ -87,7 +77,7 @@ function Row({ corner, label, shown, children }: RowProps) {
   );
 
   return (
-    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={label}>
+    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={words.t('map.fairs')}>
       {children}
     </ul>
   );

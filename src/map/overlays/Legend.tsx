@@ -1,5 +1,4 @@
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
+import { usePicture, useWords } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './Legend.module.css';
 import { ends, SHADES, type PlaceFigures } from '../draw/place-figures';
@@ -10,13 +9,11 @@ interface LegendProps {
   /** Null until the map is there: then there is nothing to explain, only the room for it. */
   scene: Scene | null;
   figures: PlaceFigures | null;
-  programme: Programme;
-  words: Words;
 }
 
 /** What the fills mean, what is not drawn, and where the shapes come from. Where there is little room it opens on demand. */
 export function Legend(props: LegendProps) {
-  const { words } = props;
+  const words = useWords();
   const isWide = useMedia('(min-width: 72rem)');
   if (isWide && props.scene === null) return null;
   if (isWide)
@@ -33,13 +30,14 @@ export function Legend(props: LegendProps) {
   );
 }
 
-function Keys({ scene, figures, programme, words }: LegendProps) {
+function Keys({ scene, figures }: LegendProps) {
+  const words = useWords();
   if (scene === null) return null;
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
   const { scale, sources, spot, note } = scene.credits;
   return (
     <>
-      {figures && <FiguresKey figures={figures} programme={programme} words={words} />}
+      {figures && <FiguresKey figures={figures} />}
       <ul className={styles.keys}>
         {has('zone') && <li data-key="zone">{words.t('map.legend.zone')}</li>}
         {scene.spots.length > 0 && (
@@ -65,15 +63,8 @@ function Keys({ scene, figures, programme, words }: LegendProps) {
 }
 
 /** What the shades or circles mean. */
-function FiguresKey({
-  figures,
-  programme,
-  words,
-}: {
-  figures: PlaceFigures;
-  programme: Programme;
-  words: Words;
-}) {
+function FiguresKey({ figures }: { figures: PlaceFigures }) {
+  const { programme, words } = usePicture();
   const { indicator, kind } = figures;
   const params = {
     indicator: words.name(indicator.shortTitle),

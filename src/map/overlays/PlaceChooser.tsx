@@ -1,12 +1,13 @@
-import type * as L from 'leaflet';
 import { useEffect, useRef } from 'react';
-import type { Words } from '../../i18n/words';
-import type { PlaceId, Programme } from '../../model/programme';
+import { useMap } from 'react-leaflet';
+import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
+import { usePicture, useWords } from '../../picture/context';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './PlaceChooser.module.css';
 import { outlineName } from '../layer/outline-name';
 import type { Drawn } from '../layer/scene';
+import { makeControl } from '../map-control';
 
 /** What lies in an outline that is no place itself: places to choose from, or none. */
 export interface PlaceChoices {
@@ -14,22 +15,18 @@ export interface PlaceChoices {
   readonly places: readonly PlaceId[];
 }
 
-interface PlaceChooserProps {
-  map: L.Map;
-  programme: Programme;
-  words: Words;
-  answer: PlaceChoices | null;
+interface OfferProps {
   onPlace: (id: PlaceId) => void;
   onClose: () => void;
 }
 
 /** The places to choose from inside the outline pressed, or a line saying that none is named there. */
-export function PlaceChooser({ answer, ...rest }: PlaceChooserProps) {
-  const { words } = rest;
+export function PlaceChooser({ answer, ...rest }: OfferProps & { answer: PlaceChoices | null }) {
+  const words = useWords();
   const isEmpty = answer?.places.length === 0;
   return (
     <>
-      <p className={styles.status} role="status">
+      <p ref={makeControl} className={styles.status} role="status">
         {isEmpty && words.t('map.nothing', { name: outlineName(answer.drawn.outline, words.lang) })}
       </p>
       {answer && !isEmpty && <Offer key={answer.drawn.outline.id} {...answer} {...rest} />}
@@ -37,15 +34,19 @@ export function PlaceChooser({ answer, ...rest }: PlaceChooserProps) {
   );
 }
 
-type OfferProps = Omit<PlaceChooserProps, 'answer'> & PlaceChoices;
-
-function Offer({ map, drawn, places, programme, words, onPlace, onClose }: OfferProps) {
+function Offer({ drawn, places, onPlace, onClose }: OfferProps & PlaceChoices) {
+  const map = useMap();
+  const { programme, words } = usePicture();
   const box = useRef<HTMLDivElement>(null);
   const sentence = words.t('map.offer', {
     name: outlineName(drawn.outline, words.lang),
     count: places.length,
     number: words.cardinal(places.length),
   });
+
+  useEffect(function keepFromMap() {
+    makeControl(box.current);
+  }, []);
 
   useEffect(
     function standBesideOutline() {

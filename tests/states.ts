@@ -114,7 +114,7 @@ export const states: readonly State[] = [
     link: 'indicator=nuclei',
     before: inOwnBrowser,
     steps: async (app) => void (await app.addStep('menu')),
-    points: (app) => app.foot.hover(),
+    points: (app) => app.pickViewBar.hover(),
   },
   {
     name: 'view-for-a-step',

@@ -4,13 +4,14 @@ import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
 import { useProgramme, useView, useWords } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
+import { PickViewProvider } from '../story/pick-view/pick-view-context';
 import styles from './App.module.css';
 import { Dialogs } from './dialogs/Dialogs';
 import { Footer } from './Footer';
 import { Header } from './header/Header';
 import { LinkNotice } from './LinkNotice';
 import { LiveRegion } from './LiveRegion';
-import { LateStoryBar } from './LateStoryBar';
+import { LatePickViewBar } from './LatePickViewBar';
 import { StoryScreen } from './StoryScreen';
 import { Welcome } from './Welcome';
 
@@ -18,11 +19,11 @@ import { Welcome } from './Welcome';
 export function App() {
   const screen = useDashboardState((state) => state.session.screen);
   return (
-    <>
+    <PickViewProvider>
       {screen === 'page' ? <Page /> : <StoryScreen screen={screen} />}
       <Dialogs />
       <LiveRegion />
-    </>
+    </PickViewProvider>
   );
 }
 
@@ -58,7 +59,7 @@ function Page() {
           </Suspense>
         </main>
       </div>
-      <LateStoryBar />
+      <LatePickViewBar />
     </div>
   );
 }

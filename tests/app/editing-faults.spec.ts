@@ -68,7 +68,7 @@ test('storage that refuses: the banner stays, the file has the newest edit, and 
   await app.storageFails('refuses');
   await app.open('indicator=nuclei');
   await app.addStep();
-  await expect(app.foot).toContainText('No se pudo guardar en este equipo');
+  await expect(app.pickViewBar).toContainText('No se pudo guardar en este equipo');
   await app.openAdded();
   await app.untilSaving('unsaved');
   await app.field('headline').fill('Lo último');

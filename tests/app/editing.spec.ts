@@ -57,14 +57,14 @@ test('from the page a view becomes a step, and in the editor another one, with f
     await page.clock.install();
     await app.addStep();
     await page.clock.fastForward(3_000);
-    await app.foot.hover();
+    await app.pickViewBar.hover();
     await page.clock.fastForward(60_000);
-    await expect(app.foot).toBeVisible();
+    await expect(app.pickViewBar).toBeVisible();
     await page.mouse.move(5, 5);
     await page.clock.fastForward(3_000);
-    await expect(app.foot).toBeVisible();
+    await expect(app.pickViewBar).toBeVisible();
     await page.clock.fastForward(3_000);
-    await expect(app.foot).toBeHidden();
+    await expect(app.pickViewBar).toBeHidden();
   });
 });
 

@@ -154,36 +154,36 @@ export class Editing {
 
   /** What is shown becomes a step. Returns what is said of it. */
   async addStep(way: Way | 'menu' = 'mouse'): Promise<string> {
-    const card = this.page.locator('[data-foot="added"]');
+    const card = this.page.locator('[data-pick-view="added"]');
     const before = (await card.count()) > 0 ? await card.innerText() : '';
     if (way === 'menu') {
       await this.sheets.openMenu();
       await this.named(this.called.add, this.sheets.menu).click();
     } else await this.do(this.named(this.called.add, this.page.getByRole('banner')), way);
     await this.page.waitForFunction((old) => {
-      const said = document.querySelector<HTMLElement>('[data-foot="added"]')?.innerText;
+      const said = document.querySelector<HTMLElement>('[data-pick-view="added"]')?.innerText;
       return said !== undefined && said !== old;
     }, before);
-    return this.footSays();
+    return this.pickViewBarSays();
   }
 
-  async footSays(): Promise<string> {
-    const said = await this.page.locator('[data-foot] p').first().innerText();
+  async pickViewBarSays(): Promise<string> {
+    const said = await this.page.locator('[data-pick-view] p').first().innerText();
     return said.replace(/\s+/g, ' ').trim();
   }
 
-  get foot(): Locator {
-    return this.page.locator('[data-foot]');
+  get pickViewBar(): Locator {
+    return this.page.locator('[data-pick-view]');
   }
 
   async takeStepBack(way: Way = 'mouse'): Promise<void> {
-    await this.do(this.named(this.called.undo, this.foot), way);
-    await this.foot.waitFor({ state: 'detached' });
+    await this.do(this.named(this.called.undo, this.pickViewBar), way);
+    await this.pickViewBar.waitFor({ state: 'detached' });
   }
 
   /** From the card that says where the step went. */
   async openAdded(way: Way = 'mouse'): Promise<void> {
-    await this.do(this.named(this.called.open, this.foot), way);
+    await this.do(this.named(this.called.open, this.pickViewBar), way);
     await this.editorStands();
   }
 

@@ -10,7 +10,7 @@ function open() {
 }
 
 describe('a dialog', () => {
-  it('leads back to the sheet that it was asked for from', () => {
+  it('leads back to the one that it was asked for from', () => {
     const { dialogOpened, passportOpened, dialogClosed, dialog } = open();
     dialogOpened('about');
     passportOpened('nuclei.actual');
@@ -30,7 +30,7 @@ describe('a dialog', () => {
     expect(dialog()).toBeNull();
   });
 
-  it('to copy by hand lies on a passport that lies on a sheet', () => {
+  it('to copy by hand lies on a passport that lies on another', () => {
     const { dialogOpened, passportOpened, handCopyOffered, dialogClosed, dialog } = open();
     dialogOpened('about');
     passportOpened('nuclei.actual');

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/message-table';
 import { placeById } from '../../model/territory';
 import { useProgramme, useWords } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { useAddStep } from '../../story/pick-view/pick-view-context';
 import { Prose } from '../../ui/prose/Prose';
 import { Segmented } from '../../ui/parts/Segmented';
 import { UndoButtons } from '../../ui/parts/UndoButtons';
@@ -77,14 +78,14 @@ function SearchButton() {
 /** A slide with a plus. Where there is no room for it, the menu has it. */
 function AddStepButton() {
   const words = useWords();
-  const { stepWanted } = useActions();
+  const addStep = useAddStep();
   return (
     <button
       type="button"
       className={`icon-button ${styles.add}`}
       aria-label={words.t('app.add-step')}
       title={words.t('app.add-step')}
-      onClick={stepWanted}
+      onClick={addStep}
     >
       <Icon name="addStep" />
     </button>

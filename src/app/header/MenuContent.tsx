@@ -1,12 +1,14 @@
 import type { Lang } from '../../i18n/message-table';
 import { menu } from '../../i18n/messages/menu';
 import { useWords } from '../../picture/context';
-import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { useDashboard, useDashboardState } from '../../store/page/dashboard-hooks';
 import { preferencesInForce, themes } from '../../store/page/dashboard-state';
+import { useAddStep } from '../../story/pick-view/pick-view-context';
 import { Segmented } from '../../ui/parts/Segmented';
 import styles from './MenuContent.module.css';
 import { NumberStyles } from './NumberStyles';
 import { OfflineLine } from '../offline/OfflineLine';
+import { printSummary } from '../start/print';
 
 interface MenuContentProps {
   /** Something was done that needs the menu no more. */
@@ -22,17 +24,19 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
 export function MenuContent({ onDone }: MenuContentProps) {
   const words = useWords();
   const { t } = words.from(menu);
-  const actions = useActions();
+  const dashboard = useDashboard();
+  const { actions } = dashboard;
+  const addStep = useAddStep();
   const theme = useDashboardState((state) => state.preferences.theme);
   const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
-  const isForgetful = useDashboardState((state) => state.session.isForgetful);
+  const isForgetful = useDashboardState((state) => state.device.isForgetful);
   /** The menu closes first, so that the focus comes back to its button when what follows is closed. */
   const then = (action: () => void) => () => {
     onDone();
     action();
   };
   const telling = [
-    { key: 'add', label: words.t('app.add-step'), action: actions.stepWanted },
+    { key: 'add', label: words.t('app.add-step'), action: addStep },
     { key: 'stories', label: t('menu.stories'), action: () => actions.screenOpened('editor') },
     { key: 'present', label: words.t('app.present'), action: () => actions.screenOpened('show') },
     { key: 'text', label: t('menu.text'), action: () => actions.screenOpened('text') },
@@ -40,7 +44,7 @@ export function MenuContent({ onDone }: MenuContentProps) {
   const items = [
     { key: 'share', action: () => actions.dialogOpened('share') },
     { key: 'about', action: () => actions.dialogOpened('about') },
-    { key: 'print', action: () => actions.printChanged('summary') },
+    { key: 'print', action: () => void printSummary(dashboard) },
     { key: 'help', action: () => actions.dialogOpened('help') },
   ] as const;
   return (

@@ -6,8 +6,8 @@ import styles from './OfflineLine.module.css';
 
 /** Whether the app can be used without a network, and whether a newer one waits. */
 export function OfflineLine() {
-  const offline = useDashboardState((state) => state.session.offline);
-  const hasUpdate = useDashboardState((state) => state.session.hasUpdate);
+  const offline = useDashboardState((state) => state.device.offline);
+  const hasUpdate = useDashboardState((state) => state.device.hasUpdate);
   const { t } = useWords().from(table);
   return (
     <div className={styles.lines} role="status" data-offline={offline}>

@@ -9,7 +9,7 @@ const isKept = import.meta.env.PROD && import.meta.env.MODE !== 'file';
 
 /** Starts keeping once the first picture stands, or could not be drawn, and the browser rests. Returns what stops waiting for it. */
 export function bindOffline(dashboard: Dashboard): () => void {
-  if (import.meta.env.MODE === 'file') dashboard.actions.offlineChanged('ready');
+  if (import.meta.env.MODE === 'file') dashboard.actions.deviceChanged({ offline: 'ready' });
   if (!isKept || !('serviceWorker' in navigator)) return () => {};
   const drawn = new PerformanceObserver((marks) => {
     if (!marks.getEntries().some(({ name }) => /^dashboard:(ready|failed)$/.test(name))) return;

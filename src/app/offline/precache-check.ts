@@ -41,7 +41,7 @@ export async function install(): Promise<void> {
 
 function say(offline: Offline): void {
   const dashboard = kept?.dashboard;
-  if (dashboard?.getState().session.offline !== offline) dashboard?.actions.offlineChanged(offline);
+  if (dashboard?.getState().device.offline !== offline) dashboard?.actions.deviceChanged({ offline });
 }
 
 /** Looks into the cache, once the worker stands. */
@@ -70,7 +70,7 @@ function settled(worker: ServiceWorker | null): Promise<void> {
 function watchUpdates(registration: ServiceWorkerRegistration, { actions }: Dashboard): void {
   // Only beside a version that runs is a worker that waits an update; the first one takes over by itself.
   const found = () => {
-    if (registration.waiting && registration.active) actions.updateFound();
+    if (registration.waiting && registration.active) actions.deviceChanged({ hasUpdate: true });
   };
   const follow = () => registration.installing?.addEventListener('statechange', found);
   registration.addEventListener('updatefound', follow);

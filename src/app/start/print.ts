@@ -12,12 +12,12 @@ import { pictureContextOf } from '../PagePictures';
  */
 export function bindPrint(dashboard: Dashboard): () => void {
   const { dataset } = document.documentElement;
-  let takeAway = () => {};
   const begin = () => {
     const state = dashboard.getState();
     const { lang, numbers } = preferencesInForce(state);
     const { link, reach } = shareAddress(viewOf(state), { lang, numbers });
-    const address = state.session.print === null ? link : link.replace(/#.*/, '');
+    // The summary is of the whole, whatever the page shows.
+    const address = dataset.print === 'summary' ? link.replace(/#.*/, '') : link;
     dataset.mode = 'print';
     // An address of this machine alone is of no use to whoever holds the paper.
     if (reach === 'public')
@@ -26,31 +26,33 @@ export function bindPrint(dashboard: Dashboard): () => void {
   const end = () => {
     delete dataset.mode;
     delete dataset.address;
-    if (dashboard.getState().session.print !== null) dashboard.actions.printChanged(null);
   };
-  /** Where the summary cannot be drawn, the page itself is printed. */
-  const printSummary = async () => {
-    try {
-      const { mountSummary } = await import('../../stage/paper/mount-summary');
-      const { lang, numbers } = preferencesInForce(dashboard.getState());
-      takeAway = await mountSummary(pictureContextOf(dashboard, makeWords(lang, numbers)));
-      dataset.print = 'summary';
-    } finally {
-      window.print();
-    }
-  };
-  const unsubscribe = dashboard.subscribe(({ session }, before) => {
-    if (session.print === before.session.print) return;
-    if (session.print === 'summary') return void printSummary().catch(() => {});
-    delete dataset.print;
-    takeAway();
-    takeAway = () => {};
-  });
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
   return () => {
-    unsubscribe();
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
   };
+}
+
+/** Prints the one-page summary instead of the page; where it cannot be drawn, the page itself. Never rejects. */
+export async function printSummary(dashboard: Dashboard): Promise<void> {
+  const { dataset } = document.documentElement;
+  // However often it is asked for, it is drawn once.
+  if (dataset.print !== undefined) return;
+  dataset.print = 'preparing';
+  try {
+    const { mountSummary } = await import('../../stage/paper/mount-summary');
+    const { lang, numbers } = preferencesInForce(dashboard.getState());
+    const unmount = await mountSummary(pictureContextOf(dashboard, makeWords(lang, numbers)));
+    dataset.print = 'summary';
+    const takeAway = () => {
+      delete dataset.print;
+      unmount();
+    };
+    window.addEventListener('afterprint', takeAway, { once: true });
+  } catch {
+    delete dataset.print;
+  }
+  window.print();
 }

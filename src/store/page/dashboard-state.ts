@@ -6,7 +6,7 @@ import type { ThingRef } from '../../model/view/filter';
 import type { History } from '../../model/view/history';
 import type { Programme } from '../../model/programme';
 import type { Report } from '../../model/report';
-import type { LinkedStory, StepId } from '../../model/story/story';
+import type { LinkedStory } from '../../model/story/story';
 import type { View } from '../../model/view/view';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -35,25 +35,25 @@ export const defaultPreferences: Preferences = {
 /** What a link may ask for beside its View: it holds for this session and is never saved. */
 export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 
-/** What is fetched when it is first asked for. */
-export type Sheet = 'search' | 'about' | 'help' | 'share';
+/** Dialogs that are opened by their name alone. */
+export type DialogName = 'search' | 'about' | 'help' | 'share';
 
-interface SheetDialog {
-  readonly kind: Sheet;
+interface NamedDialog {
+  readonly kind: DialogName;
 }
 interface PassportDialog {
   readonly kind: 'passport';
   readonly figure: FigureRef;
-  readonly from?: SheetDialog;
+  readonly from?: NamedDialog;
 }
 /** What could not be put on the clipboard, to be copied by hand. */
 interface CopyDialog {
   readonly kind: 'copy';
   readonly text: string;
-  readonly from?: SheetDialog | PassportDialog;
+  readonly from?: NamedDialog | PassportDialog;
 }
 /** One dialog is open at a time. It remembers from where it was asked for: closing it leads back there. */
-export type Dialog = SheetDialog | PassportDialog | CopyDialog;
+export type Dialog = NamedDialog | PassportDialog | CopyDialog;
 
 /** Where closing a dialog leads: what it was asked for from, else nothing. */
 export function under(dialog: Dialog | null): Dialog | null {
@@ -66,17 +66,22 @@ export function under(dialog: Dialog | null): Dialog | null {
  */
 export type Offline = 'unknown' | 'preparing' | 'ready' | 'partial';
 
+/** What this browser can keep on this machine: found out anew whenever the page is loaded. */
+export interface Device {
+  readonly offline: Offline;
+  /** A newer version waits; it comes when the reader asks for it. */
+  readonly hasUpdate: boolean;
+  /** Preferences cannot be kept. */
+  readonly isForgetful: boolean;
+}
+
 /** What fills the window: exploring, making a story, presenting one, or reading it as a text. What is not the page comes late. */
 export type Screen = 'page' | 'editor' | 'show' | 'text';
-
-/** What stands at the page's foot: a View on its way into a story, or the choice of another View for a step (its number from 1). */
-export type Foot =
-  | { readonly kind: 'adding'; readonly view: View }
-  | { readonly kind: 'choosing'; readonly step: StepId; readonly number: number };
 
 /** What is told once to screen readers. */
 export type Announcement = 'undone' | 'redone' | 'copied' | 'not-copied';
 
+/** What concerns the whole page and is never saved. What one part alone needs lives with that part. */
 export interface Session {
   readonly dialog: Dialog | null;
   /** What the link held that could not be used. */
@@ -86,17 +91,7 @@ export interface Session {
   readonly announcement: Announcement | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
   readonly pointedAt: string | null;
-  readonly offline: Offline;
-  /** A newer version waits; it comes when the reader asks for it. */
-  readonly hasUpdate: boolean;
-  /** Preferences cannot be kept on this machine. */
-  readonly isForgetful: boolean;
   readonly screen: Screen;
-  readonly foot: Foot | null;
-  /** Where in the open story one works. */
-  readonly step: StepId | null;
-  /** What is on paper instead of the page. */
-  readonly print: 'summary' | null;
 }
 
 export interface DashboardState {
@@ -105,6 +100,7 @@ export interface DashboardState {
   readonly preferences: Preferences;
   readonly linked: Linked;
   readonly session: Session;
+  readonly device: Device;
 }
 
 export interface DashboardActions {
@@ -121,7 +117,7 @@ export interface DashboardActions {
   themeChosen(theme: Theme): void;
   welcomeDismissed(): void;
   passportOpened(figure: FigureRef): void;
-  dialogOpened(kind: Sheet): void;
+  dialogOpened(kind: DialogName): void;
   dialogClosed(): void;
   linkReportsDismissed(): void;
   pointedAt(ref: string | null): void;
@@ -131,18 +127,10 @@ export interface DashboardActions {
   copied(done: boolean): void;
   /** What could not be put on the clipboard is shown, to be copied by hand. */
   handCopyOffered(text: string): void;
-  offlineChanged(offline: Offline): void;
-  updateFound(): void;
-  storageRefused(): void;
-  printChanged(print: Session['print']): void;
+  deviceChanged(changes: Partial<Device>): void;
   screenOpened(screen: Screen): void;
-  /** What is shown is to be a step of a story. */
-  stepWanted(): void;
-  /** The editor goes to a step. */
-  stepTurnedTo(step: StepId | null): void;
-  /** Another View is to be chosen for a step, on the page. */
-  viewWanted(step: StepId, number: number, view: View): void;
-  footDismissed(): void;
+  /** The page is opened at a View; there is nothing before it to undo. */
+  pageOpenedAt(view: View): void;
 }
 
 /** The preferences in force: what the link asked for, else what is saved. */

@@ -1,10 +1,9 @@
 /**
  * The page's store. Made by a factory, so that each test has its own. The View changes by `dispatch` alone, which reduces an event and
- * keeps the View before it for undo; actions are what happens to the session and the preferences.
+ * keeps the View before it for undo; actions are what happens to everything else.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { advance, begin, redo, undo, type History } from '../../model/view/history';
-import type { Programme } from '../../model/programme';
 import { reduceView, type ViewEvent } from '../../model/view/reduce-view';
 import { initialView, sameView, type View } from '../../model/view/view';
 import {
@@ -23,34 +22,24 @@ export type Dashboard = StoreApi<DashboardState> & {
 /** So many things found are remembered. */
 const RECENT = 6;
 
-export interface DashboardOptions {
-  readonly programme: Programme;
-  readonly preferences: Preferences;
-}
-
-const quiet: Session = {
-  dialog: null,
-  linkReports: [],
-  asked: null,
-  announcement: null,
-  pointedAt: null,
-  offline: 'unknown',
-  hasUpdate: false,
-  isForgetful: false,
-  screen: 'page',
-  foot: null,
-  step: null,
-  print: null,
-};
+type InitialState = Pick<DashboardState, 'programme' | 'preferences'>;
 
 /** A store at the programme's beginning: the whole, nothing chosen. */
-export function createDashboard({ programme, preferences }: DashboardOptions): Dashboard {
+export function createDashboard({ programme, preferences }: InitialState): Dashboard {
   const store = createStore<DashboardState>(() => ({
     programme,
     history: begin(initialView),
     preferences,
     linked: {},
-    session: quiet,
+    session: {
+      dialog: null,
+      linkReports: [],
+      asked: null,
+      announcement: null,
+      pointedAt: null,
+      screen: 'page',
+    },
+    device: { offline: 'unknown', hasUpdate: false, isForgetful: false },
   }));
 
   const { getState, setState } = store;
@@ -111,19 +100,12 @@ export function createDashboard({ programme, preferences }: DashboardOptions): D
         session({ dialog: { kind: 'copy', text, ...(dialog && { from: dialog }) } });
     },
     copied: (done) => session({ announcement: done ? 'copied' : 'not-copied' }),
-    offlineChanged: (offline) => session({ offline }),
-    updateFound: () => session({ hasUpdate: true }),
-    storageRefused: () => session({ isForgetful: true }),
-    printChanged: (print) => session({ print }),
-    screenOpened: (screen) => session({ screen, foot: null, dialog: null, announcement: null }),
-    stepWanted: () => session({ foot: { kind: 'adding', view: getState().history.present } }),
-    stepTurnedTo: (step) => session({ step }),
-    viewWanted(step, number, view) {
+    deviceChanged: (changes) => setState({ device: { ...getState().device, ...changes } }),
+    screenOpened: (screen) => session({ screen, dialog: null, announcement: null }),
+    pageOpenedAt(view) {
       setState({ history: begin(view) });
       actions.screenOpened('page');
-      session({ step, foot: { kind: 'choosing', step, number } });
     },
-    footDismissed: () => session({ foot: null }),
   };
   return Object.assign(store, { dispatch, actions });
 }

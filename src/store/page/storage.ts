@@ -33,14 +33,14 @@ export function savePreferences(dashboard: Dashboard): () => void {
   try {
     localStorage.getItem(KEY);
   } catch {
-    dashboard.actions.storageRefused();
+    dashboard.actions.deviceChanged({ isForgetful: true });
   }
   return dashboard.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     try {
       localStorage.setItem(KEY, JSON.stringify(preferences));
     } catch {
-      dashboard.actions.storageRefused();
+      dashboard.actions.deviceChanged({ isForgetful: true });
     }
   });
 }

@@ -30,6 +30,8 @@ export interface StoriesState {
   readonly entries: readonly StoryEntry[];
   /** The open story and its undo. */
   readonly history: History<Story> | null;
+  /** The step that one works on. It may be one that the open story does not have; null until one is chosen. */
+  readonly selectedStep: StepId | null;
   readonly access: Access;
   /** The story that is open though nothing of it can be shown: a newer version made it. */
   readonly beyond: StoryId | null;
@@ -68,6 +70,7 @@ export interface StoriesActions {
   stepMoved(id: StepId, to: number): void;
   stepDuplicated(id: StepId): void;
   stepRemoved(id: StepId): void;
+  stepSelected(id: StepId | null): void;
   undoPressed(): void;
   redoPressed(): void;
   /** This tab writes the open story from now on. */

@@ -63,6 +63,7 @@ export function createStories(options: StoriesOptions): Stories {
   const store = createStore<StoriesState>(() => ({
     entries: builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in', savedAt: null })),
     history: null,
+    selectedStep: null,
     access: 'editable',
     beyond: null,
     saving: nothingToSave,
@@ -233,6 +234,7 @@ export function createStories(options: StoriesOptions): Stories {
       await ownStories.restored(doc);
       if (!isOpen(doc)) await ownStories.close(doc);
     },
+    stepSelected: (selectedStep) => setState({ selectedStep }),
     undoPressed: () => write(undo),
     redoPressed: () => write(redo),
     takenOver() {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { stepOf } from '../../model/story/story';
 import { useWords } from '../../picture/context';
-import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
+import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { useOpenStory } from '../useOpenStory';
 import { EditorBar } from './EditorBar';
@@ -24,7 +24,7 @@ export function EditorScreen() {
   const { undoPressed, redoPressed } = useStoryActions();
   const story = useStories(({ history }) => history?.present ?? null);
   const isEditable = useStories(({ access }) => access === 'editable');
-  const step = useDashboardState(({ session }) => session.step);
+  const selectedStep = useStories((state) => state.selectedStep);
   const [said, say] = useState<SaidInEditor | null>(null);
   const files = useStoryFiles(say);
   const looking = useOpenStory();
@@ -42,12 +42,12 @@ export function EditorScreen() {
 
   if (looking === 'looking') return <div className={styles.screen} aria-busy="true" />;
   // The first one is worked on until another is chosen. Where there is room for one part only, it is the list.
-  const turnedTo = story && step !== null ? stepOf(story, step) : null;
-  const chosen = turnedTo ?? story?.steps[0] ?? null;
+  const selected = story && selectedStep !== null ? stepOf(story, selectedStep) : null;
+  const chosen = selected ?? story?.steps[0] ?? null;
   return (
     <div className={styles.screen} data-editor="" {...files.dropping}>
       <EditorBar files={files} undo={undo} redo={redo} onLeave={leave} say={say} />
-      <main className={styles.main} aria-label={t('editor.label')} data-part={turnedTo ? 'step' : 'steps'}>
+      <main className={styles.main} aria-label={t('editor.label')} data-part={selected ? 'step' : 'steps'}>
         {files.isOver && <p className={styles.drop}>{t('editor.file.drop')}</p>}
         <Notices files={files} />
         {story === null ? (
@@ -64,7 +64,7 @@ export function EditorScreen() {
               undo={undo}
             />
             {chosen && (
-              <StepPanel story={story} step={chosen} isEditable={isEditable} isTurnedTo={turnedTo !== null} />
+              <StepPanel story={story} step={chosen} isEditable={isEditable} isSelected={selected !== null} />
             )}
           </>
         )}

@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'react';
 import { adding as table } from '../../i18n/messages/adding';
-import type { View } from '../../model/view/view';
 import { useWords } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import type { Stories } from '../../store/stories/stories';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { addedOnce, type Added } from '../adding';
-import styles from './Foot.module.css';
+import { usePickView, type PickView } from './pick-view-context';
+import styles from './PickViewBar.module.css';
 
 /** So long it stays, unless somebody is at it. Milliseconds. */
 const STAYS = 6_000;
 
 interface AddedCardProps {
   /** Another one for each press. */
-  wish: { readonly kind: 'adding'; readonly view: View };
+  wish: Extract<PickView, { kind: 'adding' }>;
   stories: Stories;
 }
 
 /** Says where the step went, and takes it back or opens its story. */
 export function AddedCard({ wish, stories }: AddedCardProps) {
   const { t } = useWords().from(table);
-  const { footDismissed } = useActions();
+  const [, setPickView] = usePickView();
   const [answer, setAnswer] = useState<{ readonly of: object; readonly added: Added } | null>(null);
   const [isHeld, setHeld] = useState(false);
   const isUnsaved = useStories(({ saving }) => saving.state === 'unsaved');
@@ -38,17 +38,17 @@ export function AddedCard({ wish, stories }: AddedCardProps) {
   useEffect(
     function goByItself() {
       if (answer === null || isHeld) return undefined;
-      const timer = setTimeout(footDismissed, STAYS);
+      const timer = setTimeout(() => setPickView(null), STAYS);
       return () => clearTimeout(timer);
     },
-    [answer, isHeld, footDismissed],
+    [answer, isHeld, setPickView],
   );
 
   if (answer?.of !== wish) return null;
   return (
     <div
       className={styles.card}
-      data-foot="added"
+      data-pick-view="added"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -63,18 +63,19 @@ export function AddedCard({ wish, stories }: AddedCardProps) {
 function AddedLines({ added }: { added: Added }) {
   const words = useWords();
   const { t } = words.from(table);
-  const { screenOpened, stepTurnedTo, footDismissed } = useActions();
-  const { stepRemoved, storyRemoved } = useStoryActions();
+  const { screenOpened } = useActions();
+  const [, setPickView] = usePickView();
+  const { stepRemoved, stepSelected, storyRemoved } = useStoryActions();
   if (added.kind === 'full') return <p>{t('adding.full', { limit: added.limit })}</p>;
   const { kind, story, title, step, number } = added;
   const undo = () => {
     // What was made for it goes with it.
     if (kind === 'added') stepRemoved(step);
     else void storyRemoved(story);
-    footDismissed();
+    setPickView(null);
   };
   const open = () => {
-    stepTurnedTo(step);
+    stepSelected(step);
     screenOpened('editor');
   };
   return (

@@ -1,29 +1,43 @@
+import { use } from 'react';
 import { adding as table } from '../../i18n/messages/adding';
-import { useView, useWords } from '../../picture/context';
+import { useProgramme, useView, useWords } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
-import type { Foot } from '../../store/page/dashboard-state';
-import { useStoryActions } from '../../store/stories/stories-hooks';
-import styles from './Foot.module.css';
+import { StoriesProvider, useStoryActions } from '../../store/stories/stories-hooks';
+import { storiesOf } from '../stories';
+import { AddedCard } from './AddedCard';
+import type { PickView } from './pick-view-context';
+import styles from './PickViewBar.module.css';
 
-/** The page is where another View is chosen for a step: what it shows is taken, or left. */
-export function PickViewBar({ foot }: { foot: Extract<Foot, { kind: 'choosing' }> }) {
+/** At the foot of the page: what came of adding a step, or the choice of another View for one. */
+export function PickViewBar({ pickView }: { pickView: PickView }) {
+  const { stories } = use(storiesOf(useProgramme()));
+  return (
+    <StoriesProvider stories={stories}>
+      {pickView.kind === 'adding' && <AddedCard wish={pickView} stories={stories} />}
+      {pickView.kind === 'choosing' && <ChoosingCard {...pickView} />}
+    </StoriesProvider>
+  );
+}
+
+/** What the page shows becomes the View of the step, or the step is left as it was. */
+function ChoosingCard({ step, number }: Extract<PickView, { kind: 'choosing' }>) {
   const { t } = useWords().from(table);
   const view = useView();
   const { screenOpened } = useActions();
   const { stepEdited } = useStoryActions();
-  const use = () => {
-    stepEdited(foot.step, { view });
+  const take = () => {
+    stepEdited(step, { view });
     screenOpened('editor');
   };
   return (
-    <div className={styles.card} data-foot="choosing">
-      <p>{t('adding.choose', { number: foot.number })}</p>
+    <div className={styles.card} data-pick-view="choosing">
+      <p>{t('adding.choose', { number })}</p>
       <p className={styles.deeds}>
         <button type="button" className="button" onClick={() => screenOpened('editor')}>
           {t('adding.cancel')}
         </button>
-        <button type="button" className={`button ${styles.main}`} onClick={use}>
-          {t('adding.use', { number: foot.number })}
+        <button type="button" className={`button ${styles.main}`} onClick={take}>
+          {t('adding.use', { number })}
         </button>
       </p>
     </div>

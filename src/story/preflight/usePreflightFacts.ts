@@ -19,7 +19,7 @@ function secondScreen(): boolean | null {
 
 /** What can be found out about the room, and what fetches again what is missing. */
 export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
-  const offline = useDashboardState((state) => state.session.offline);
+  const offline = useDashboardState((state) => state.device.offline);
   const size = useSyncExternalStore(watchScreen, sizeOf);
   const [parts, setParts] = useState<RoomFacts['parts']>('loading');
   const [attempt, setAttempt] = useState(0);

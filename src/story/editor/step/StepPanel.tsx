@@ -6,6 +6,7 @@ import { sameView } from '../../../model/view/view';
 import { useProgramme, useWords } from '../../../picture/context';
 import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
+import { usePickView } from '../../pick-view/pick-view-context';
 import { HeadlineField } from './HeadlineField';
 import { NoteField } from './NoteField';
 import { Preview } from './Preview';
@@ -17,17 +18,18 @@ interface StepPanelProps {
   step: Step;
   isEditable: boolean;
   /** It was chosen; otherwise it is the first, there because something must be. */
-  isTurnedTo: boolean;
+  isSelected: boolean;
 }
 
 /** The step that is worked on: what it looks like, what it says, how long it takes. */
-export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProps) {
+export function StepPanel({ story, step, isEditable, isSelected }: StepPanelProps) {
   const words = useWords();
   const { t } = words.from(table);
   const programme = useProgramme();
   const { langs } = programme;
-  const { stepTurnedTo, viewWanted } = useActions();
-  const { stepEdited } = useStoryActions();
+  const { pageOpenedAt } = useActions();
+  const { stepEdited, stepSelected } = useStoryActions();
+  const [, setPickView] = usePickView();
   const heading = useRef<HTMLHeadingElement>(null);
   const at = story.steps.indexOf(step);
   const number = at + 1;
@@ -37,18 +39,23 @@ export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProp
     function followFocus() {
       // Where there is room for one part only, the row that was pressed is gone.
       const { activeElement } = document;
-      if (!isTurnedTo || !(activeElement instanceof HTMLElement) || activeElement.checkVisibility()) return;
+      if (!isSelected || !(activeElement instanceof HTMLElement) || activeElement.checkVisibility()) return;
       scrollTo(0, 0);
       heading.current?.focus();
     },
-    [isTurnedTo, step.id],
+    [isSelected, step.id],
   );
   const change = (event: ViewEvent) => {
     const view = reduceView(programme, step.view, event);
     if (!sameView(view, step.view)) stepEdited(step.id, { view });
   };
+  const chooseView = () => {
+    stepSelected(step.id);
+    setPickView({ kind: 'choosing', step: step.id, number });
+    pageOpenedAt(step.view);
+  };
   const all = () => {
-    stepTurnedTo(null);
+    stepSelected(null);
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-row="${CSS.escape(step.id)}"] button`)?.focus(),
     );
@@ -69,7 +76,7 @@ export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProp
       <Preview step={step} number={{ at: number, of: count }} onEvent={isEditable ? change : undefined} />
       {isEditable && (
         <p className={styles.under}>
-          <button type="button" className="button" onClick={() => viewWanted(step.id, number, step.view)}>
+          <button type="button" className="button" onClick={chooseView}>
             {t('editor.view.choose')}
           </button>
           <span className={styles.hint}>{t('editor.preview.live')}</span>
@@ -89,7 +96,7 @@ export function StepPanel({ story, step, isEditable, isTurnedTo }: StepPanelProp
 }
 
 function Turn({ label, path, to }: { label: string; path: string; to: Step | undefined }) {
-  const { stepTurnedTo } = useActions();
+  const { stepSelected } = useStoryActions();
   return (
     <button
       type="button"
@@ -97,7 +104,7 @@ function Turn({ label, path, to }: { label: string; path: string; to: Step | und
       aria-label={label}
       title={label}
       aria-disabled={!to || undefined}
-      onClick={() => to && stepTurnedTo(to.id)}
+      onClick={() => to && stepSelected(to.id)}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path d={path} />

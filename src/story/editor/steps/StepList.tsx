@@ -27,8 +27,8 @@ interface StepListProps {
 export function StepList({ story, chosen, isEditable, said, say, undo }: StepListProps) {
   const words = useWords();
   const { t, pieces } = words.from(table);
-  const { screenOpened, stepTurnedTo } = useActions();
-  const { stepAdded, stepMoved, stepDuplicated, stepRemoved } = useStoryActions();
+  const { screenOpened } = useActions();
+  const { stepAdded, stepMoved, stepDuplicated, stepRemoved, stepSelected } = useStoryActions();
   const list = useRef<HTMLOListElement>(null);
   /** Where the focus is to be once the list is drawn anew. */
   const wanted = useRef<StepId | null>(null);
@@ -46,7 +46,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
     if (to < 0) return say({ text: t('editor.step.first') });
     if (to >= steps.length) return say({ text: t('editor.step.last') });
     stepMoved(id, to);
-    stepTurnedTo(id);
+    stepSelected(id);
     const numbers = { from: from + 1, to: to + 1, count: steps.length };
     return say({ text: t('editor.step.moved', numbers), isUndoable: true });
   };
@@ -59,13 +59,13 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
     const at = steps.findIndex((each) => each.id === id);
     const next = steps[at + 1] ?? steps[at - 1] ?? null;
     stepRemoved(id);
-    stepTurnedTo(next?.id ?? null);
+    stepSelected(next?.id ?? null);
     wanted.current = next?.id ?? null;
     say({ text: t('editor.step.removed', { number: at + 1 }), isUndoable: true });
   };
   const add = () => {
     const id = stepAdded(initialView);
-    if (id !== null) stepTurnedTo(id);
+    if (id !== null) stepSelected(id);
   };
   const { dragging, onPointerDown } = useReorder(isEditable, move);
 
@@ -108,7 +108,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
               isEditable={isEditable}
               cuts={cutsWith(cuts, step.id).join(' · ')}
               drag={dropOf(dragging, step.id, index, steps.length)}
-              onChoose={stepTurnedTo}
+              onChoose={stepSelected}
               onMove={move}
               onDuplicate={duplicate}
               onRemove={remove}

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import { useWords } from '../../../picture/context';
-import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
 import type { StoryEntry } from '../../../store/stories/stories-state';
 import { OpenFileButton } from './OpenFileButton';
@@ -16,8 +15,7 @@ import type { StoryFiles } from './useStoryFiles';
 export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
   const words = useWords();
   const { t } = words.from(table);
-  const { stepTurnedTo } = useActions();
-  const { storyOpened, storyStarted, removalUndone } = useStoryActions();
+  const { stepSelected, storyOpened, storyStarted, removalUndone } = useStoryActions();
   const entries = useStories((state) => state.entries);
   const removed = useStories((state) => state.removed);
   const open = useStories(({ history }) => history?.present.id ?? null);
@@ -27,7 +25,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
   const go = (action: () => void) => () => {
     done();
     say(null);
-    stepTurnedTo(null);
+    stepSelected(null);
     action();
   };
   return (

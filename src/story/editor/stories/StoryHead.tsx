@@ -2,7 +2,6 @@ import { editor as table } from '../../../i18n/messages/editor';
 import { MAX_TITLE } from '../../../model/story/story-limits';
 import type { Story } from '../../../model/story/story';
 import { useProgramme, useWords } from '../../../picture/context';
-import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import type { Say } from '../announcement';
 import styles from './StoryHead.module.css';
@@ -22,11 +21,10 @@ export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
   const words = useWords();
   const { t } = words.from(table);
   const { langs } = useProgramme();
-  const { stepTurnedTo } = useActions();
-  const { storyRenamed, storyCopied, storyRemoved } = useStoryActions();
+  const { stepSelected, storyRenamed, storyCopied, storyRemoved } = useStoryActions();
   const copyLink = useStoryLink(say);
   const copy = () => {
-    stepTurnedTo(null);
+    stepSelected(null);
     storyCopied();
   };
   const remove = () => {

@@ -3,7 +3,6 @@ import { MAX_STORY_TEXT, storyDocument } from '../../../formats/story/story-docu
 import { editor as table } from '../../../i18n/messages/editor';
 import type { Story } from '../../../model/story/story';
 import { useWords } from '../../../picture/context';
-import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStoriesNow, useStoryActions } from '../../../store/stories/stories-hooks';
 import { fileName, saveText } from '../../../ui/download';
 import type { Say } from '../announcement';
@@ -36,8 +35,7 @@ export function useStoryFiles(say: Say): StoryFiles {
   const words = useWords();
   const { t } = words.from(table);
   const now = useStoriesNow();
-  const { storyReceived, storedText } = useStoryActions();
-  const { stepTurnedTo } = useActions();
+  const { stepSelected, storyReceived, storedText } = useStoryActions();
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
 
@@ -53,7 +51,7 @@ export function useStoryFiles(say: Say): StoryFiles {
     await storyReceived(text, 'file');
     const after = now().history?.present;
     if (!after || after.id === before) return undefined;
-    stepTurnedTo(null);
+    stepSelected(null);
     return say({ text: t('editor.file.opened', { title: words.name(after.title) }) });
   };
   const saved = async () => {

@@ -1,26 +1,26 @@
 import { useWords } from '../picture/context';
-import { useDashboardState } from '../store/page/dashboard-hooks';
+import { usePickView } from '../story/pick-view/pick-view-context';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import { lazyPart } from '../ui/lazy-part';
-import styles from './LateStoryBar.module.css';
+import styles from './LatePickViewBar.module.css';
 
-const Late = lazyPart(() => import('../story/pick-view/StoryBar')).component((part) => part.StoryBar);
+const Late = lazyPart(() => import('../story/pick-view/PickViewBar')).component((part) => part.PickViewBar);
 
 /** What came of adding a step, or the way back to the editor: at the page's foot, and told to screen readers. Fetched when it is needed. */
-export function LateStoryBar() {
-  const foot = useDashboardState((state) => state.session.foot);
+export function LatePickViewBar() {
+  const [pickView] = usePickView();
   return (
-    <div role="status" className={styles.foot} data-screen="">
-      {foot && (
-        <AsyncBoundary waiting={null} failed={(failure) => <FootFailed {...failure} />}>
-          <Late foot={foot} />
+    <div role="status" className={styles.bar} data-screen="">
+      {pickView && (
+        <AsyncBoundary waiting={null} failed={(failure) => <BarFailed {...failure} />}>
+          <Late pickView={pickView} />
         </AsyncBoundary>
       )}
     </div>
   );
 }
 
-function FootFailed({ retry }: Failure) {
+function BarFailed({ retry }: Failure) {
   const words = useWords();
   return (
     <p className={styles.card}>

@@ -74,13 +74,7 @@ export function CasesPanel({ place }: { place: PlaceId | null }) {
           ))}
         </div>
       )}
-      <FilterNotes
-        filtered={filtered}
-        shown={cases.length}
-        hasUnit={view.unit !== null}
-        words={words}
-        onClear={() => dispatch({ kind: 'filtersCleared' })}
-      />
+      <FilterNotes filtered={filtered} shown={cases.length} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { filters } from '../i18n/messages/filters';
 import type { Piece, Words } from '../i18n/words';
 import type { CaseStudy } from '../model/programme';
+import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './CasesPanel.module.css';
 
@@ -36,13 +37,12 @@ export function filteredTitle(place: string, shown: number, hidden: number, word
 interface FilterNotesProps {
   filtered: Filtered;
   shown: number;
-  hasUnit: boolean;
-  words: Words;
-  onClear: () => void;
 }
 
 /** Says what the filters took away and what they cannot reach, and takes them off. */
-export function FilterNotes({ filtered, shown, hasUnit, words, onClear }: FilterNotesProps) {
+export function FilterNotes({ filtered, shown }: FilterNotesProps) {
+  const { words, dispatch } = usePicture();
+  const { unit } = useView();
   const { t, pieces } = words.from(filters);
   const { hidden, undated } = filtered;
   const titles = words.list(undated.map(({ title }) => words.name(title)));
@@ -51,7 +51,7 @@ export function FilterNotes({ filtered, shown, hasUnit, words, onClear }: Filter
       {undated.length > 0 && (
         <p className={styles.quiet}>{t('filters.cases.undated', { titles, count: undated.length })}</p>
       )}
-      {hasUnit && <p className={styles.quiet}>{t('filters.cases.unit')}</p>}
+      {unit !== null && <p className={styles.quiet}>{t('filters.cases.unit')}</p>}
       {hidden > 0 && (
         <p className={styles.none}>
           <Prose
@@ -61,7 +61,7 @@ export function FilterNotes({ filtered, shown, hasUnit, words, onClear }: Filter
                 : pieces('filters.cases.hidden', counted(hidden, words, true))
             }
           />{' '}
-          <button type="button" className="link-button" onClick={onClear}>
+          <button type="button" className="link-button" onClick={() => dispatch({ kind: 'filtersCleared' })}>
             {t('filters.cases.clear')}
           </button>
         </p>

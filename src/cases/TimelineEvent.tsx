@@ -1,6 +1,7 @@
-import type { Speech, Words } from '../i18n/words';
-import type { timeline } from '../i18n/messages/timeline';
-import type { EventId, Programme, ProgrammeEvent } from '../model/programme';
+import { timeline } from '../i18n/messages/timeline';
+import type { EventId, ProgrammeEvent } from '../model/programme';
+import { pressed } from '../model/view/reduce-view';
+import { usePicture } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './TimelinePanel.module.css';
 import { eventLine, eventName } from './timeline-words';
@@ -14,18 +15,15 @@ export interface EventStanding {
 }
 
 interface TimelineEventProps extends EventStanding {
-  programme: Programme;
   event: ProgrammeEvent;
-  words: Words;
-  say: Speech<keyof typeof timeline>;
-  onChoose: (id: EventId) => void;
   onFocus: (id: EventId) => void;
-  onFigure: (ref: string) => void;
 }
 
 /** An event that can be chosen; one without a date says so in the document's words. */
 export function TimelineEvent(props: TimelineEventProps) {
-  const { programme, event, words, say, chosen, isReceded, isReached, onChoose, onFocus, onFigure } = props;
+  const { event, chosen, isReceded, isReached, onFocus } = props;
+  const { programme, words, dispatch, openPassport } = usePicture();
+  const say = words.from(timeline);
   const line = eventLine(programme, event, words, say);
   return (
     <li className={styles.item}>
@@ -39,7 +37,7 @@ export function TimelineEvent(props: TimelineEventProps) {
         data-kind={event.kind}
         data-chosen={chosen}
         data-receded={isReceded || undefined}
-        onClick={() => onChoose(event.id)}
+        onClick={() => dispatch(pressed('event', event.id))}
         onFocus={() => onFocus(event.id)}
       >
         <span className={styles.what}>{words.name(event.name)}</span>{' '}
@@ -51,7 +49,7 @@ export function TimelineEvent(props: TimelineEventProps) {
       </button>
       {event.undated && (
         <p className={styles.words}>
-          <Prose pieces={words.prose(programme, event.undated)} onFigure={onFigure} />
+          <Prose pieces={words.prose(programme, event.undated)} onFigure={openPassport} />
         </p>
       )}
     </li>

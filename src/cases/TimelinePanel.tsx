@@ -2,7 +2,6 @@ import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { timeline as table } from '../i18n/messages/timeline';
 import { receded } from '../model/view/filter';
 import type { EventId, ProgrammeEvent } from '../model/programme';
-import { pressed } from '../model/view/reduce-view';
 import { chosenMarks, shownBy, yearAsked } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
@@ -16,7 +15,7 @@ import { timelineClaim } from './timeline-words';
  * each other; words stay in their year's column, so they cannot collide.
  */
 export function TimelinePanel() {
-  const { programme, words, dispatch, openPassport } = usePicture();
+  const { programme, words } = usePicture();
   const view = useView();
   const heading = useId();
   const [focused, setFocused] = useState<EventId | null>(null);
@@ -32,17 +31,7 @@ export function TimelinePanel() {
     isReached: id === reached,
   });
   const draw = (event: ProgrammeEvent) => (
-    <TimelineEvent
-      key={event.id}
-      programme={programme}
-      event={event}
-      words={words}
-      say={say}
-      {...standing(event)}
-      onChoose={(id) => dispatch(pressed('event', id))}
-      onFocus={setFocused}
-      onFigure={openPassport}
-    />
+    <TimelineEvent key={event.id} event={event} {...standing(event)} onFocus={setFocused} />
   );
   const isPartial = years.some(({ isAfterBreak }) => isAfterBreak);
   return (

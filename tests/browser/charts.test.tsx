@@ -221,18 +221,9 @@ describe('choosing', () => {
     };
     const rows = achievementRows(programme, figures.withTarget);
     const last = rows.at(-1) as AchievementRow;
-    const on = { indicator: vi.fn() };
     const chart = (chosen: ReadonlyMap<string, 'hot' | 'outlined'>) => (
-      <Pictures programme={programme}>
-        <AchievementChart
-          programme={programme}
-          rows={rows}
-          mode="index"
-          chosen={chosen}
-          words={watched}
-          label="chart"
-          on={on}
-        />
+      <Pictures programme={programme} words={watched}>
+        <AchievementChart rows={rows} mode="index" chosen={chosen} label="chart" />
       </Pictures>
     );
     const screen = await render(chart(new Map()));
@@ -372,17 +363,16 @@ describe('figures that are not as expected', () => {
     for (const line of cases) {
       const other = odd([line, [200, 324]]);
       const screen = await render(
-        <Pictures programme={other}>
-          <AchievementChart
-            programme={other}
-            rows={achievementRows(other, other.indicators)}
-            mode={mode}
-            chosen={new Map()}
-            words={makeWords('en', 'pe')}
-            label="chart"
-            width={800}
-            on={{ indicator: () => undefined }}
-          />
+        <Pictures programme={other} words={makeWords('en', 'pe')}>
+          {/* A chart's ground reaches 8 px beyond its words on both sides. */}
+          <div style={{ width: 784 }}>
+            <AchievementChart
+              rows={achievementRows(other, other.indicators)}
+              mode={mode}
+              chosen={new Map()}
+              label="chart"
+            />
+          </div>
         </Pictures>,
       );
       await settled(screen.container);

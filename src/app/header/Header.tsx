@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/message-table';
 import { placeById } from '../../model/territory';
-import { useProgramme, useWords } from '../../picture/context';
+import { usePicture, useWords } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { useAddStep } from '../../story/pick-view/pick-view-context';
 import { Prose } from '../../ui/prose/Prose';
@@ -17,9 +17,8 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
 
 /** What programme this is, and what can be done from everywhere. */
 export function Header() {
-  const programme = useProgramme();
-  const words = useWords();
-  const { languageChosen, passportOpened, screenOpened } = useActions();
+  const { programme, words, openPassport } = usePicture();
+  const { languageChosen, screenOpened } = useActions();
   const period = words.pieces('headline.kicker.programme', {
     place: words.name(placeById(programme, programme.territory).name),
     start: words.figure(programme, 'programme.start'),
@@ -29,7 +28,7 @@ export function Header() {
     <header className={styles.header}>
       <p className={styles.title}>{programme.acronym}</p>
       <p className={styles.period}>
-        <Prose pieces={period} onFigure={passportOpened} />
+        <Prose pieces={period} onFigure={openPassport} />
       </p>
       <div className={styles.tools}>
         <SearchButton />

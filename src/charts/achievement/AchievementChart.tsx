@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import type { IndicatorId, Programme } from '../../model/programme';
+import { pressed } from '../../model/view/reduce-view';
 import type { Mode } from '../../model/view/view';
-import type { Words } from '../../i18n/words';
-import { useMedium } from '../../picture/context';
+import { usePicture } from '../../picture/context';
 import styles from './AchievementChart.module.css';
 import { BulletChart } from '../rows/BulletChart';
 import type { Columns } from '../rows/layout';
@@ -17,24 +16,19 @@ const WIDE = 560;
 const QUANTITIES_OF_SLIDE = 3;
 
 interface AchievementChartProps {
-  programme: Programme;
   rows: readonly AchievementRow[];
   mode: Mode;
   chosen: Chosen;
-  words: Words;
   /** What the Picture is called. */
   label: string;
-  /** Fixed for print and slides; else as wide as there is room. */
-  width?: number | undefined;
-  on: { indicator: (id: IndicatorId) => void };
 }
 
 /** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
-export function AchievementChart(props: AchievementChartProps) {
-  const { programme, rows, chosen, words, label, on } = props;
-  const isFull = useMedium() === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
-  const mode = isFull ? 'index' : props.mode;
-  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE, words, props.width);
+export function AchievementChart({ rows, mode: asked, chosen, label }: AchievementChartProps) {
+  const { programme, words, medium, dispatch } = usePicture();
+  const isFull = medium === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
+  const mode = isFull ? 'index' : asked;
+  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE);
   const groups = useMemo(
     () => (mode === 'index' ? [{ unit: null, rows, columns }] : unitGroups(rows, columns)),
     [mode, rows, columns],
@@ -42,11 +36,11 @@ export function AchievementChart(props: AchievementChartProps) {
   const refs = useMemo(() => groups.flatMap((group) => group.rows.map((row) => row.ref)), [groups]);
   const choose = (mark: string) => {
     const row = rows.find((each) => each.ref === mark);
-    if (row) on.indicator(row.id);
+    if (row) dispatch(pressed('indicator', row.id));
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
-      <div {...frame} className={styles.groups}>
+      <div ref={frame} className={styles.groups}>
         {columns.width > 0 &&
           groups.map((group) => (
             <div key={`${mode} ${group.unit}`}>
@@ -56,13 +50,11 @@ export function AchievementChart(props: AchievementChartProps) {
                 </p>
               )}
               <BulletChart
-                programme={programme}
                 rows={group.rows}
                 columns={group.columns}
                 kind={mode}
                 hit={hit}
                 measure={measure}
-                words={words}
               />
             </div>
           ))}

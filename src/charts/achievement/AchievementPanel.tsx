@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../../model/figures/figure';
-import type { IndicatorId } from '../../model/programme';
 import type { TerritoryFigures } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
-import { chosenMarks, placeOf, shownBy, yearAsked, type Mode } from '../../model/view/view';
-import { pressed } from '../../model/view/reduce-view';
+import { chosenMarks, placeOf, yearAsked, type Mode } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { Segmented } from '../../ui/parts/Segmented';
 import { AchievementChart } from './AchievementChart';
@@ -30,7 +28,7 @@ const modes: readonly Mode[] = ['index', 'quantity'];
 
 /** Target and achieved of one territory. */
 export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
-  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const { programme, words, medium, dispatch, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
   const filtered = applyFilters(programme, view, withTarget, ({ id }) => `indicator:${id}`);
@@ -40,10 +38,6 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   // A row that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && withTarget.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const on = useMemo(
-    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
-    [dispatch],
-  );
   const of = { territory, relation, indicators: withTarget };
   const place = words.name(placeById(programme, territory).name);
   const line = relationLine(programme, of, placeOf(programme, view), words);
@@ -55,7 +49,6 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   return (
     <ChartFrame
       view={`achievement:${territory}`}
-      shown={shownBy(view)}
       size={size}
       claim={claim}
       copy={copying(claim, sourcesOf(withTarget))}
@@ -68,13 +61,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       flags={achievementFlags(programme, rows, words)}
       tools={
         <>
-          {rows.length >= SORTABLE && (
-            <SortChoice
-              value={view.sort}
-              words={words}
-              onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
-            />
-          )}
+          {rows.length >= SORTABLE && <SortChoice />}
           <Segmented
             label={chartMessages(words).t('achievement.mode')}
             name={`mode-${territory}`}
@@ -87,39 +74,22 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
           />
         </>
       }
-      filterLine={
-        <FilterLine
-          filtered={filtered}
-          of="indicators"
-          words={words}
-          onClear={() => dispatch({ kind: 'filtersCleared' })}
-        />
-      }
+      filterLine={<FilterLine filtered={filtered} of="indicators" />}
       chart={
         rows.length > 0 && (
           <AchievementChart
-            programme={programme}
             rows={rows}
             mode={view.mode}
             chosen={chosen}
-            words={words}
             label={chartMessages(words).t('achievement.label', { territory: line })}
-            on={on}
           />
         )
       }
       table={
         rows.length > 0 && (
-          <AchievementTable
-            programme={programme}
-            rows={rows}
-            caption={chartMessages(words).t('achievement.caption', { place })}
-            words={words}
-            onFigure={openPassport}
-          />
+          <AchievementTable rows={rows} caption={chartMessages(words).t('achievement.caption', { place })} />
         )
       }
-      onFigure={openPassport}
     />
   );
 }

@@ -1,27 +1,24 @@
 import { memo } from 'react';
-import type { Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface AchievementTableProps {
-  programme: Programme;
   rows: readonly AchievementRow[];
   /** Unlike that of any other table on the page. */
   caption: string;
   /** What the rows are, when they are not indicators. */
   rowsAre?: string;
-  words: Words;
   form?: TableForm;
-  onFigure: (ref: string) => void;
 }
 
 const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
 
 /** Target and achieved as a table: the chart's rows with all that is computed from them. */
 export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
-  const { programme, rows, words, onFigure } = props;
+  const { rows } = props;
+  const { programme, words } = usePicture();
   const { t } = chartMessages(words);
   // What ought to fall starts from a baseline, and less than the target is more than was asked.
   const isChange = rows.some((row) => row.direction === 'decrease');
@@ -48,7 +45,6 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
         title: [words.name(row.title)],
         cells: fields.map(({ field }) => [words.figure(programme, fieldOf(programme, row, field))]),
       }))}
-      onFigure={onFigure}
     />
   );
 });

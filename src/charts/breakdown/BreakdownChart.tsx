@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { PlaceId, Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture } from '../../picture/context';
 import { BulletChart } from '../rows/BulletChart';
 import { Marks, type Chosen } from '../frame/Marks';
 import type { AchievementRow } from '../rows/rows';
@@ -10,38 +10,26 @@ import { useRowLayout } from '../rows/useRowLayout';
 const WIDE = 440;
 
 interface BreakdownChartProps {
-  programme: Programme;
   /** One for each place. */
   rows: readonly AchievementRow[];
   chosen: Chosen;
-  words: Words;
   label: string;
-  width?: number | undefined;
-  on: { place: (id: PlaceId) => void };
 }
 
 /** One indicator's figures place by place on one scale, with the target of each where it has one. */
-export function BreakdownChart(props: BreakdownChartProps) {
-  const { programme, rows, chosen, words, label, on } = props;
-  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE, words, props.width);
+export function BreakdownChart({ rows, chosen, label }: BreakdownChartProps) {
+  const { dispatch } = usePicture();
+  const { frame, columns, hit, measure } = useRowLayout(rows, WIDE);
   const refs = useMemo(() => rows.map((row) => row.ref), [rows]);
   const choose = (mark: string) => {
     const place = rows.find((each) => each.ref === mark)?.at.territory;
-    if (place !== undefined) on.place(place);
+    if (place !== undefined) dispatch(pressed('place', place));
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
-      <div {...frame}>
+      <div ref={frame}>
         {columns.width > 0 && (
-          <BulletChart
-            programme={programme}
-            rows={rows}
-            columns={columns}
-            kind="quantity"
-            hit={hit}
-            measure={measure}
-            words={words}
-          />
+          <BulletChart rows={rows} columns={columns} kind="quantity" hit={hit} measure={measure} />
         )}
       </div>
     </Marks>

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { indicatorById } from '../../model/figures/measurements';
 import type { IndicatorId, PlaceId } from '../../model/programme';
-import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
-import { pressed } from '../../model/view/reduce-view';
+import { chosenMarks, placeOf, yearAsked } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { AchievementTable } from '../achievement/AchievementTable';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
@@ -21,7 +20,7 @@ interface BreakdownPanelProps {
 
 /** An indicator place by place. */
 export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
-  const { programme, words, dispatch, openPassport, copying } = usePicture();
+  const { programme, words, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
   const filtered = placesAsked(programme, view, id, territory);
@@ -29,7 +28,6 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   const kept = breakdownRows(programme, id, isAsked ? filtered.places.kept : [], yearAsked(view));
   const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
   const chosen = useMemo(() => chosenMarks(view), [view]);
-  const on = useMemo(() => ({ place: (id: PlaceId) => dispatch(pressed('place', id)) }), [dispatch]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const claim = breakdownClaim(programme, id, rows, words);
@@ -37,54 +35,36 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
   return (
     <ChartFrame
       view={`breakdown:${id}:${territory}`}
-      shown={shownBy(view)}
       claim={claim}
       copy={copying(claim, indicator.sources)}
       territory={[relationLine(programme, of, place, words), ...timeOf(programme, kept, words), ` · ${unit}`]}
       summary={null}
       flags={[]}
-      tools={
-        rows.length >= SORTABLE && (
-          <SortChoice
-            value={view.sort}
-            words={words}
-            onChange={(sort) => dispatch({ kind: 'sortChosen', sort })}
-          />
-        )
-      }
+      tools={rows.length >= SORTABLE && <SortChoice />}
       filterLine={
         <FilterLine
           filtered={isAsked ? filtered.places : filtered.indicator}
           of={isAsked ? 'places' : 'indicators'}
-          words={words}
-          onClear={() => dispatch({ kind: 'filtersCleared' })}
         />
       }
       chart={
         rows.length > 0 && (
           <BreakdownChart
-            programme={programme}
             rows={rows}
             chosen={chosen}
-            words={words}
             label={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
-            on={on}
           />
         )
       }
       table={
         rows.length > 0 && (
           <AchievementTable
-            programme={programme}
             rows={rows}
             caption={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
             rowsAre={chartMessages(words).t('breakdown.place')}
-            words={words}
-            onFigure={openPassport}
           />
         )
       }
-      onFigure={openPassport}
     />
   );
 }

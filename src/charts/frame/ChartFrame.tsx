@@ -1,15 +1,14 @@
 import { useId, type ReactNode } from 'react';
+import { shownBy } from '../../model/view/view';
 import { CopyButton, type CopyButtonProps } from '../../ui/parts/CopyButton';
 import { Flag } from '../../ui/prose/Flag';
-import { useMedium } from '../../picture/context';
+import { usePicture, useView } from '../../picture/context';
 import { Prose, type ProsePiece } from '../../ui/prose/Prose';
 import styles from './ChartFrame.module.css';
 
 interface ChartFrameProps {
   /** Such as `achievement:andes`. */
   view: string;
-  /** Which choice it shows. */
-  shown: string;
   size?: 'full' | 'strip';
   claim: readonly ProsePiece[];
   /** Whose figures these are, and of which time. */
@@ -26,14 +25,12 @@ interface ChartFrameProps {
   filterLine?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
-  onFigure: (ref: string) => void;
 }
 
 /** What every chart has around it: a claim, whose figures they are, a sentence, what to beware of, and the table. */
 export function ChartFrame(props: ChartFrameProps) {
   const {
     view,
-    shown,
     size = 'full',
     claim,
     territory,
@@ -45,11 +42,12 @@ export function ChartFrame(props: ChartFrameProps) {
     filterLine,
     chart,
     table,
-    onFigure,
   } = props;
+  const { medium, openPassport: onFigure } = usePicture();
+  const shown = shownBy(useView());
   const id = useId();
   // A slide has its own headline and says whose figures these are at its foot.
-  if (useMedium() === 'slide')
+  if (medium === 'slide')
     return (
       <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>
         <p className="visually-hidden" id={id}>

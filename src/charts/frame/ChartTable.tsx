@@ -1,3 +1,4 @@
+import { usePicture } from '../../picture/context';
 import { Prose, type ProsePiece } from '../../ui/prose/Prose';
 import styles from './ChartTable.module.css';
 
@@ -26,7 +27,6 @@ interface ChartTableProps {
   rowsAre: string;
   columns: readonly Column[];
   rows: readonly TableRow[];
-  onFigure: (ref: string) => void;
 }
 
 /** The chart's rows as a table: the same figures for those who read them or take them away. */
@@ -45,7 +45,8 @@ export function ChartTable({ label, form = 'folded', ...table }: ChartTableProps
   );
 }
 
-function Rows({ caption, rowsAre, columns, rows, onFigure }: Omit<ChartTableProps, 'label' | 'form'>) {
+function Rows({ caption, rowsAre, columns, rows }: Omit<ChartTableProps, 'label' | 'form'>) {
+  const { openPassport } = usePicture();
   return (
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -70,7 +71,7 @@ function Rows({ caption, rowsAre, columns, rows, onFigure }: Omit<ChartTableProp
                 <td key={column.key} data-align={column.align}>
                   <Prose
                     pieces={row.cells[index] ?? []}
-                    onFigure={column.align === 'number' ? onFigure : undefined}
+                    onFigure={column.align === 'number' ? openPassport : undefined}
                   />
                 </td>
               ))}

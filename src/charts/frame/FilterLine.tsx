@@ -1,5 +1,6 @@
 import type { FilterKind } from '../../model/view/view';
 import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import type { Filtered } from './apply-filters';
 import styles from './FilterLine.module.css';
 import { chartMessages } from './chart-messages';
@@ -8,13 +9,13 @@ interface FilterLineProps {
   filtered: Filtered<unknown>;
   /** What the rows are. */
   of: 'indicators' | 'places';
-  words: Words;
-  /** Without it there is no way back here: on paper. */
-  onClear?: () => void;
+  /** False where rows are only read, as on paper. */
+  canClear?: boolean;
 }
 
 /** How many rows the filters leave aside, with the way back, and what they cannot ask of these figures. */
-export function FilterLine({ filtered, of, words, onClear }: FilterLineProps) {
+export function FilterLine({ filtered, of, canClear = true }: FilterLineProps) {
+  const { words, dispatch } = usePicture();
   const { kept, all, unanswered } = filtered;
   const hidden = all - kept.length;
   if (hidden === 0 && unanswered.length === 0) return null;
@@ -25,8 +26,12 @@ export function FilterLine({ filtered, of, words, onClear }: FilterLineProps) {
       {hidden > 0 && (
         <p className={styles.line}>
           {chartMessages(words).t(`filter.${what}.${of}`, params)}
-          {onClear && (
-            <button type="button" className="link-button" onClick={onClear}>
+          {canClear && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => dispatch({ kind: 'filtersCleared' })}
+            >
               {chartMessages(words).t('filter.clear')}
             </button>
           )}

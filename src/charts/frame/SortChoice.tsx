@@ -1,22 +1,18 @@
 import { useId } from 'react';
 import type { Sort } from '../../model/view/view';
-import type { Words } from '../../i18n/words';
+import { usePicture, useView } from '../../picture/context';
 import { chartMessages } from './chart-messages';
 import styles from './SortChoice.module.css';
 
 /** Two rows have no order worth choosing. */
 export const SORTABLE = 3;
 
-interface SortChoiceProps {
-  value: Sort;
-  words: Words;
-  onChange: (sort: Sort) => void;
-}
-
 const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
 
 /** In which order the rows stand. */
-export function SortChoice({ value, words, onChange }: SortChoiceProps) {
+export function SortChoice() {
+  const { words, dispatch } = usePicture();
+  const { sort } = useView();
   const id = useId();
   return (
     <span className={styles.choice}>
@@ -26,7 +22,11 @@ export function SortChoice({ value, words, onChange }: SortChoiceProps) {
           <path d="M0 1.5h13M0 6h9M0 10.5h5" stroke="currentColor" strokeWidth="1.6" fill="none" />
         </svg>
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Sort)}>
+      <select
+        id={id}
+        value={sort}
+        onChange={({ target }) => dispatch({ kind: 'sortChosen', sort: target.value as Sort })}
+      >
         {sorts.map((each) => (
           <option key={each} value={each}>
             {chartMessages(words).t(`sort.${each}`)}

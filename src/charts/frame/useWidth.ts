@@ -25,22 +25,14 @@ function watchWidth(element: Element, onWidth: (width: number) => void): () => v
   };
 }
 
-/**
- * The width of the element that `ref` is put on; 0 until it is known, which is before the first frame. A fixed width (print,
- * slides) is taken as it is.
- */
-export function useWidth(
-  fixed: number | undefined,
-): readonly [ref: (element: Element | null) => void, width: number] {
-  const [measured, setMeasured] = useState(0);
+/** The width in pixels of the element that `ref` is put on; 0 until it is known, which is before the first frame. */
+export function useWidth(): readonly [ref: (element: Element | null) => void, width: number] {
+  const [width, setWidth] = useState(0);
   const ref = useCallback(
-    (element: Element | null) => {
-      if (element && fixed === undefined) return watchWidth(element, setMeasured);
-      return undefined;
-    },
-    [fixed],
+    (element: Element | null) => (element ? watchWidth(element, setWidth) : undefined),
+    [],
   );
-  return [ref, fixed ?? measured];
+  return [ref, width];
 }
 
 /** The least height of a mark: fingers need more than a mouse. */

@@ -1,6 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import type { Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { AFTER, BulletBar, type Bullet } from '../rows/BulletBar';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { columnsFor, layRows } from '../rows/layout';
@@ -13,21 +12,10 @@ import { fitDomain } from '../frame/scale';
 import { useMeasure } from '../frame/useMeasure';
 import { useWidth } from '../frame/useWidth';
 
-interface RatioChartProps {
-  programme: Programme;
-  rows: readonly RatioRow[];
-  words: Words;
-  width?: number | undefined;
-}
-
 /** Planned and achieved as two bars of one scale. Neither is a target of the source, so there is no tick and no factor. */
-export const RatioChart = memo(function RatioChart({
-  programme,
-  rows,
-  words,
-  width: fixed,
-}: RatioChartProps) {
-  const [ref, width] = useWidth(fixed);
+export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly RatioRow[] }) {
+  const { programme, words } = usePicture();
+  const [ref, width] = useWidth();
   const measure = useMeasure();
   const columns = useMemo(
     () =>
@@ -89,7 +77,7 @@ export const RatioChart = memo(function RatioChart({
   );
   return (
     <div className={styles.marks}>
-      <div ref={ref} style={fixed === undefined ? undefined : { width: fixed }}>
+      <div ref={ref}>
         {width > 0 && (
           <RowChart
             stretches={stretches}

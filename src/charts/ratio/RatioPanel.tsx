@@ -26,7 +26,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
   if (medium === 'slide')
     return (
       <section aria-label={words.name(ratio.title)} data-view="ratio" data-shown={shown}>
-        <RatioChart programme={programme} rows={rows} words={words} />
+        <RatioChart rows={rows} />
         {rows.map((row) => (
           <p key={row.field} className={styles.quiet}>
             <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
@@ -48,7 +48,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
       <p className={styles.quiet}>
         {words.name(ratio.title)} · {whose}
       </p>
-      {rows.length > 0 && <RatioChart programme={programme} rows={rows} words={words} />}
+      {rows.length > 0 && <RatioChart rows={rows} />}
       <p className={styles.quiet}>
         {rows.map((row, index) => (
           <Fragment key={row.field}>
@@ -65,7 +65,7 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
         onFigure={onFigure}
         copy={copying(claim, ratio.sources)}
       />
-      <RatioTable programme={programme} ratio={ratio} rows={rows} words={words} onFigure={onFigure} />
+      <RatioTable ratio={ratio} rows={rows} />
     </section>
   );
 }

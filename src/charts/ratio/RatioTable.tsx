@@ -1,27 +1,24 @@
 import { memo } from 'react';
 import { indicatorById } from '../../model/figures/measurements';
-import type { Programme, Ratio } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import type { Ratio } from '../../model/programme';
+import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import type { RatioRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface RatioTableProps {
-  programme: Programme;
   ratio: Ratio;
   rows: readonly RatioRow[];
-  words: Words;
   form?: TableForm;
-  onFigure: (ref: string) => void;
 }
 
 /** Planned and achieved as a table, with the two figures that each is made of. */
-export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
-  const { programme, ratio, rows, words, onFigure } = props;
+export const RatioTable = memo(function RatioTable({ ratio, rows, form }: RatioTableProps) {
+  const { programme, words } = usePicture();
   const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
   return (
     <ChartTable
-      form={props.form}
+      form={form}
       label={chartMessages(words).t('chart.table')}
       caption={chartMessages(words).t('ratio.caption', { title: words.name(ratio.title) })}
       rowsAre={chartMessages(words).t('ratio.rows')}
@@ -37,7 +34,6 @@ export const RatioTable = memo(function RatioTable(props: RatioTableProps) {
           words.figure(programme, each),
         ]),
       }))}
-      onFigure={onFigure}
     />
   );
 });

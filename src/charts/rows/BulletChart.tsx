@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from 'react';
-import type { Programme } from '../../model/programme';
 import { formatTick } from '../../i18n/numbers';
 import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { AFTER, BulletBar, type Bullet } from './BulletBar';
 import { indexBullet, quantityBullet, sentenceOf } from './bullets';
 import { layRows, PAD, spacedTicks, type Columns, type Tick } from './layout';
@@ -18,19 +18,18 @@ const ROOM_FOR_QUANTITIES = 240;
 const WITH_TARGET = 44;
 
 interface BulletChartProps {
-  programme: Programme;
   rows: readonly AchievementRow[];
   /** The titles of exactly these rows. */
   columns: Columns;
   kind: 'index' | 'quantity';
   hit: number;
   measure: Measure;
-  words: Words;
 }
 
 /** One scale with its rows: all on the index, or the quantities of one unit. */
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
-  const { programme, rows, columns, kind, hit, measure, words } = props;
+  const { rows, columns, kind, hit, measure } = props;
+  const { programme, words } = usePicture();
   const { width, start, room, titles } = columns;
   const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
   const isAlone = columns.row !== null && !columns.wide && rows.length === 1 && kind === 'index';

@@ -1,7 +1,6 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo } from 'react';
 import type { Text } from '../../model/programme';
-import type { Words } from '../../i18n/words';
-import { useMedium, useHeight } from '../../picture/context';
+import { useHeight, usePicture } from '../../picture/context';
 import { columnsFor, type Columns } from './layout';
 import type { Measure } from '../frame/text-width';
 import { useMeasure } from '../frame/useMeasure';
@@ -23,10 +22,7 @@ function rowHeight(rows: number, room: number | null): number {
 
 interface RowLayout {
   /** For the element whose width the chart has. */
-  readonly frame: {
-    readonly ref: (element: Element | null) => void;
-    readonly style: CSSProperties | undefined;
-  };
+  readonly frame: (element: Element | null) => void;
   readonly columns: Columns;
   readonly hit: number;
   readonly measure: Measure;
@@ -36,13 +32,12 @@ interface RowLayout {
 export function useRowLayout(
   rows: readonly { readonly title: Text; readonly shortTitle: Text }[],
   wideFrom: number,
-  words: Words,
-  fixed: number | undefined,
 ): RowLayout {
-  const [ref, width] = useWidth(fixed);
+  const { words, medium } = usePicture();
+  const [frame, width] = useWidth();
   const hit = useHitHeight();
   const measure = useMeasure();
-  const isSlide = useMedium() === 'slide';
+  const isSlide = medium === 'slide';
   const slide = useHeight();
   const columns = useMemo(() => {
     const titles = rows.map((row) => [
@@ -57,9 +52,5 @@ export function useRowLayout(
       isSlide ? rowHeight(rows.length, slide) : null,
     );
   }, [rows, wideFrom, words, width, measure, isSlide, slide]);
-  const frame = useMemo(
-    () => ({ ref, style: fixed === undefined ? undefined : { width: fixed } }),
-    [ref, fixed],
-  );
   return { frame, columns, hit, measure };
 }

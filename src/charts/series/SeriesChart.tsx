@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { filterChosen } from '../../model/view/reduce-view';
 import { PAD } from '../rows/layout';
 import { Marks, type Chosen } from '../frame/Marks';
 import { drawable } from '../frame/scale';
@@ -10,7 +9,7 @@ import { pointWords, timeAxis, YEARS } from './series-layout';
 import { SeriesMarks } from './SeriesMarks';
 import { seriesPointWords } from './series-claims';
 import type { Series } from './series';
-import { useHeight } from '../../picture/context';
+import { useHeight, usePicture, useView } from '../../picture/context';
 import { useMeasure } from '../frame/useMeasure';
 import { useWidth } from '../frame/useWidth';
 
@@ -22,44 +21,36 @@ const LEAST_PLOT = 90;
 const UNDER = 0.15;
 
 interface SeriesChartProps {
-  programme: Programme;
   series: Series;
   /** What is chosen, and the year that is asked for as `year:2016`. */
   chosen: Chosen;
-  words: Words;
   label: string;
-  width?: number | undefined;
-  on: { year: (year: string) => void };
 }
 
 /** What was achieved in each year as a line, what was aimed at as dashes, and from where it began. */
-export function SeriesChart({ programme, series, chosen, words, label, width: fixed, on }: SeriesChartProps) {
-  const [ref, width] = useWidth(fixed);
+export function SeriesChart({ series, chosen, label }: SeriesChartProps) {
+  const { dispatch } = usePicture();
+  const { year: asked } = useView();
+  const [ref, width] = useWidth();
   const marks = useMemo(
     () => series.points.filter((point) => point.actual !== null).map((point) => `year:${point.year}`),
     [series],
   );
+  const choose = (mark: string) => {
+    const year = mark.slice('year:'.length);
+    dispatch(filterChosen('year', year === asked ? null : year));
+  };
   return (
-    <Marks refs={marks} chosen={chosen} label={label} onChoose={(mark) => on.year(mark.slice(5))}>
-      <div
-        ref={ref}
-        style={fixed === undefined ? undefined : { width: fixed }}
-        data-chosen={chosen.get(`indicator:${series.indicator}`)}
-      >
-        {width > 0 && <SeriesLine programme={programme} series={series} words={words} width={width} />}
+    <Marks refs={marks} chosen={chosen} label={label} onChoose={choose}>
+      <div ref={ref} data-chosen={chosen.get(`indicator:${series.indicator}`)}>
+        {width > 0 && <SeriesLine series={series} width={width} />}
       </div>
     </Marks>
   );
 }
 
-interface SeriesLineProps {
-  programme: Programme;
-  series: Series;
-  words: Words;
-  width: number;
-}
-
-const SeriesLine = memo(function SeriesLine({ programme, series, words, width }: SeriesLineProps) {
+const SeriesLine = memo(function SeriesLine({ series, width }: { series: Series; width: number }) {
+  const { programme, words } = usePicture();
   const measure = useMeasure();
   const axis = useMemo(() => timeAxis(series, width), [series, width]);
   const texts = useMemo(() => {
@@ -99,15 +90,7 @@ const SeriesLine = memo(function SeriesLine({ programme, series, words, width }:
         isAnimationActive={false}
         zIndex={-50}
       />
-      <SeriesMarks
-        programme={programme}
-        series={series}
-        axis={axis}
-        texts={texts}
-        words={words}
-        width={width}
-        height={height}
-      />
+      <SeriesMarks series={series} axis={axis} texts={texts} width={width} height={height} />
     </LineChart>
   );
 });

@@ -1,8 +1,7 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { figureRef } from '../../model/figures/figure';
-import type { Programme } from '../../model/programme';
 import { formatNumber } from '../../i18n/numbers';
-import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { spacedTicks, within } from '../rows/layout';
 import { Mark } from '../frame/Marks';
@@ -20,17 +19,16 @@ const ABOVE = -11;
 const BELOW = 22;
 
 interface SeriesMarksProps {
-  programme: Programme;
   series: Series;
   axis: TimeAxis;
   texts: ReadonlyMap<number, Said>;
-  words: Words;
   width: number;
   height: number;
 }
 
 /** Each year as a mark: its point, the dash of its target, and the words of both; before them the baseline. */
-export function SeriesMarks({ programme, series, axis, texts, words, width, height }: SeriesMarksProps) {
+export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksProps) {
+  const { programme, words } = usePicture();
   const [scaleX, scaleY] = [useXAxisScale(), useYAxisScale()];
   const measure = useMeasure();
   if (!scaleX || !scaleY) return null;

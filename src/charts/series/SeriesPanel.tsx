@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { indicatorById } from '../../model/figures/measurements';
 import type { IndicatorId, PlaceId } from '../../model/programme';
-import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
-import { filterChosen } from '../../model/view/reduce-view';
+import { chosenMarks, placeOf } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
@@ -21,7 +20,7 @@ interface SeriesPanelProps {
 
 /** An indicator over time in one territory. A year that is chosen is asked of everything. */
 export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
-  const { programme, words, dispatch, openPassport, copying } = usePicture();
+  const { programme, words, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
@@ -32,12 +31,6 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
     if (view.year !== null) marks.set(`year:${view.year}`, 'outlined');
     return marks;
   }, [view]);
-  const on = useMemo(
-    () => ({
-      year: (year: string) => dispatch(filterChosen('year', year === view.year ? null : year)),
-    }),
-    [dispatch, view.year],
-  );
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
   const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
@@ -46,36 +39,22 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   return (
     <ChartFrame
       view={`series:${id}:${territory}`}
-      shown={shownBy(view)}
       claim={claim}
       copy={copying(claim, indicator.sources)}
       territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
       summary={isShown ? seriesSummary(series, words) : null}
       flags={[]}
-      filterLine={
-        <FilterLine
-          filtered={filtered}
-          of="indicators"
-          words={words}
-          onClear={() => dispatch({ kind: 'filtersCleared' })}
-        />
-      }
+      filterLine={<FilterLine filtered={filtered} of="indicators" />}
       chart={
         isShown && (
           <SeriesChart
-            programme={programme}
             series={series}
             chosen={chosen}
-            words={words}
             label={chartMessages(words).t('series.label', { title: words.name(indicator.title) })}
-            on={on}
           />
         )
       }
-      table={
-        isShown && <SeriesTable programme={programme} series={series} words={words} onFigure={openPassport} />
-      }
-      onFigure={openPassport}
+      table={isShown && <SeriesTable series={series} />}
     />
   );
 }

@@ -1,29 +1,21 @@
 import { memo } from 'react';
 import { figureRef } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
-import type { Programme } from '../../model/programme';
 import { formatNumber } from '../../i18n/numbers';
-import { NOT_GIVEN, type Piece, type Words } from '../../i18n/words';
+import { NOT_GIVEN, type Piece } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { chartMessages } from '../frame/chart-messages';
 import type { Series } from './series';
 
 interface SeriesTableProps {
-  programme: Programme;
   series: Series;
-  words: Words;
   form?: TableForm;
-  onFigure: (ref: string) => void;
 }
 
 /** The years of an indicator as a table, the baseline first. */
-export const SeriesTable = memo(function SeriesTable({
-  programme,
-  series,
-  words,
-  form,
-  onFigure,
-}: SeriesTableProps) {
+export const SeriesTable = memo(function SeriesTable({ series, form }: SeriesTableProps) {
+  const { programme, words } = usePicture();
   const { indicator, territory, points, baseline } = series;
   const { t } = chartMessages(words);
   const aims = points.some((point) => point.target !== null);
@@ -60,7 +52,6 @@ export const SeriesTable = memo(function SeriesTable({
       rowsAre={t('series.year')}
       columns={columns}
       rows={begun ? [begun, ...rows] : rows}
-      onFigure={onFigure}
     />
   );
 });

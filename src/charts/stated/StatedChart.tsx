@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { IndicatorId, Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture } from '../../picture/context';
 import { Marks, type Chosen } from '../frame/Marks';
 import type { StatedRow } from '../rows/rows';
 import { StatedRows } from './StatedRows';
@@ -10,31 +10,23 @@ import { useRowLayout } from '../rows/useRowLayout';
 const WIDE = 680;
 
 interface StatedChartProps {
-  programme: Programme;
   rows: readonly StatedRow[];
   chosen: Chosen;
-  words: Words;
   label: string;
-  width?: number | undefined;
-  on: { indicator: (id: IndicatorId) => void };
 }
 
 /** What the source states against what is computed: a ring and a dot on one scale of percent of the target. */
-export function StatedChart(props: StatedChartProps) {
-  const { programme, rows, chosen, words, label, on } = props;
-  const { frame, ...layout } = useRowLayout(rows, WIDE, words, props.width);
+export function StatedChart({ rows, chosen, label }: StatedChartProps) {
+  const { dispatch } = usePicture();
+  const { frame, ...layout } = useRowLayout(rows, WIDE);
   const refs = useMemo(() => [...new Set(rows.map((row) => `indicator:${row.id}`))], [rows]);
   const choose = (mark: string) => {
     const row = rows.find((each) => `indicator:${each.id}` === mark);
-    if (row) on.indicator(row.id);
+    if (row) dispatch(pressed('indicator', row.id));
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
-      <div {...frame}>
-        {layout.columns.width > 0 && (
-          <StatedRows programme={programme} rows={rows} words={words} {...layout} />
-        )}
-      </div>
+      <div ref={frame}>{layout.columns.width > 0 && <StatedRows rows={rows} {...layout} />}</div>
     </Marks>
   );
 }

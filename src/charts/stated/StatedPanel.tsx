@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../../model/figures/figure';
 import { territoryOf } from '../../model/figures/measurements';
-import type { IndicatorId } from '../../model/programme';
 import type { TerritoryFigures } from '../../model/figures/territory-figures';
-import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
-import { pressed } from '../../model/view/reduce-view';
+import { chosenMarks, placeOf } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
@@ -21,7 +19,7 @@ type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withT
 
 /** What the source states of a territory's figures. */
 export function StatedPanel({ territory, relation, withTarget }: StatedPanelProps) {
-  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const { programme, words, medium, copying } = usePicture();
   const view = useView();
   const isSlide = medium === 'slide';
   const indicators = withTarget.filter(
@@ -33,52 +31,28 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const kept = statedRows(programme, filtered.kept);
   const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
-  const on = useMemo(
-    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
-    [dispatch],
-  );
   if (all.length === 0) return null;
   const claim = statedClaim(all, words);
   const of = { territory, relation, indicators };
   return (
     <ChartFrame
       view={`stated:${territory}`}
-      shown={shownBy(view)}
       claim={claim}
       copy={copying(claim, sourcesOf(indicators))}
       territory={[relationLine(programme, of, placeOf(programme, view), words)]}
       summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
       flags={[]}
-      filterLine={
-        <FilterLine
-          filtered={{ ...filtered, unanswered: [] }}
-          of="indicators"
-          words={words}
-          onClear={() => dispatch({ kind: 'filtersCleared' })}
-        />
-      }
+      filterLine={<FilterLine filtered={{ ...filtered, unanswered: [] }} of="indicators" />}
       chart={
         rows.length > 0 &&
         // Two numbers and a verdict for each: on a slide a table says it sooner than dots.
         (isSlide ? (
-          <StatedTable programme={programme} rows={rows} words={words} form="slide" onFigure={openPassport} />
+          <StatedTable rows={rows} form="slide" />
         ) : (
-          <StatedChart
-            programme={programme}
-            rows={rows}
-            chosen={chosen}
-            words={words}
-            label={chartMessages(words).t('stated.label')}
-            on={on}
-          />
+          <StatedChart rows={rows} chosen={chosen} label={chartMessages(words).t('stated.label')} />
         ))
       }
-      table={
-        rows.length > 0 && (
-          <StatedTable programme={programme} rows={rows} words={words} onFigure={openPassport} />
-        )
-      }
-      onFigure={openPassport}
+      table={rows.length > 0 && <StatedTable rows={rows} />}
     />
   );
 }

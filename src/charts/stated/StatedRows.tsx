@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
-import type { Programme } from '../../model/programme';
 import { formatTick } from '../../i18n/numbers';
-import type { Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { layRows, PAD, spacedTicks, type Columns } from '../rows/layout';
 import { Row } from '../rows/Row';
 import { RowChart } from '../rows/RowChart';
@@ -16,23 +15,15 @@ import { chartMessages } from '../frame/chart-messages';
 const TARGET = 100;
 
 interface StatedRowsProps {
-  programme: Programme;
   rows: readonly StatedRow[];
   columns: Columns;
   hit: number;
   measure: Measure;
-  words: Words;
 }
 
 /** The rows of rings and dots on one scale. */
-export const StatedRows = memo(function StatedRows({
-  programme,
-  rows,
-  columns,
-  hit,
-  measure,
-  words,
-}: StatedRowsProps) {
+export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure }: StatedRowsProps) {
+  const { programme, words } = usePicture();
   const { width, titles, wide } = columns;
   // Half of a ring lies before the beginning of the axis.
   const [start, room] = [columns.start + RING, columns.room - RING];

@@ -1,16 +1,14 @@
 import { memo } from 'react';
 import type { Programme } from '../../model/programme';
 import { quoted, type Piece, type Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import type { StatedRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface StatedTableProps {
-  programme: Programme;
   rows: readonly StatedRow[];
-  words: Words;
   form?: TableForm;
-  onFigure: (ref: string) => void;
 }
 
 /** The difference and the words themselves are for readers. */
@@ -25,13 +23,8 @@ const columns = [
 ] as const;
 
 /** The source's percentages and the computed ones as a table, with the words that are in dispute. */
-export const StatedTable = memo(function StatedTable({
-  programme,
-  rows,
-  words,
-  form,
-  onFigure,
-}: StatedTableProps) {
+export const StatedTable = memo(function StatedTable({ rows, form }: StatedTableProps) {
+  const { programme, words } = usePicture();
   const isSlide = form === 'slide';
   const shown = columns.filter(({ key }) => !isSlide || ofSlide.has(key));
   return (
@@ -47,7 +40,6 @@ export const StatedTable = memo(function StatedTable({
         cells: shown.map(({ key }) => cellOf(programme, row, key, words, isSlide)),
         isFlagged: row.flag === 'mismatch',
       }))}
-      onFigure={onFigure}
     />
   );
 });

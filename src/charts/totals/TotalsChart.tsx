@@ -1,5 +1,5 @@
-import type { IndicatorId, Programme } from '../../model/programme';
-import type { Words } from '../../i18n/words';
+import { pressed } from '../../model/view/reduce-view';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { Marks, useMark, type Chosen } from '../frame/Marks';
 import styles from './TotalsChart.module.css';
@@ -7,36 +7,35 @@ import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface TotalsChartProps {
-  programme: Programme;
   rows: readonly AchievementRow[];
   chosen: Chosen;
-  words: Words;
   label: string;
-  on: { indicator: (id: IndicatorId) => void };
 }
 
 /**
  * Totals without a target. Their units differ and there is nothing to measure them against, so no bar would mean
  * anything: the number is the picture.
  */
-export function TotalsChart({ programme, rows, chosen, words, label, on }: TotalsChartProps) {
+export function TotalsChart({ rows, chosen, label }: TotalsChartProps) {
+  const { dispatch } = usePicture();
   const refs = rows.map((row) => row.ref);
   const choose = (ref: string) => {
     const row = rows.find((each) => each.ref === ref);
-    if (row) on.indicator(row.id);
+    if (row) dispatch(pressed('indicator', row.id));
   };
   return (
     <Marks refs={refs} chosen={chosen} label={label} onChoose={choose}>
       <div className={styles.totals}>
         {rows.map((row) => (
-          <Total key={row.ref} programme={programme} row={row} words={words} />
+          <Total key={row.ref} row={row} />
         ))}
       </div>
     </Marks>
   );
 }
 
-function Total({ programme, row, words }: { programme: Programme; row: AchievementRow; words: Words }) {
+function Total({ row }: { row: AchievementRow }) {
+  const { programme, words } = usePicture();
   const { actual } = row;
   const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
   const unit = words.unit(programme, row.unit, actual ?? 0);

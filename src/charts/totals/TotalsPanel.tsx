@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { sourcesOf } from '../../model/figures/figure';
-import type { IndicatorId } from '../../model/programme';
 import type { TerritoryFigures } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
-import { chosenMarks, placeOf, shownBy, yearAsked } from '../../model/view/view';
-import { pressed } from '../../model/view/reduce-view';
+import { chosenMarks, placeOf, yearAsked } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
@@ -24,7 +22,7 @@ const none: Chosen = new Map();
 
 /** A territory's totals without target. */
 export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
-  const { programme, words, medium, dispatch, openPassport, copying } = usePicture();
+  const { programme, words, medium, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
   const filtered = applyFilters(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
@@ -37,10 +35,6 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   // A number that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && totals.length + sizes.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const on = useMemo(
-    () => ({ indicator: (id: IndicatorId) => dispatch(pressed('indicator', id)) }),
-    [dispatch],
-  );
   const place = words.name(placeById(programme, territory).name);
   const indicators = [...totals, ...sizes];
   const of = { territory, relation, indicators };
@@ -48,7 +42,6 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   return (
     <ChartFrame
       view={`totals:${territory}`}
-      shown={shownBy(view)}
       claim={chartMessages(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', {
         place,
       })}
@@ -57,40 +50,18 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
       summary={null}
       flags={[]}
-      filterLine={
-        <FilterLine
-          filtered={filtered}
-          of="indicators"
-          words={words}
-          onClear={() => dispatch({ kind: 'filtersCleared' })}
-        />
-      }
+      filterLine={<FilterLine filtered={filtered} of="indicators" />}
       chart={
         rows.length > 0 && (
           <TotalsChart
-            programme={programme}
             rows={rows}
             chosen={chosen}
-            words={words}
             label={chartMessages(words).t('totals.label', { territory: line })}
-            on={on}
           />
         )
       }
       closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
-      table={
-        filtered.kept.length > 0 && (
-          <TotalsTable
-            programme={programme}
-            place={place}
-            totals={rows}
-            sizes={sizeRows}
-            words={words}
-            onFigure={openPassport}
-          />
-        )
-      }
-      onFigure={openPassport}
+      table={filtered.kept.length > 0 && <TotalsTable place={place} totals={rows} sizes={sizeRows} />}
     />
   );
 }

@@ -2,31 +2,22 @@ import { memo } from 'react';
 import { measurementOf } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import type { Piece, Words } from '../../i18n/words';
+import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface TotalsTableProps {
-  programme: Programme;
   /** Whose these are. */
   place: string;
   totals: readonly AchievementRow[];
   sizes: readonly AchievementRow[];
-  words: Words;
   form?: TableForm;
-  onFigure: (ref: string) => void;
 }
 
 /** Totals and sizes as a table. */
-export const TotalsTable = memo(function TotalsTable({
-  programme,
-  place,
-  totals,
-  sizes,
-  words,
-  form,
-  onFigure,
-}: TotalsTableProps) {
+export const TotalsTable = memo(function TotalsTable({ place, totals, sizes, form }: TotalsTableProps) {
+  const { programme, words } = usePicture();
   return (
     <ChartTable
       form={form}
@@ -47,7 +38,6 @@ export const TotalsTable = memo(function TotalsTable({
           [chartMessages(words).t('totals.no-target')],
         ],
       }))}
-      onFigure={onFigure}
     />
   );
 });

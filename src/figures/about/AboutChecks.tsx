@@ -3,14 +3,15 @@ import { quoted } from '../../i18n/words';
 import { discrepancies, type Discrepancy } from '../../model/figures/discrepancies';
 import { figureOf } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
+import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 import { sumOf } from '../passport';
 
 /** Where the source's percentages and the arithmetic disagree, each with both and the formula. */
-export function AboutChecks({ programme, words, onFigure }: AboutPartProps) {
+export function AboutChecks() {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const speech = words.from(about);
   const found = discrepancies(programme);
   const stated = ({ claim }: Discrepancy) => [

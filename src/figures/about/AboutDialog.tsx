@@ -8,7 +8,7 @@ import { aboutSections, isTold } from './about-sections';
 
 /** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
-  const { programme, words, openPassport } = usePicture();
+  const { programme, words } = usePicture();
   const { t } = words.from(about);
   const told = useMemo(() => aboutSections.filter(({ name }) => isTold(programme, name)), [programme]);
   return (
@@ -30,7 +30,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
               <h3 id={`about-${name}`} tabIndex={-1}>
                 {t(`about.${name}`)}
               </h3>
-              <Part programme={programme} words={words} onFigure={openPassport} />
+              <Part />
             </section>
           ))}
         </div>

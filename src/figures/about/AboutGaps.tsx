@@ -1,10 +1,11 @@
 import { about } from '../../i18n/messages/about';
 import { gaps } from '../../model/figures/missing-data';
+import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
-import type { AboutPartProps } from './about-part';
 
 /** What the document does not give. */
-export function AboutGaps({ programme, words }: AboutPartProps) {
+export function AboutGaps() {
+  const { programme, words } = usePicture();
   const { t } = words.from(about);
   const found = gaps(programme);
   if (found.length === 0) return <p>{t('about.gaps.none')}</p>;

@@ -1,11 +1,12 @@
 import { about } from '../../i18n/messages/about';
+import { usePicture } from '../../picture/context';
 import { Facts, type Fact } from '../../ui/prose/Facts';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 import { fonts, libraries, mapData, type Licensed } from './licences';
 
 /** What may be done with data, map, typefaces and software. */
-export function AboutLicences({ programme, words }: AboutPartProps) {
+export function AboutLicences() {
+  const { programme, words } = usePicture();
   const { t } = words.from(about);
   const list = (all: readonly Licensed[]) => (
     <ul>

@@ -1,11 +1,12 @@
 import { about } from '../../i18n/messages/about';
 import { noteGroups } from '../../model/figures/notes';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 
 /** The document's own notes, by what they are on. */
-export function AboutNotes({ programme, words, onFigure }: AboutPartProps) {
+export function AboutNotes() {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const { t } = words.from(about);
   return noteGroups(programme).map(({ kind, notes }) => (
     <div key={kind} className={styles.item}>

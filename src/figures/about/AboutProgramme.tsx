@@ -1,11 +1,12 @@
 import { about } from '../../i18n/messages/about';
-import type { OrganisationRole } from '../../model/programme';
+import type { Words } from '../../i18n/words';
+import type { OrganisationRole, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
+import { usePicture } from '../../picture/context';
 import { Cites } from '../../ui/prose/Cites';
 import { Facts, type Fact } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 
 const roles: readonly OrganisationRole[] = [
   'cooperation',
@@ -17,14 +18,15 @@ const roles: readonly OrganisationRole[] = [
 ];
 
 /** What the programme is, where and when it was, and who took part. */
-export function AboutProgramme({ programme, words, onFigure }: AboutPartProps) {
+export function AboutProgramme() {
+  const { programme, words, openPassport: onFigure } = usePicture();
   return (
     <>
       <p className={styles.lead}>{words.name(programme.title)}</p>
       <p>
         <Prose pieces={words.prose(programme, programme.description)} onFigure={onFigure} />
       </p>
-      <Facts facts={factsOf({ programme, words, onFigure })} />
+      <Facts facts={factsOf(programme, words, onFigure)} />
       <Cites
         label={words.t('headline.sources')}
         cites={words.cites(programme, programme.sources)}
@@ -34,7 +36,7 @@ export function AboutProgramme({ programme, words, onFigure }: AboutPartProps) {
   );
 }
 
-function factsOf({ programme, words, onFigure }: AboutPartProps): readonly Fact[] {
+function factsOf(programme: Programme, words: Words, onFigure: (ref: string) => void): readonly Fact[] {
   const speech = words.from(about);
   const territory = words.name(placeById(programme, programme.territory).name);
   const dates = speech.pieces('about.dates.line', {

@@ -1,12 +1,13 @@
 import { about } from '../../i18n/messages/about';
 import { placeReadings, territoryReadings, type Reading } from '../../model/figures/notes';
+import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 
 /** How names and territories were understood where they could be understood otherwise. */
-export function AboutReadings({ programme, words, onFigure }: AboutPartProps) {
+export function AboutReadings() {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const { t } = words.from(about);
   const factsOf = (readings: readonly Reading[]) =>
     readings.map(({ names, text }) => ({

@@ -2,12 +2,13 @@ import { figures } from '../../i18n/messages/figures';
 import { about } from '../../i18n/messages/about';
 import { quoted } from '../../i18n/words';
 import { citation } from '../../model/figures/figure';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import type { AboutPartProps } from './about-part';
 
 /** Every source with what is known of it and, part by part, what it says. */
-export function AboutSources({ programme, words, onFigure }: AboutPartProps) {
+export function AboutSources() {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const { t } = words.from(about);
   return programme.sourceList.map((source) => (
     <div key={source.id} className={styles.source}>

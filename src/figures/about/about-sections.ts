@@ -2,7 +2,6 @@
 import type { ComponentType } from 'react';
 import type { Programme } from '../../model/programme';
 import { placeReadings, territoryReadings } from '../../model/figures/notes';
-import type { AboutPartProps } from './about-part';
 import { AboutChecks } from './AboutChecks';
 import { AboutGaps } from './AboutGaps';
 import { AboutLicences } from './AboutLicences';
@@ -15,7 +14,7 @@ type AboutSection = 'programme' | 'sources' | 'checks' | 'readings' | 'notes' | 
 
 export const aboutSections: readonly {
   readonly name: AboutSection;
-  readonly Part: ComponentType<AboutPartProps>;
+  readonly Part: ComponentType;
 }[] = [
   { name: 'programme', Part: AboutProgramme },
   { name: 'sources', Part: AboutSources },

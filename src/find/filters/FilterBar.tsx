@@ -93,14 +93,7 @@ export function FilterBar() {
           />
         ))}
       </div>
-      <FiltersSet
-        programme={programme}
-        view={view}
-        words={words}
-        speech={speech}
-        onRemove={(kind) => choose(kind, null)}
-        onClear={() => dispatch({ kind: 'filtersCleared' })}
-      />
+      <FiltersSet />
     </section>
   );
 }

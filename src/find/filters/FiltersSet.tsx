@@ -1,22 +1,17 @@
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
-import { filterKinds, type FilterKind, type View } from '../../model/view/view';
+import { filters } from '../../i18n/messages/filters';
+import { filterChosen } from '../../model/view/reduce-view';
+import { filterKinds } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './FilterBar.module.css';
-import { asideOf, valuePiece, type FilterSpeech } from './filter-words';
-
-interface FiltersSetProps {
-  programme: Programme;
-  view: View;
-  words: Words;
-  speech: FilterSpeech;
-  onRemove: (kind: FilterKind) => void;
-  onClear: () => void;
-}
+import { asideOf, valuePiece } from './filter-words';
 
 /** The filters that are set, each to be taken off; and what they do, in a sentence. */
-export function FiltersSet({ programme, view, words, speech, onRemove, onClear }: FiltersSetProps) {
+export function FiltersSet() {
+  const { programme, words, dispatch } = usePicture();
+  const view = useView();
+  const speech = words.from(filters);
   const set = filterKinds.flatMap((kind) => {
     const value = view[kind];
     return value === null ? [] : [{ kind, piece: valuePiece(programme, kind, value, words) }];
@@ -40,7 +35,7 @@ export function FiltersSet({ programme, view, words, speech, onRemove, onClear }
                   type="button"
                   className="chip"
                   aria-label={speech.t('filters.remove', { filter: name })}
-                  onClick={() => onRemove(kind)}
+                  onClick={() => dispatch(filterChosen(kind, null))}
                 >
                   <span>
                     <Prose pieces={name} />
@@ -51,7 +46,11 @@ export function FiltersSet({ programme, view, words, speech, onRemove, onClear }
             );
           })}
           <li>
-            <button type="button" className={`link-button ${styles.clear}`} onClick={onClear}>
+            <button
+              type="button"
+              className={`link-button ${styles.clear}`}
+              onClick={() => dispatch({ kind: 'filtersCleared' })}
+            >
               {speech.t('filters.clear')}
             </button>
           </li>

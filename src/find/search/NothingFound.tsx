@@ -1,28 +1,29 @@
-import type { FindSpeech } from './results';
+import { find } from '../../i18n/messages/find';
+import { useWords } from '../../picture/context';
 import styles from './Answers.module.css';
 
 interface NothingFoundProps {
   query: string;
-  speech: FindSpeech;
   onAgain: () => void;
   onCases: (() => void) | null;
 }
 
 /** Says what was searched, and leads on. */
-export function NothingFound({ query, speech, onAgain, onCases }: NothingFoundProps) {
+export function NothingFound({ query, onAgain, onCases }: NothingFoundProps) {
+  const { t } = useWords().from(find);
   return (
     <div className={styles.nothing}>
       <p className={styles.lead} role="status">
-        {speech.t('search.none', { query })}
+        {t('search.none', { query })}
       </p>
-      <p>{speech.t('search.none.where')}</p>
+      <p>{t('search.none.where')}</p>
       <p className={styles.ways}>
         <button type="button" className="button" onClick={onAgain}>
-          {speech.t('search.again')}
+          {t('search.again')}
         </button>
         {onCases && (
           <button type="button" className="button" onClick={onCases}>
-            {speech.t('search.cases')}
+            {t('search.cases')}
           </button>
         )}
       </p>

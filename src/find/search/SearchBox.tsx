@@ -1,19 +1,16 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
+import { find } from '../../i18n/messages/find';
+import { usePicture, useWords } from '../../picture/context';
 import type { FoundRef } from './entries';
 import { Hints } from './Hints';
 import { NothingFound } from './NothingFound';
-import { resultOf, type FindSpeech, type Result } from './results';
+import { resultOf, type Result } from './results';
 import { optionId, ResultList, type Section } from './ResultList';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './SearchBox.module.css';
 import { MAX_QUERY, search } from './searcher';
 
 interface SearchBoxProps {
-  programme: Programme;
-  words: Words;
-  speech: FindSpeech;
   /** What was found before, shown until something is typed. */
   recent: readonly Result[];
   onChoose: (ref: FoundRef) => void;
@@ -27,8 +24,9 @@ interface SearchBoxProps {
 const LIST = 'search-results';
 
 /** One field over the list of what it finds: the focus stays in the field, the arrow keys go through the list. */
-export function SearchBox(props: SearchBoxProps) {
-  const { programme, words, speech, recent, onChoose, onPoint, onClose, onCases } = props;
+export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: SearchBoxProps) {
+  const { programme, words } = usePicture();
+  const speech = useMemo(() => words.from(find), [words]);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -115,34 +113,33 @@ export function SearchBox(props: SearchBoxProps) {
             onChoose={onChoose}
           />
         )}
-        {terms.length === 0 && (
-          <Hints programme={programme} words={words} speech={speech} isShort={recent.length > 0} />
-        )}
+        {terms.length === 0 && <Hints isShort={recent.length > 0} />}
         {terms.length > 0 && results.length === 0 && (
-          <NothingFound query={query.trim()} speech={speech} onAgain={again} onCases={onCases} />
+          <NothingFound query={query.trim()} onAgain={again} onCases={onCases} />
         )}
         {isCut && <p className={styles.more}>{speech.t('search.more')}</p>}
       </div>
       <p role="status" className="visually-hidden">
         {terms.length > 0 && results.length > 0 && speech.t('search.found', count)}
       </p>
-      <Keys speech={speech} />
+      <Keys />
     </>
   );
 }
 
 /** What the keys do, for who has a keyboard. */
-function Keys({ speech }: { speech: FindSpeech }) {
+function Keys() {
+  const { t } = useWords().from(find);
   return (
     <p className={styles.keys} aria-hidden="true">
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> {speech.t('search.keys.move')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('search.keys.move')}
       </span>
       <span>
-        <kbd>↵</kbd> {speech.t('search.keys.choose')}
+        <kbd>↵</kbd> {t('search.keys.choose')}
       </span>
       <span>
-        <kbd>Esc</kbd> {speech.t('search.keys.close')}
+        <kbd>Esc</kbd> {t('search.keys.close')}
       </span>
     </p>
   );

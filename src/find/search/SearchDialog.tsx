@@ -58,9 +58,6 @@ export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose 
   return (
     <SearchFrame label={speech.t('search.label')} onClose={onClose}>
       <SearchBox
-        programme={programme}
-        words={words}
-        speech={speech}
         recent={recent}
         onChoose={choose}
         onPoint={onPoint}

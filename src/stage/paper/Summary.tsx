@@ -10,7 +10,7 @@ import { useProgramme, useWords } from '../../picture/context';
 import { Flag } from '../../ui/prose/Flag';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './Summary.module.css';
-import { summaryFlags, summaryGroups } from './summary-rows';
+import { summaryFlags } from './summary-rows';
 import { SummaryTable } from './SummaryTable';
 
 /** So many cases have room beside the map. */
@@ -74,12 +74,7 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
           {isBeside && cases}
         </div>
       </div>
-      <SummaryTable
-        programme={programme}
-        groups={summaryGroups(programme, words, say)}
-        words={words}
-        say={say}
-      />
+      <SummaryTable />
       {!isBeside && cases}
       <footer className={styles.foot}>
         {summaryFlags(programme, words, say).map((pieces, at) => (

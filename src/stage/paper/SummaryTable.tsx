@@ -1,22 +1,17 @@
 import type { CSSProperties } from 'react';
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
+import { summary } from '../../i18n/messages/summary';
 import { placeById } from '../../model/territory';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './Summary.module.css';
-import type { SummaryGroup, SummaryRow, SummarySpeech } from './summary-rows';
-
-interface SummaryTableProps {
-  programme: Programme;
-  groups: readonly SummaryGroup[];
-  words: Words;
-  say: SummarySpeech;
-}
+import { summaryGroups, type SummaryRow } from './summary-rows';
 
 const columns = ['indicator', 'target', 'actual', 'factor', 'bar'] as const;
 
 /** Target and achieved of every indicator, with a small bar. Its head is repeated where the table goes on, on the next page. */
-export function SummaryTable({ programme, groups, words, say }: SummaryTableProps) {
+export function SummaryTable() {
+  const { programme, words } = usePicture();
+  const say = words.from(summary);
   return (
     <table className={styles.table}>
       <thead>
@@ -28,7 +23,7 @@ export function SummaryTable({ programme, groups, words, say }: SummaryTableProp
           ))}
         </tr>
       </thead>
-      {groups.map(({ territory, rows }) => (
+      {summaryGroups(programme, words, say).map(({ territory, rows }) => (
         <tbody key={territory}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length} className={styles.territory}>

@@ -58,9 +58,18 @@ export function Slide(props: SlideProps) {
   } = props;
   const around = usePicture();
   const { programme, words, openPassport } = around;
+  // Latest ref: another handler is heard without drawing every chart again that reads the context.
+  const handler = useRef(onEvent);
+  useLayoutEffect(() => {
+    handler.current = onEvent;
+  });
   const value = useMemo(
-    (): PictureContextValue => ({ ...around, medium: 'slide', dispatch: onEvent ?? ignore }),
-    [around, onEvent],
+    (): PictureContextValue => ({
+      ...around,
+      medium: 'slide',
+      dispatch: (event) => handler.current?.(event),
+    }),
+    [around],
   );
   const box = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -97,8 +106,8 @@ export function Slide(props: SlideProps) {
               >
                 <Prose pieces={headline} onFigure={onEvent ? openPassport : undefined} />
               </Headline>
-              <SlideLayers view={view} picture={picture} ahead={ahead} isLive={onEvent !== undefined} />
-              <SlideFoot view={view} picture={picture} isOffScript={step === null} number={number} />
+              <SlideLayers picture={picture} ahead={ahead} isLive={onEvent !== undefined} />
+              <SlideFoot picture={picture} isOffScript={step === null} number={number} />
             </div>
             {pointer && <i className={styles.pointer} style={pointerStyle(pointer)} data-pointer="" />}
           </section>
@@ -109,7 +118,6 @@ export function Slide(props: SlideProps) {
 }
 
 const none: readonly Step[] = [];
-const ignore = () => {};
 
 /** How many lines of a headline have room on every slide. */
 function linesOf({ width, height }: Sheet): number {

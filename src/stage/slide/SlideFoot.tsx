@@ -6,23 +6,22 @@ import type { Programme, SourceRef } from '../../model/programme';
 import type { SlidePicture } from '../../model/story/story';
 import { placeById } from '../../model/territory';
 import type { View } from '../../model/view/view';
-import { useProgramme, useWords } from '../../picture/context';
+import { usePicture, useView } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { slideOf, sourcesOfSlide, territoryOfSlide } from './content';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './Slide.module.css';
 
 interface SlideFootProps {
-  view: View;
   picture: SlidePicture | null;
   isOffScript: boolean;
   number: { readonly at: number; readonly of: number } | null;
 }
 
 /** Where it comes from, whose figures these are, and how far the story is. */
-export function SlideFoot({ view, picture, isOffScript, number }: SlideFootProps) {
-  const programme = useProgramme();
-  const words = useWords();
+export function SlideFoot({ picture, isOffScript, number }: SlideFootProps) {
+  const { programme, words } = usePicture();
+  const view = useView();
   const { t, pieces } = words.from(slides);
   const foot = useMemo(() => footOf(programme, view, picture, words), [programme, view, picture, words]);
   const count = (value: number) => ({ ref: 'step', text: String(value) });

@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Programme } from '../../model/programme';
 import type { SlidePicture, Step } from '../../model/story/story';
-import type { View } from '../../model/view/view';
-import { useProgramme } from '../../picture/context';
+import { useProgramme, useView } from '../../picture/context';
 import { whenIdle } from '../../ui/idle';
 import { layerOf, type Layer } from './layers';
 import { SlideLayer } from './SlideLayer';
 import styles from './Slide.module.css';
 
 interface SlideLayersProps {
-  view: View;
   picture: SlidePicture | null;
   ahead: readonly Step[];
   isLive: boolean;
@@ -22,8 +20,9 @@ const KEPT = 16;
  * The Pictures of a slide, each in a layer of its own that stays. Those of coming steps are drawn when the browser rests, one at a time, so
  * that a step only shows what is there. A layer that is not shown is told nothing but what it will show next.
  */
-export function SlideLayers({ view, picture, ahead, isLive }: SlideLayersProps) {
+export function SlideLayers({ picture, ahead, isLive }: SlideLayersProps) {
   const programme = useProgramme();
+  const view = useView();
   const shown = useMemo(() => layerOf(programme, view, picture), [programme, view, picture]);
   const [layers, setLayers] = useState<readonly Layer[]>([shown]);
   const all = withLayer(layers, shown);

@@ -2,23 +2,18 @@ import { CaseBody } from '../../cases/CaseBody';
 import type { Words } from '../../i18n/words';
 import type { CaseStudy, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPicture.module.css';
 
-interface TextCasesProps {
-  programme: Programme;
-  cases: readonly CaseStudy[];
-  words: Words;
-  onFigure: (ref: string) => void;
-}
-
 /** Cases in full: where and about what, then all that the source tells. */
-export function TextCases({ programme, cases, words, onFigure }: TextCasesProps) {
+export function TextCases({ cases }: { cases: readonly CaseStudy[] }) {
+  const { programme, words, openPassport } = usePicture();
   return cases.map((study) => (
     <div key={study.id} className={styles.case}>
       <h3 className={styles.title}>{words.name(study.title)}</h3>
       <p className={styles.quiet}>
-        <Prose pieces={whatOf(programme, study, words)} onFigure={onFigure} />
+        <Prose pieces={whatOf(programme, study, words)} onFigure={openPassport} />
       </p>
       <CaseBody study={study} setting="beside" />
     </div>

@@ -20,33 +20,27 @@ import { indicatorById } from '../../model/figures/measurements';
 import type { Indicator, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import { yearAsked, type View } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import { Flag } from '../../ui/prose/Flag';
 import { Prose } from '../../ui/prose/Prose';
 import type { StagedChart } from '../staged';
 
-interface TextChartProps {
-  programme: Programme;
-  view: View;
-  told: StagedChart;
-  words: Words;
-  onFigure: (ref: string) => void;
-}
-
 /** What a chart says: its sentence, its table, made from the same rows, and what to beware of. */
-export function TextChart(props: TextChartProps) {
-  const { summary, filtered, table, flags } = partsOf(props);
+export function TextChart({ told }: { told: StagedChart }) {
+  const { programme, words, openPassport } = usePicture();
+  const { summary, filtered, table, flags } = partsOf(programme, useView(), told, words);
   return (
     <>
       {summary && (
         <p>
-          <Prose pieces={summary} onFigure={props.onFigure} />
+          <Prose pieces={summary} onFigure={openPassport} />
         </p>
       )}
       {filtered}
       {table}
       {flags?.map((pieces, at) => (
         <Flag key={at}>
-          <Prose pieces={pieces} onFigure={props.onFigure} />
+          <Prose pieces={pieces} onFigure={openPassport} />
         </Flag>
       ))}
     </>
@@ -60,13 +54,12 @@ interface Parts {
   readonly flags?: readonly (readonly Piece[])[];
 }
 
-function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Parts {
-  const shared = { programme, words, onFigure, form: 'open' } as const;
+function partsOf(programme: Programme, view: View, told: StagedChart, words: Words): Parts {
   const year = yearAsked(view);
   const ofIndicators = (indicators: readonly Indicator[]) =>
     applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const line = (filtered: Filtered<unknown>, of: 'indicators' | 'places' = 'indicators') => (
-    <FilterLine filtered={filtered} of={of} words={words} />
+    <FilterLine filtered={filtered} of={of} canClear={false} />
   );
   switch (told.picture) {
     case 'achievement': {
@@ -85,7 +78,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
               ? achievementSummary(programme, rows, words)
               : null,
         filtered: line(filtered),
-        table: rows.length > 0 && <AchievementTable {...shared} rows={rows} caption={caption} />,
+        table: rows.length > 0 && <AchievementTable form="open" rows={rows} caption={caption} />,
         flags: achievementFlags(programme, rows, words),
       };
     }
@@ -96,14 +89,14 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
       return {
         summary: filtered.kept.length === filtered.all ? statedSummary(programme, rows, words) : null,
         filtered: line({ ...filtered, unanswered: [] }),
-        table: rows.length > 0 && <StatedTable {...shared} rows={rows} />,
+        table: rows.length > 0 && <StatedTable form="open" rows={rows} />,
       };
     }
     case 'ratio': {
       const { ratio } = told;
       return {
         summary: [...words.prose(programme, ratio.claim), '.'],
-        table: <RatioTable {...shared} ratio={ratio} rows={ratioRows(programme, ratio)} />,
+        table: <RatioTable form="open" ratio={ratio} rows={ratioRows(programme, ratio)} />,
       };
     }
     case 'totals': {
@@ -120,7 +113,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
         filtered: line(filtered),
         table: filtered.kept.length > 0 && (
           <TotalsTable
-            {...shared}
+            form="open"
             place={place}
             totals={ordered(rows(keptTotals), view.sort, words.lang, () => null)}
             sizes={rows(keptSizes)}
@@ -132,7 +125,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
       const series = seriesOf(programme, told.indicator, told.territory);
       return {
         summary: seriesSummary(series, words),
-        table: <SeriesTable {...shared} series={series} />,
+        table: <SeriesTable form="open" series={series} />,
       };
     }
     case 'breakdown': {
@@ -146,7 +139,7 @@ function partsOf({ programme, view, told, words, onFigure }: TextChartProps): Pa
         filtered: isAsked ? line(filtered.places, 'places') : line(filtered.indicator),
         table: rows.length > 0 && (
           <AchievementTable
-            {...shared}
+            form="open"
             rows={rows}
             caption={chartMessages(words).t('breakdown.label', { title })}
             rowsAre={chartMessages(words).t('breakdown.place')}

@@ -1,23 +1,18 @@
 import { textPage } from '../../i18n/messages/text-page';
-import type { Piece, Words } from '../../i18n/words';
-import type { PlaceId, Programme } from '../../model/programme';
+import type { Piece } from '../../i18n/words';
+import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import type { MapContent } from '../staged';
 import styles from './TextPicture.module.css';
-
-interface TextMapProps {
-  programme: Programme;
-  told: MapContent;
-  words: Words;
-  onFigure: (ref: string) => void;
-}
 
 /** So many places are told in one sentence; more of them, or such as have a case to name, are listed. */
 const IN_A_SENTENCE = 4;
 
 /** What the map shows: its places, those that have a case with its name, and where arcs lead. */
-export function TextMap({ programme, told, words, onFigure }: TextMapProps) {
+export function TextMap({ told }: { told: MapContent }) {
+  const { programme, words, openPassport } = usePicture();
   const { t, pieces } = words.from(textPage);
   const { places, arcs, placeless, cases } = told;
   const nameOf = (id: PlaceId) => words.name(placeById(programme, id).name);
@@ -60,7 +55,7 @@ export function TextMap({ programme, told, words, onFigure }: TextMapProps) {
           <p key={`${from} ${id}`}>
             <Prose
               pieces={pieces('text.map.arc', { from: nameOf(from), to, event: what, date })}
-              onFigure={onFigure}
+              onFigure={openPassport}
             />
           </p>
         );

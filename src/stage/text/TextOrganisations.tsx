@@ -1,16 +1,9 @@
 import { notesOn } from '../../figures/flags';
 import { about } from '../../i18n/messages/about';
-import type { Words } from '../../i18n/words';
-import type { Organisation, OrganisationRole, Programme } from '../../model/programme';
+import type { Organisation, OrganisationRole } from '../../model/programme';
+import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
-
-interface TextOrganisationsProps {
-  programme: Programme;
-  bodies: readonly Organisation[];
-  words: Words;
-  onFigure: (ref: string) => void;
-}
 
 const roles: readonly OrganisationRole[] = [
   'cooperation',
@@ -22,7 +15,8 @@ const roles: readonly OrganisationRole[] = [
 ];
 
 /** Who took part, by what they did, and what is to be known of it. */
-export function TextOrganisations({ programme, bodies, words, onFigure }: TextOrganisationsProps) {
+export function TextOrganisations({ bodies }: { bodies: readonly Organisation[] }) {
+  const { programme, words, openPassport } = usePicture();
   const { t } = words.from(about);
   const facts = roles.flatMap((role) => {
     const names = bodies
@@ -40,7 +34,7 @@ export function TextOrganisations({ programme, bodies, words, onFigure }: TextOr
       <Facts facts={facts} />
       {notes.map((pieces, at) => (
         <p key={at}>
-          <Prose pieces={pieces} onFigure={onFigure} />
+          <Prose pieces={pieces} onFigure={openPassport} />
         </p>
       ))}
     </>

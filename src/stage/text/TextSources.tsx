@@ -2,20 +2,17 @@ import { textPage } from '../../i18n/messages/text-page';
 import { formatDate } from '../../i18n/dates';
 import type { Piece, Words } from '../../i18n/words';
 import { citation } from '../../model/figures/figure';
-import type { Programme, Source, SourceRef } from '../../model/programme';
+import type { Source, SourceRef } from '../../model/programme';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './TextSources.module.css';
 
-interface TextSourcesProps {
-  programme: Programme;
-  /** What is cited. Of a source without parts, itself. */
-  cited: readonly SourceRef[];
-  words: Words;
-  onFigure: (ref: string) => void;
-}
-
-/** The sources that are cited: what is known of each, and what its cited parts say, in our words. */
-export function TextSources({ programme, cited, words, onFigure }: TextSourcesProps) {
+/**
+ * The sources that are cited: what is known of each, and what its cited parts say, in our words. A source without parts is cited as a
+ * whole.
+ */
+export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
+  const { programme, words, openPassport } = usePicture();
   const { t } = words.from(textPage);
   const sources = programme.sourceList.filter(({ id }) => cited.some(({ source }) => source === id));
   return sources.map((source) => {
@@ -26,7 +23,7 @@ export function TextSources({ programme, cited, words, onFigure }: TextSourcesPr
       <div key={source.id} className={styles.source}>
         <h3 className={styles.title}>{words.name(source.title)}</h3>
         <p>
-          <Prose pieces={words.prose(programme, source.note)} onFigure={onFigure} />{' '}
+          <Prose pieces={words.prose(programme, source.note)} onFigure={openPassport} />{' '}
           <Prose pieces={capital(dateOf(source, words))} />.
         </p>
         {parts.length > 0 && (
@@ -38,10 +35,10 @@ export function TextSources({ programme, cited, words, onFigure }: TextSourcesPr
                 return (
                   <div key={locator}>
                     <dt>
-                      <Prose pieces={[words.figure(programme, ref)]} onFigure={onFigure} />
+                      <Prose pieces={[words.figure(programme, ref)]} onFigure={openPassport} />
                     </dt>
                     <dd>
-                      <Prose pieces={words.prose(programme, gist)} onFigure={onFigure} />
+                      <Prose pieces={words.prose(programme, gist)} onFigure={openPassport} />
                     </dd>
                   </div>
                 );

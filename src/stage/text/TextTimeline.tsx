@@ -1,18 +1,14 @@
 import { timelineOf } from '../../cases/timeline';
 import { eventLine, timelineClaim } from '../../cases/timeline-words';
 import { timeline } from '../../i18n/messages/timeline';
-import type { Piece, Words } from '../../i18n/words';
-import type { Programme, ProgrammeEvent } from '../../model/programme';
+import type { Piece } from '../../i18n/words';
+import type { ProgrammeEvent } from '../../model/programme';
+import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 
-interface TextTimelineProps {
-  programme: Programme;
-  words: Words;
-  onFigure: (ref: string) => void;
-}
-
 /** What happened, year by year; what has no date comes last and says so. */
-export function TextTimeline({ programme, words, onFigure }: TextTimelineProps) {
+export function TextTimeline() {
+  const { programme, words, openPassport } = usePicture();
   const say = words.from(timeline);
   const { years, undated } = timelineOf(programme);
   const tell = (event: ProgrammeEvent, when: readonly Piece[]): readonly Piece[] => {
@@ -34,12 +30,12 @@ export function TextTimeline({ programme, words, onFigure }: TextTimelineProps) 
   return (
     <>
       <p>
-        <Prose pieces={[...timelineClaim(programme, words, say), '.']} onFigure={onFigure} />
+        <Prose pieces={[...timelineClaim(programme, words, say), '.']} onFigure={openPassport} />
       </p>
       <ul>
         {[...dated, ...others].map(({ event, pieces }) => (
           <li key={event.id}>
-            <Prose pieces={pieces} onFigure={onFigure} />
+            <Prose pieces={pieces} onFigure={openPassport} />
           </li>
         ))}
       </ul>

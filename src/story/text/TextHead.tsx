@@ -3,14 +3,12 @@ import { print } from '../../i18n/messages/print';
 import { textPage } from '../../i18n/messages/text-page';
 import { NOT_GIVEN, type Words } from '../../i18n/words';
 import type { Programme } from '../../model/programme';
+import { usePicture } from '../../picture/context';
 import { dateOf } from '../../stage/text/TextSources';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPage.module.css';
 
 interface TextHeadProps {
-  programme: Programme;
-  words: Words;
-  onFigure: (ref: string) => void;
   /** Where others can see the same, for paper; null where they cannot. */
   address: string | null;
   /** The title. */
@@ -18,7 +16,8 @@ interface TextHeadProps {
 }
 
 /** What the story tells of: the programme, its time, and whose figures these are. */
-export function TextHead({ programme, words, onFigure, address, children }: TextHeadProps) {
+export function TextHead({ address, children }: TextHeadProps) {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const { t } = words.from(textPage);
   const wholly = programme.notes.filter(({ on }) => on.length === 0);
   return (

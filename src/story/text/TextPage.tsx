@@ -4,7 +4,6 @@ import type { Story } from '../../model/story/story';
 import { initialView, type View } from '../../model/view/view';
 import { TextSources } from '../../stage/text/TextSources';
 import { usePicture } from '../../picture/context';
-import { useActions } from '../../store/page/dashboard-hooks';
 import { Prose } from '../../ui/prose/Prose';
 import { TextHead } from './TextHead';
 import styles from './TextPage.module.css';
@@ -43,8 +42,7 @@ function focusOn(title: HTMLElement | null): () => void {
 
 /** The story as a page to read: for those who cannot see the screen, and as the hand-out. */
 export function TextPage({ story, onClose, onPrint = () => window.print() }: TextPageProps) {
-  const { programme, words, addressOf } = usePicture();
-  const { passportOpened } = useActions();
+  const { programme, words, openPassport, addressOf } = usePicture();
   const [notes, setNotes] = useState<'left-out' | 'shown'>('left-out');
   const title = useRef<HTMLHeadingElement>(null);
   const { t } = words.from(textPage);
@@ -60,36 +58,23 @@ export function TextPage({ story, onClose, onPrint = () => window.print() }: Tex
 
   return (
     <div className={styles.page} data-text-page={story.id}>
-      <TextTools words={words} notes={notes} onNotes={setNotes} onPrint={onPrint} onClose={onClose} />
+      <TextTools notes={notes} onNotes={setNotes} onPrint={onPrint} onClose={onClose} />
       <main className={styles.text} aria-labelledby="text-title">
-        <TextHead
-          programme={programme}
-          words={words}
-          address={publicLink(initialView)}
-          onFigure={passportOpened}
-        >
+        <TextHead address={publicLink(initialView)}>
           <h1 className={styles.title} id="text-title" ref={title} tabIndex={-1} lang={text.title.lang}>
-            <Prose pieces={text.title.pieces} onFigure={passportOpened} />
+            <Prose pieces={text.title.pieces} onFigure={openPassport} />
           </h1>
         </TextHead>
         {text.steps.length === 0 && <p>{t('text.empty')}</p>}
         {text.steps.map((each) => (
-          <TextStep
-            key={each.step.id}
-            programme={programme}
-            text={each}
-            words={words}
-            notes={notes}
-            address={publicLink(each.step.view)}
-            onFigure={passportOpened}
-          />
+          <TextStep key={each.step.id} text={each} notes={notes} address={publicLink(each.step.view)} />
         ))}
         {text.sources.length > 0 && (
           <section className={styles.sources} aria-labelledby="text-sources">
             <h2 className={styles.heading} id="text-sources">
               {t('text.sources')}
             </h2>
-            <TextSources programme={programme} cited={text.sources} words={words} onFigure={passportOpened} />
+            <TextSources cited={text.sources} />
           </section>
         )}
       </main>

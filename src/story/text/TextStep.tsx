@@ -1,6 +1,5 @@
 import { textPage } from '../../i18n/messages/text-page';
-import type { Words } from '../../i18n/words';
-import type { Programme } from '../../model/programme';
+import { usePicture, ViewProvider } from '../../picture/context';
 import { TextPicture } from '../../stage/text/TextPicture';
 import { dateOf } from '../../stage/text/TextSources';
 import { Cites } from '../../ui/prose/Cites';
@@ -10,17 +9,15 @@ import styles from './TextPage.module.css';
 import type { StepText } from './text-of';
 
 interface TextStepProps {
-  programme: Programme;
   text: StepText;
-  words: Words;
   notes: 'left-out' | 'shown';
   /** Where others can see the same; null where they cannot. */
   address: string | null;
-  onFigure: (ref: string) => void;
 }
 
 /** A step: its claim, what its slide shows in words, where that is said. Headings lead from step to step; they are no landmarks. */
-export function TextStep({ programme, text, words, notes, address, onFigure }: TextStepProps) {
+export function TextStep({ text, notes, address }: TextStepProps) {
+  const { programme, words, openPassport: onFigure } = usePicture();
   const { step, number, heading, note, sources, documents } = text;
   const { t } = words.from(textPage);
   return (
@@ -39,13 +36,9 @@ export function TextStep({ programme, text, words, notes, address, onFigure }: T
         </span>
       </h2>
       <div className={styles.body}>
-        <TextPicture
-          programme={programme}
-          view={step.view}
-          picture={step.picture}
-          words={words}
-          onFigure={onFigure}
-        />
+        <ViewProvider view={step.view}>
+          <TextPicture picture={step.picture} />
+        </ViewProvider>
         {notes === 'shown' && note && (
           <div className={styles.note} role="note" aria-label={t('text.note')} lang={note.lang}>
             <p className={styles.whose} aria-hidden="true">

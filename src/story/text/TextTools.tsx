@@ -1,9 +1,8 @@
 import { textPage } from '../../i18n/messages/text-page';
-import type { Words } from '../../i18n/words';
+import { useWords } from '../../picture/context';
 import styles from './TextPage.module.css';
 
 interface TextToolsProps {
-  words: Words;
   notes: 'left-out' | 'shown';
   onNotes: (notes: 'left-out' | 'shown') => void;
   onPrint: () => void;
@@ -11,8 +10,8 @@ interface TextToolsProps {
 }
 
 /** The way back, the way onto paper, and whether the speaker's notes are read too. */
-export function TextTools({ words, notes, onNotes, onPrint, onClose }: TextToolsProps) {
-  const { t } = words.from(textPage);
+export function TextTools({ notes, onNotes, onPrint, onClose }: TextToolsProps) {
+  const { t } = useWords().from(textPage);
   return (
     <header className={styles.tools} aria-label={t('text.tools')} data-screen="">
       <button type="button" className="button" onClick={onClose}>

@@ -9,6 +9,7 @@ import styles from './FigurePicker.module.css';
 import { figuresFound, figuresOffered } from './figures-offered';
 
 interface FigurePickerProps {
+  /** The step's, which need not be the page's. */
   view: View;
   lang: string;
   onPick: (ref: FigureRef) => void;

@@ -2,18 +2,15 @@ import { useEffect, useMemo, useRef } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { isOffScript, liveOf } from '../../../model/story/show';
 import { stepOf } from '../../../model/story/story';
-import { useProgramme, useWords } from '../../../picture/context';
-import { useActions } from '../../../store/page/dashboard-hooks';
+import { usePicture } from '../../../picture/context';
 import { useShow } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './Notes.module.css';
 
 /** What the speaker wanted to say here. On a detour it stays: the speaker comes back to it. */
 export function Notes() {
-  const programme = useProgramme();
-  const words = useWords();
+  const { programme, words, openPassport } = usePicture();
   const { t } = words.from(table);
-  const { passportOpened } = useActions();
   const step = useShow((show, story) => stepOf(story, show.step), null);
   const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);
   const note = useMemo(() => step && words.prose(programme, step.note), [programme, words, step]);
@@ -58,7 +55,7 @@ export function Notes() {
       <h2 className={styles.caption}>{t('show.note')}</h2>
       {isAway && <p className={styles.away}>{t('show.note.detour')}</p>}
       <p className={isEmpty ? styles.none : styles.note}>
-        {isEmpty ? t('show.note.none') : <Prose pieces={note ?? []} onFigure={passportOpened} />}
+        {isEmpty ? t('show.note.none') : <Prose pieces={note ?? []} onFigure={openPassport} />}
       </p>
     </section>
   );

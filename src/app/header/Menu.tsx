@@ -1,51 +1,32 @@
-import { useRef, useState } from 'react';
 import { useWords } from '../../picture/context';
 import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
 import { lazyPart } from '../../ui/lazy-part';
 import { Icon } from '../../ui/parts/Icon';
+import { PopoverMenu } from '../../ui/parts/PopoverMenu';
 import styles from './Menu.module.css';
 
 /** Fetched when the menu is first opened. */
 const MenuContent = lazyPart(() => import('./MenuContent')).component((part) => part.MenuContent);
 
-/**
- * What is seldom needed: theme, number style, sharing, about the data, printing, help. The browser's own popover: Escape and a press
- * beside it close it, and the focus goes back to the button.
- */
+/** What is seldom needed: theme, number style, sharing, about the data, printing, help. */
 export function Menu() {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const card = useRef<HTMLDivElement>(null);
+  const label = words.t('app.menu');
   return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.t('app.menu')}
-        title={words.t('app.menu')}
-        aria-expanded={isOpen}
-        popoverTarget="menu"
-      >
-        <Icon name="menu" />
-      </button>
-      <div
-        ref={card}
-        id="menu"
-        popover="auto"
-        className={styles.card}
-        role="group"
-        aria-label={words.t('app.menu')}
-        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
-        // Only after the focus has gone back is what had it taken away.
-        onToggle={({ newState }) => setOpen(newState === 'open')}
-      >
-        {isOpen && (
+    <PopoverMenu
+      id="menu"
+      label={label}
+      button={{ className: 'icon-button', label, title: label, content: <Icon name="menu" /> }}
+      cardClass={styles.card}
+    >
+      {({ isOpen, close }) =>
+        isOpen && (
           <AsyncBoundary waiting={null} failed={(failure) => <MenuFailed {...failure} />}>
-            <MenuContent onDone={() => card.current?.hidePopover()} />
+            <MenuContent onDone={close} />
           </AsyncBoundary>
-        )}
-      </div>
-    </>
+        )
+      }
+    </PopoverMenu>
   );
 }
 

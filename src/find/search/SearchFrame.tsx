@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from '../../ui/parts/useModal';
 import styles from './SearchFrame.module.css';
 
 interface SearchFrameProps {
@@ -7,16 +8,9 @@ interface SearchFrameProps {
   children: ReactNode;
 }
 
-/** Closed while it is still in the document, so in a layout effect, it gives the focus back to where it was. */
-function openAsModal(dialog: HTMLDialogElement): () => void {
-  if (!dialog.open) dialog.showModal();
-  return () => dialog.close();
-}
-
 /** A sheet at the top of the page; on a phone it is the page. Escape and a click beside it close it. */
 export function SearchFrame({ label, onClose, children }: SearchFrameProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => (ref.current ? openAsModal(ref.current) : undefined), []);
+  const ref = useModal();
   return (
     <dialog
       ref={ref}

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
+import { useModal } from './useModal';
 
 interface DialogProps {
   /** Names the dialog: the id prefix of its heading too, so unique on the page. */
@@ -12,19 +13,9 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/**
- * Opens the element as a modal dialog for as long as it is mounted. Closed while it is still in the document, so in a layout effect, it
- * gives the focus back to where it was.
- */
-function openAsModal(dialog: HTMLDialogElement): () => void {
-  if (!dialog.open) dialog.showModal();
-  return () => dialog.close();
-}
-
 /** A card over the page. Escape, the button and a click beside it close it. */
 export function Dialog({ name, heading, closeLabel, onClose, size = 'card', children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => (ref.current ? openAsModal(ref.current) : undefined), []);
+  const ref = useModal();
   return (
     <dialog
       ref={ref}

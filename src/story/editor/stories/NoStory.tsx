@@ -4,7 +4,6 @@ import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
 import styles from '../EditorScreen.module.css';
 import { OpenFileButton } from './OpenFileButton';
-import { newTitle } from './titles';
 import type { StoryFiles } from './useStoryFiles';
 
 /** No story is open, perhaps because there is none. */
@@ -39,7 +38,7 @@ export function NoStory({ files }: { files: StoryFiles }) {
         </ul>
       )}
       <p className={styles.deeds}>
-        <button type="button" className="button" onClick={() => storyStarted(newTitle())}>
+        <button type="button" className="button" onClick={() => storyStarted(table['editor.new'])}>
           {t('editor.new')}
         </button>
         <OpenFileButton files={files} />

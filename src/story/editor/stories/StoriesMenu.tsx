@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import { useWords } from '../../../picture/context';
 import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
@@ -6,9 +6,9 @@ import type { StoryEntry } from '../../../store/stories/stories-state';
 import { OpenFileButton } from './OpenFileButton';
 import type { Say } from '../announcement';
 import { Icon } from '../../../ui/parts/Icon';
+import { PopoverMenu } from '../../../ui/parts/PopoverMenu';
 import styles from './StoriesMenu.module.css';
 import { dayText } from './times';
-import { newTitle } from './titles';
 import type { StoryFiles } from './useStoryFiles';
 
 /** All stories that there are, and what makes more of them. */
@@ -19,74 +19,73 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
   const entries = useStories((state) => state.entries);
   const removed = useStories((state) => state.removed);
   const open = useStories(({ history }) => history?.present.id ?? null);
-  const [isOpen, setOpen] = useState(false);
-  const card = useRef<HTMLDivElement>(null);
-  const done = () => card.current?.hidePopover();
-  const go = (action: () => void) => () => {
-    done();
+  const go = (close: () => void, action: () => void) => () => {
+    close();
     say(null);
     stepSelected(null);
     action();
   };
-  return (
+  const content = (
     <>
-      <button
-        type="button"
-        className={`button ${styles.button}`}
-        aria-expanded={isOpen}
-        popoverTarget="stories"
-        title={t('editor.stories.open')}
-      >
-        {t('editor.stories')}
-        <Icon name="open" />
-      </button>
-      <div
-        ref={card}
-        id="stories"
-        popover="auto"
-        className={styles.card}
-        role="group"
-        aria-label={t('editor.stories')}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
-      >
-        <ul className={styles.stories}>
-          {entries.map((entry) => (
-            <li key={entry.id}>
-              <button
-                type="button"
-                className={styles.story}
-                aria-current={entry.id === open ? 'true' : undefined}
-                onClick={go(() => void storyOpened(entry.id))}
-              >
-                <b>{words.name(entry.title) || t('editor.untitled')}</b>
-                <span className={styles.origin} data-figure="clock">
-                  <Origin entry={entry} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.deeds}>
-          <button type="button" className="button" onClick={go(() => storyStarted(newTitle()))}>
-            {t('editor.new')}
-          </button>
-          <OpenFileButton files={files} onDone={done} />
-        </p>
-        {removed && (
-          <p className={styles.bin}>
-            {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+      {t('editor.stories')}
+      <Icon name="open" />
+    </>
+  );
+  return (
+    <PopoverMenu
+      id="stories"
+      label={t('editor.stories')}
+      button={{ className: `button ${styles.button}`, title: t('editor.stories.open'), content }}
+      cardClass={styles.card}
+    >
+      {({ close }) => (
+        <>
+          <ul className={styles.stories}>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <button
+                  type="button"
+                  className={styles.story}
+                  aria-current={entry.id === open ? 'true' : undefined}
+                  onClick={go(close, () => void storyOpened(entry.id))}
+                >
+                  <b>{words.name(entry.title) || t('editor.untitled')}</b>
+                  <span className={styles.origin} data-figure="clock">
+                    <Origin entry={entry} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.deeds}>
             <button
               type="button"
-              className="link-button"
-              onClick={go(() => void removalUndone().then(() => say({ text: t('editor.story-restored') })))}
+              className="button"
+              onClick={go(close, () => storyStarted(table['editor.new']))}
             >
-              {t('editor.restore')}
+              {t('editor.new')}
             </button>
+            <OpenFileButton files={files} onDone={close} />
           </p>
-        )}
-        {entries.some(({ origin }) => origin === 'own') && <OnlyHere />}
-      </div>
-    </>
+          {removed && (
+            <p className={styles.bin}>
+              {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={go(
+                  close,
+                  () => void removalUndone().then(() => say({ text: t('editor.story-restored') })),
+                )}
+              >
+                {t('editor.restore')}
+              </button>
+            </p>
+          )}
+          {entries.some(({ origin }) => origin === 'own') && <OnlyHere />}
+        </>
+      )}
+    </PopoverMenu>
   );
 }
 

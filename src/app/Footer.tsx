@@ -1,6 +1,6 @@
+import { ProgrammeNotes } from '../figures/ProgrammeNotes';
 import { useProgramme, useWords } from '../picture/context';
 import { useActions } from '../store/page/dashboard-hooks';
-import { Prose } from '../ui/prose/Prose';
 import styles from './Footer.module.css';
 import { OfflineLine } from './offline/OfflineLine';
 
@@ -8,7 +8,7 @@ import { OfflineLine } from './offline/OfflineLine';
 export function Footer() {
   const programme = useProgramme();
   const words = useWords();
-  const { dialogOpened, passportOpened } = useActions();
+  const { dialogOpened } = useActions();
   return (
     <footer className={styles.footer}>
       {programme.sourceList.map((source) => (
@@ -16,13 +16,7 @@ export function Footer() {
           {words.name(source.title)}. {words.plain(programme, source.note)}
         </p>
       ))}
-      {programme.notes
-        .filter((note) => note.on.length === 0)
-        .map((note) => (
-          <p key={note.id}>
-            <Prose pieces={words.prose(programme, note.message)} onFigure={passportOpened} />
-          </p>
-        ))}
+      <ProgrammeNotes />
       <p>
         <button type="button" className="link-button" onClick={() => dialogOpened('about')}>
           {words.t('app.about')}

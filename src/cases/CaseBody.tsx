@@ -1,5 +1,5 @@
 import { cases as table } from '../i18n/messages/cases';
-import type { CaseStudy, StepKind } from '../model/programme';
+import { stepKinds, type CaseStudy } from '../model/programme';
 import { contains } from '../model/territory';
 import { usePicture } from '../picture/context';
 import { Cites } from '../ui/prose/Cites';
@@ -13,12 +13,10 @@ interface CaseBodyProps {
   setting?: 'alone' | 'beside';
 }
 
-const kinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
-
 /** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
 export function CaseBody({ study, setting = 'alone' }: CaseBodyProps) {
   const { programme, words, openPassport: onFigure, copying } = usePicture();
-  const absent = kinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
+  const absent = stepKinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
   const allies = programme.organisations.filter((body) =>
     body.roles.some(
       ({ role, places }) =>

@@ -1,4 +1,5 @@
 import { cases as table } from '../i18n/messages/cases';
+import { capital } from '../i18n/words';
 import { useEffect, useRef } from 'react';
 import { receded, unanswered } from '../model/view/filter';
 import type { CaseStudy, PlaceId } from '../model/programme';
@@ -83,8 +84,4 @@ export function CasesPanel({ place }: { place: PlaceId | null }) {
 function isOpen(study: CaseStudy, view: View): boolean {
   if (view.case !== null) return view.case === study.id;
   return view.event !== null && study.events.includes(view.event);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

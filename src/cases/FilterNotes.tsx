@@ -1,5 +1,5 @@
 import { filters } from '../i18n/messages/filters';
-import type { Piece, Words } from '../i18n/words';
+import { capital, type Piece, type Words } from '../i18n/words';
 import type { CaseStudy } from '../model/programme';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
@@ -14,8 +14,7 @@ export interface Filtered {
 
 function counted(count: number, words: Words, isFirst: boolean) {
   const text = words.cardinal(count);
-  const shown = isFirst ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
-  return { count, number: { ref: 'count', text: shown } };
+  return { count, number: { ref: 'count', text: isFirst ? capital(text) : text } };
 }
 
 /** The heading of a list that is not all there is. */
@@ -31,7 +30,7 @@ export function filteredTitle(place: string, shown: number, hidden: number, word
         });
   if (place !== '' || typeof first !== 'string')
     return [...(place === '' ? [] : [`${place}: `]), first, ...rest];
-  return [first.charAt(0).toLocaleUpperCase() + first.slice(1), ...rest];
+  return [capital(first), ...rest];
 }
 
 interface FilterNotesProps {

@@ -5,6 +5,7 @@ import type { EventId, ProgrammeEvent } from '../model/programme';
 import { chosenMarks, shownBy, yearAsked } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
+import { rovingIndex } from '../ui/roving-tabindex';
 import styles from './TimelinePanel.module.css';
 import { stretchOf, timelineOf } from './timeline';
 import { TimelineEvent, type EventStanding } from './TimelineEvent';
@@ -97,21 +98,13 @@ function stretchStyle({ date }: ProgrammeEvent): CSSProperties {
   return { '--from': from, '--to': to } as CSSProperties;
 }
 
-/** One stop of the Tab key: arrows, Home and End lead from event to event. */
+/** Roving tabindex over the events. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const events = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-ref]')];
   const at = events.findIndex((each) => each === document.activeElement);
   if (at < 0) return;
-  const to: Record<string, number> = {
-    ArrowRight: Math.min(at + 1, events.length - 1),
-    ArrowDown: Math.min(at + 1, events.length - 1),
-    ArrowLeft: Math.max(at - 1, 0),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: events.length - 1,
-  };
-  const next = to[event.key];
+  const next = rovingIndex(event.key, at, events.length);
   if (next === undefined) return;
   events[next]?.focus();
   event.preventDefault();

@@ -1,5 +1,5 @@
 /** What the timeline says in words. */
-import { plainText, type Piece, type Speech, type Words } from '../i18n/words';
+import { capital, counted, plainText, type Piece, type Speech, type Words } from '../i18n/words';
 import type { timeline } from '../i18n/messages/timeline';
 import type { Programme, ProgrammeEvent } from '../model/programme';
 import { placeById } from '../model/territory';
@@ -38,31 +38,9 @@ export function timelineClaim(programme: Programme, words: Words, say: TimelineS
     years:
       refs.length > LISTED
         ? say.pieces('timeline.years', { number: counted(words.cardinal(refs.length)) })
-        : listed(
-            refs.map((ref) => words.figure(programme, ref)),
-            words,
-          ),
+        : words.listPieces(refs.map((ref) => [words.figure(programme, ref)])),
   };
   return say.pieces(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
-}
-
-/** A count too large for a word is a number, and says that it is one. */
-function counted(text: string): Piece {
-  return /\d/.test(text) ? { ref: 'count', text } : text;
-}
-
-/** "a, b and c" of figures. */
-export function listed(figures: readonly Piece[], words: Words): readonly Piece[] {
-  const marks = figures.map((_, at) => String.fromCharCode(0xe000 + at));
-  return words
-    .list(marks)
-    .split(/([\ue000-\uf8ff])/)
-    .filter((part) => part !== '')
-    .map((part) => figures[marks.indexOf(part)] ?? part);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** What stands under an event's name: what it was and where, and its date where that is more than the year above it. */

@@ -15,9 +15,25 @@ export type MessageKey = keyof typeof messages;
 
 /** A stretch of a sentence: words, or a figure's text with what it refers to. */
 export type Piece = string | { readonly ref: FigureRef; readonly text: string; readonly quote?: true };
+
 /** The source's own words, which may hold numbers as the source writes them. `ref` says where they stand. */
 export function quoted(ref: FigureRef, text: string): Piece {
   return { ref, text, quote: true };
+}
+
+/** A count in a sentence: a word, or a number that says that it is one. `text` is what `Words.cardinal` makes of it. */
+export function counted(text: string): Piece {
+  return /\d/.test(text) ? { ref: 'count', text } : text;
+}
+
+/** The same pieces with a mark between each two. */
+export function joined(pieces: readonly Piece[], mark: string): readonly Piece[] {
+  return pieces.flatMap((piece, index) => (index > 0 ? [mark, piece] : [piece]));
+}
+
+/** A text as it begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 export type Params = Readonly<Record<string, string | number | Piece | readonly Piece[]>>;
@@ -85,6 +101,8 @@ export interface Words extends Speech<MessageKey> {
   cardinal(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** The same where there may be figures in the items. */
+  listPieces(items: readonly (readonly Piece[])[]): readonly Piece[];
   /** The unit's name in the number that goes with the value. */
   unit(programme: Programme, unit: UnitId, value: number): string;
   report(report: Report): string;
@@ -163,6 +181,10 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
       }),
     cardinal: (value) => cardinals[lang][value] ?? String(value),
     list: (items) => lists.format(items),
+    listPieces: (items) =>
+      lists
+        .formatToParts(items.map((_, index) => String(index)))
+        .flatMap((part) => (part.type === 'element' ? (items[Number(part.value)] ?? []) : [part.value])),
     unit: (programme, id, value) => {
       const unit = programme.units.find((each) => each.id === id);
       if (!unit) return '';

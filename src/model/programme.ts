@@ -64,8 +64,16 @@ export interface Programme extends Sourced {
   readonly notes: readonly Note[];
 }
 
-export type OrganisationRole =
-  'cooperation' | 'funding' | 'accountable' | 'implementing' | 'partner' | 'ally';
+/** In the order in which they are told. */
+export const organisationRoles = [
+  'cooperation',
+  'funding',
+  'accountable',
+  'implementing',
+  'partner',
+  'ally',
+] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
 export interface Organisation extends Sourced {
   readonly id: OrganisationId;
   readonly name: Text;
@@ -160,7 +168,9 @@ export interface Claim extends Sourced {
   readonly about: readonly IndicatorId[];
 }
 
-export type StepKind = 'before' | 'with' | 'result' | 'next';
+/** In the order in which a case is told. */
+export const stepKinds = ['before', 'with', 'result', 'next'] as const;
+export type StepKind = (typeof stepKinds)[number];
 export interface CaseStudy extends Sourced {
   readonly id: CaseId;
   readonly title: Text;

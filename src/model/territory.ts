@@ -1,6 +1,14 @@
 /** Which place lies in which: the one tree of parents, and the groups that cut across it. */
 import { perProgramme } from './memo';
-import type { CaseStudy, Organisation, Place, PlaceId, Programme } from './programme';
+import {
+  organisationRoles,
+  type CaseStudy,
+  type Organisation,
+  type OrganisationRole,
+  type Place,
+  type PlaceId,
+  type Programme,
+} from './programme';
 
 const placeIndex = perProgramme(
   (programme: Programme) => new Map(programme.places.map((place) => [place.id, place])),
@@ -114,4 +122,14 @@ export function organisationsOf(programme: Programme, id: PlaceId): readonly Org
       role.places.some((place) => contains(programme, place, id) || contains(programme, id, place)),
     ),
   );
+}
+
+/** Organisations by what they did, in the order of the roles; one that did several things stands in several groups. None is empty. */
+export function byRole(
+  organisations: readonly Organisation[],
+): readonly { readonly role: OrganisationRole; readonly bodies: readonly Organisation[] }[] {
+  return organisationRoles.flatMap((role) => {
+    const bodies = organisations.filter((body) => body.roles.some((each) => each.role === role));
+    return bodies.length > 0 ? [{ role, bodies }] : [];
+  });
 }

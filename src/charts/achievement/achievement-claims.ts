@@ -4,7 +4,7 @@ import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import type { Piece, Words } from '../../i18n/words';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { listPieces, membersOf } from '../frame/sentences';
+import { membersOf } from '../frame/sentences';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The heading: how many of the targets were met. */
@@ -87,13 +87,11 @@ export function achievementFlags(
     return [
       chartMessages(words).pieces('achievement.flag.mismatch', {
         stated: words.figure(programme, `${claim.id}.stated`),
-        titles: listPieces(
-          about.map((row) => [chartMessages(words).t('chart.quoted', { words: words.name(row.shortTitle) })]),
-          words,
+        titles: words.list(
+          about.map((row) => chartMessages(words).t('chart.quoted', { words: words.name(row.shortTitle) })),
         ),
-        percents: listPieces(
+        percents: words.listPieces(
           about.map((row) => [words.figure(programme, fieldOf(programme, row, 'percent'))]),
-          words,
         ),
       }),
     ];

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { rovingIndex } from '../../ui/roving-tabindex';
 import styles from './Marks.module.css';
 
 /** How a thing that is chosen stands out; what is not in the map is not chosen. */
@@ -69,24 +70,9 @@ function markAt(target: EventTarget): string | null {
 
 /** Where a key leads from a mark; undefined when the key means nothing here. */
 export function keyTarget(key: string, refs: readonly string[], from: string): string | undefined {
-  const at = refs.indexOf(from);
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return refs[Math.min(at + 1, refs.length - 1)];
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return refs[Math.max(at - 1, 0)];
-    case 'Home':
-      return refs[0];
-    case 'End':
-      return refs.at(-1);
-    case 'Enter':
-    case ' ':
-      return 'choose';
-    default:
-      return undefined;
-  }
+  if (key === 'Enter' || key === ' ') return 'choose';
+  const to = rovingIndex(key, refs.indexOf(from), refs.length);
+  return to === undefined ? undefined : refs[to];
 }
 
 /**

@@ -8,16 +8,6 @@ import type { Piece, Words } from '../../i18n/words';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from './chart-messages';
 
-/** "a, b and c" where the parts may be figures. */
-export function listPieces(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
-  const format = new Intl.ListFormat(words.lang, { type: 'conjunction' });
-  return format
-    .formatToParts(items.map((_, index) => String(index)))
-    .flatMap((part): readonly Piece[] =>
-      part.type === 'element' ? (items[Number(part.value)] ?? []) : [part.value],
-    );
-}
-
 /** Are a group's members countries, or parts of them? Null for what is no group. */
 export function membersOf(programme: Programme, territory: PlaceId): 'countries' | 'places' | null {
   const { members } = placeById(programme, territory);

@@ -1,4 +1,5 @@
 import { about } from '../../i18n/messages/about';
+import { joined } from '../../i18n/words';
 import { noteGroups } from '../../model/figures/notes';
 import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
@@ -17,12 +18,7 @@ export function AboutNotes() {
             <Prose pieces={words.prose(programme, note.message)} onFigure={onFigure} />{' '}
             {on.length > 0 && <span className={styles.on}>{words.list(on.map(words.name))}. </span>}
             <span className={styles.on}>
-              <Prose
-                pieces={words
-                  .cites(programme, note.sources)
-                  .flatMap((cite, index) => (index === 0 ? [cite] : [', ', cite]))}
-                onFigure={onFigure}
-              />
+              <Prose pieces={joined(words.cites(programme, note.sources), ', ')} onFigure={onFigure} />
             </span>
           </li>
         ))}

@@ -1,21 +1,12 @@
 import { about } from '../../i18n/messages/about';
 import type { Words } from '../../i18n/words';
-import type { OrganisationRole, Programme } from '../../model/programme';
-import { placeById } from '../../model/territory';
+import type { Programme } from '../../model/programme';
+import { byRole, placeById } from '../../model/territory';
 import { usePicture } from '../../picture/context';
 import { Cites } from '../../ui/prose/Cites';
 import { Facts, type Fact } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-
-const roles: readonly OrganisationRole[] = [
-  'cooperation',
-  'funding',
-  'accountable',
-  'implementing',
-  'partner',
-  'ally',
-];
 
 /** What the programme is, where and when it was, and who took part. */
 export function AboutProgramme() {
@@ -44,17 +35,15 @@ function factsOf(programme: Programme, words: Words, onFigure: (ref: string) => 
     end: words.figure(programme, 'programme.end'),
   });
   const hasDates = programme.start !== null || programme.end !== null;
-  const bodies = roles.flatMap((role) => {
-    const names = programme.organisations
-      .filter((body) => body.roles.some((each) => each.role === role))
-      .map((body) => words.name(body.name));
-    return names.length > 0 ? [{ term: speech.t(`about.role.${role}`), detail: words.list(names) }] : [];
-  });
+  const takingPart = byRole(programme.organisations).map(({ role, bodies }) => ({
+    term: speech.t(`about.role.${role}`),
+    detail: words.list(bodies.map(({ name }) => words.name(name))),
+  }));
   return [
     { term: speech.t('about.territory'), detail: territory },
     ...(hasDates
       ? [{ term: speech.t('about.dates'), detail: <Prose pieces={dates} onFigure={onFigure} /> }]
       : []),
-    ...bodies,
+    ...takingPart,
   ];
 }

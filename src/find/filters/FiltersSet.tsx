@@ -1,4 +1,5 @@
 import { filters } from '../../i18n/messages/filters';
+import { joined } from '../../i18n/words';
 import { filterChosen } from '../../model/view/reduce-view';
 import { filterKinds } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
@@ -17,7 +18,10 @@ export function FiltersSet() {
     return value === null ? [] : [{ kind, piece: valuePiece(programme, kind, value, words) }];
   });
   const { background, hidden } = asideOf(programme, view, words, speech);
-  const what = set.flatMap(({ piece }, index) => (index > 0 ? [' · ', piece] : [piece]));
+  const what = joined(
+    set.map(({ piece }) => piece),
+    ' · ',
+  );
   const said = [
     ...(set.length > 0 ? speech.pieces('filters.shown', { what }) : []),
     ...(hidden.length > 0 ? [' ', ...speech.pieces('filters.hidden', { what: hidden })] : []),

@@ -38,15 +38,6 @@ const aside = {
   case: 'filters.case',
 } as const satisfies Record<ThingKind, string>;
 
-/** "a, b and c", of pieces: words list placeholders, which the pieces then take the place of. */
-function listed(items: readonly (readonly Piece[])[], words: Words): readonly Piece[] {
-  if (items.length === 0) return [];
-  const list = words.list(items.map((_, index) => `{${index}}`));
-  return list
-    .split(/\{(\d+)\}/)
-    .flatMap((part, index) => (index % 2 === 1 ? (items[Number(part)] ?? []) : [part]));
-}
-
 /** What a View's filters set aside, as "nine places": in the background, and out of the list of cases. */
 export function asideOf(programme: Programme, view: View, words: Words, speech: FilterSpeech) {
   const refs = [...receded(programme, view)];
@@ -57,7 +48,7 @@ export function asideOf(programme: Programme, view: View, words: Words, speech: 
       return of.length > 0 ? [speech.pieces(aside[kind], { count: of.length, number })] : [];
     });
   return {
-    background: listed(counts(['place', 'indicator', 'event']), words),
-    hidden: listed(counts(['case']), words),
+    background: words.listPieces(counts(['place', 'indicator', 'event'])),
+    hidden: words.listPieces(counts(['case'])),
   };
 }

@@ -8,7 +8,7 @@
  * that they speak of; `results`, `scopes` and `dimensions` are not read yet.
  */
 import * as z from 'zod/mini';
-import type * as model from '../../model/programme';
+import * as model from '../../model/programme';
 
 // The compiled parsers of zod need eval, which the content security policy forbids.
 z.config({ jitless: true });
@@ -71,7 +71,7 @@ const organisation = z.looseObject({
   acronym: maybe(filled),
   roles: z.array(
     z.looseObject({
-      role: z.enum(['cooperation', 'funding', 'accountable', 'implementing', 'partner', 'ally']),
+      role: z.enum(model.organisationRoles),
       places: maybe(z.array(placeId)),
     }),
   ),
@@ -149,9 +149,7 @@ const caseStudy = z.looseObject({
   places: z.array(placeId),
   products: maybe(z.array(id<model.ProductId>())),
   milestones: maybe(z.array(id<model.EventId>())),
-  steps: z.array(
-    z.looseObject({ kind: z.enum(['before', 'with', 'result', 'next']), text: textSchema, sources }),
-  ),
+  steps: z.array(z.looseObject({ kind: z.enum(model.stepKinds), text: textSchema, sources })),
   reach: maybe(textSchema),
   sources,
 });

@@ -1,10 +1,8 @@
 /** What the document does not give: computed, so that no gap is forgotten and none is claimed that is not there. */
 import { measurementOf, territoriesOf, valuesOf, yearsOf } from './measurements';
 import { perProgramme } from '../memo';
-import type { Programme, StepKind, Text } from '../programme';
+import { stepKinds, type Programme, type StepKind, type Text } from '../programme';
 import { casesOf, isChoosable } from '../territory';
-
-const stepKinds: readonly StepKind[] = ['before', 'with', 'result', 'next'];
 
 export type GapKind =
   | 'target'

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { timeline } from '../../i18n/messages/timeline';
 import { summary } from '../../i18n/messages/summary';
+import { joined } from '../../i18n/words';
 import { timelineClaim } from '../../cases/timeline-words';
+import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
 import { headlineOf } from '../../figures/headline';
 import { MapPanel } from '../../map/MapPanel';
 import { placeById } from '../../model/territory';
@@ -24,7 +26,6 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
   const { kicker, claim, sources } = headlineOf(programme, initialView, words);
   const placesOf = (ids: readonly (typeof programme.territory)[]) =>
     words.list(ids.map((id) => words.name(placeById(programme, id).name)));
-  const wholly = programme.notes.filter(({ on }) => on.length === 0);
 
   useEffect(onCommitted, [onCommitted]);
 
@@ -82,22 +83,19 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
             <Prose pieces={pieces} />
           </Flag>
         ))}
-        {wholly.map((note) => (
-          <p key={note.id}>
-            <Prose pieces={words.prose(programme, note.message)} />
-          </p>
-        ))}
+        <ProgrammeNotes isPlain />
         {programme.sourceList.map((source) => (
           <p key={source.id}>
             {say.t('summary.sources')}: {words.name(source.title)}.{' '}
             <Prose pieces={words.prose(programme, source.note)} />{' '}
             <Prose
-              pieces={words
-                .cites(
+              pieces={joined(
+                words.cites(
                   programme,
                   sources.filter((each) => each.source === source.id),
-                )
-                .flatMap((cite, at) => (at === 0 ? [cite] : [', ', cite]))}
+                ),
+                ', ',
+              )}
             />
           </p>
         ))}

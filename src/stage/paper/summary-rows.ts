@@ -1,5 +1,4 @@
 /** What the one-page summary lists: every figure of the whole, by territory, and what to beware of. Pure. */
-import { listed } from '../../cases/timeline-words';
 import type { Piece, Speech, Words } from '../../i18n/words';
 import type { summary } from '../../i18n/messages/summary';
 import { discrepancies } from '../../model/figures/discrepancies';
@@ -91,10 +90,7 @@ export function summaryFlags(
     return say.pieces('summary.mismatch', {
       stated: words.figure(programme, `${claim.id}.stated`),
       titles: titles(ids),
-      percents: listed(
-        ids.map((id) => words.figure(programme, `${id}.percent`)),
-        words,
-      ),
+      percents: words.listPieces(ids.map((id) => [words.figure(programme, `${id}.percent`)])),
     });
   });
   const worded = found.filter(({ kind }) => kind === 'wording').map(({ indicator }) => indicator);

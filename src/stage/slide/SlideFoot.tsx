@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { slides } from '../../i18n/messages/slides';
 import { formatDate } from '../../i18n/dates';
-import type { Piece, Words } from '../../i18n/words';
+import { joined, type Piece, type Words } from '../../i18n/words';
 import type { Programme, SourceRef } from '../../model/programme';
 import type { SlidePicture } from '../../model/story/story';
 import { placeById } from '../../model/territory';
@@ -110,5 +110,5 @@ function citesOf(
 function shortened(cites: readonly Piece[]): readonly Piece[] {
   const [first, last] = [cites[0], cites.at(-1)];
   if (cites.length > 3 && first !== undefined && last !== undefined) return [first, '–', last];
-  return cites.flatMap((cite, at) => (at === 0 ? [cite] : [', ', cite]));
+  return joined(cites, ', ');
 }

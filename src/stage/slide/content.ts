@@ -9,9 +9,6 @@ import type { SlidePicture } from '../../model/story/story';
 import { stage } from '../stage';
 import type { MapContent, Staged, StagedChart, StagedSlide } from '../staged';
 
-/** What a View says by itself. */
-export { headlineOf } from '../../figures/headline';
-
 type KeyedChart = Extract<Staged, StagedChart>;
 /** nothing: there is no such chart. */
 export type SlideContent =

@@ -1,5 +1,5 @@
 import { textPage } from '../../i18n/messages/text-page';
-import type { Piece } from '../../i18n/words';
+import { counted } from '../../i18n/words';
 import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import { usePicture } from '../../picture/context';
@@ -19,9 +19,6 @@ export function TextMap({ told }: { told: MapContent }) {
   const casesAt = (id: PlaceId) =>
     programme.cases.filter((study) => study.places.includes(id)).map(({ title }) => words.name(title));
   const count = places.length;
-  const number: Piece = /\d/.test(words.cardinal(count))
-    ? { ref: 'count', text: String(count) }
-    : words.cardinal(count);
   return (
     <>
       {count <= IN_A_SENTENCE || cases.length > 0 ? (
@@ -29,7 +26,7 @@ export function TextMap({ told }: { told: MapContent }) {
       ) : (
         <>
           <p>
-            <Prose pieces={pieces('text.map.list', { number })} />
+            <Prose pieces={pieces('text.map.list', { number: counted(words.cardinal(count)) })} />
           </p>
           <ul className={styles.places}>
             {places.map((id) => (

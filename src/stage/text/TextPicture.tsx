@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
+import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
 import type { SlidePicture } from '../../model/story/story';
-import { usePicture, useView } from '../../picture/context';
-import { Prose } from '../../ui/prose/Prose';
-import { slideOf } from '../slide/content';
+import { useProgramme, useView } from '../../picture/context';
+import { slideOf, type SlideContent } from '../slide/content';
 import { TextCases } from './TextCases';
 import { TextChart } from './TextChart';
 import { TextMap } from './TextMap';
@@ -14,53 +15,28 @@ import { TextTimeline } from './TextTimeline';
  * third level.
  */
 export function TextPicture({ picture }: { picture: SlidePicture | null }) {
-  const { programme, words, openPassport } = usePicture();
-  const told = slideOf(programme, useView(), picture);
+  const told = slideOf(useProgramme(), useView(), picture);
+  return told.picture === 'nothing' ? null : <div className={styles.told}>{textOf(told)}</div>;
+}
+
+function textOf(told: Exclude<SlideContent, { picture: 'nothing' }>): ReactNode {
   switch (told.picture) {
     case 'map':
       return (
-        <div className={styles.told}>
+        <>
           <TextMap told={told} />
           <TextCases cases={told.cases} />
-        </div>
+        </>
       );
     case 'case':
-      return (
-        <div className={styles.told}>
-          <TextCases cases={told.cases} />
-        </div>
-      );
+      return <TextCases cases={told.cases} />;
     case 'organisations':
-      return (
-        <div className={styles.told}>
-          <TextOrganisations bodies={told.bodies} />
-        </div>
-      );
+      return <TextOrganisations bodies={told.bodies} />;
     case 'timeline':
-      return (
-        <div className={styles.told}>
-          <TextTimeline />
-        </div>
-      );
+      return <TextTimeline />;
     case 'thanks':
-      return (
-        <div className={styles.told}>
-          {programme.notes
-            .filter(({ on }) => on.length === 0)
-            .map(({ id, message }) => (
-              <p key={id}>
-                <Prose pieces={words.prose(programme, message)} onFigure={openPassport} />
-              </p>
-            ))}
-        </div>
-      );
-    case 'nothing':
-      return null;
+      return <ProgrammeNotes />;
     default:
-      return (
-        <div className={styles.told}>
-          <TextChart told={told} />
-        </div>
-      );
+      return <TextChart told={told} />;
   }
 }

@@ -1,6 +1,6 @@
 import { textPage } from '../../i18n/messages/text-page';
 import { formatDate } from '../../i18n/dates';
-import type { Piece, Words } from '../../i18n/words';
+import { capital, type Piece, type Words } from '../../i18n/words';
 import { citation } from '../../model/figures/figure';
 import type { Source, SourceRef } from '../../model/programme';
 import { usePicture } from '../../picture/context';
@@ -24,7 +24,7 @@ export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
         <h3 className={styles.title}>{words.name(source.title)}</h3>
         <p>
           <Prose pieces={words.prose(programme, source.note)} onFigure={openPassport} />{' '}
-          <Prose pieces={capital(dateOf(source, words))} />.
+          <Prose pieces={withCapital(dateOf(source, words))} />.
         </p>
         {parts.length > 0 && (
           <>
@@ -58,8 +58,6 @@ export function dateOf({ date }: Pick<Source, 'date'>, words: Words): readonly P
   return say.pieces('text.dated', { date: { ref: 'date', text: formatDate(date, words) } });
 }
 
-function capital(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, at) =>
-    at === 0 && typeof piece === 'string' ? piece.charAt(0).toLocaleUpperCase() + piece.slice(1) : piece,
-  );
+function withCapital([first = '', ...rest]: readonly Piece[]): readonly Piece[] {
+  return [typeof first === 'string' ? capital(first) : first, ...rest];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
 import { print } from '../../i18n/messages/print';
 import { textPage } from '../../i18n/messages/text-page';
 import { NOT_GIVEN, type Words } from '../../i18n/words';
@@ -19,7 +20,6 @@ interface TextHeadProps {
 export function TextHead({ address, children }: TextHeadProps) {
   const { programme, words, openPassport: onFigure } = usePicture();
   const { t } = words.from(textPage);
-  const wholly = programme.notes.filter(({ on }) => on.length === 0);
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -30,11 +30,7 @@ export function TextHead({ address, children }: TextHeadProps) {
         <Prose pieces={words.prose(programme, programme.description)} onFigure={onFigure} />
       </p>
       <section className={styles.who} aria-label={t('text.who')}>
-        {wholly.map(({ id, message }) => (
-          <p key={id}>
-            <Prose pieces={words.prose(programme, message)} onFigure={onFigure} />
-          </p>
-        ))}
+        <ProgrammeNotes />
         {programme.sourceList.map(({ id, title, note }) => (
           <p key={id}>
             {t('text.source', { source: words.name(title) })}{' '}

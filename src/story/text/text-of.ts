@@ -1,5 +1,6 @@
 /** A story as a text: what stands above each of its steps, and where it is said. Pure. */
-import { headlineOf, slideOf, sourcesOfSlide } from '../../stage/slide/content';
+import { slideOf, sourcesOfSlide } from '../../stage/slide/content';
+import { sentenceOfView } from '../../stage/step-words';
 import type { Piece, Words } from '../../i18n/words';
 import { figureOf } from '../../model/figures/figure';
 import type { Programme, Source, SourceRef, Text } from '../../model/programme';
@@ -56,7 +57,7 @@ function stepText(programme: Programme, step: Step, number: number, words: Words
     number,
     // Without words of its own a step says what its View says.
     heading: isEmpty(headline)
-      ? { pieces: headlineOf(programme, view, words).claim, lang: undefined }
+      ? { pieces: sentenceOfView(programme, view, words), lang: undefined }
       : said(programme, headline, words),
     note: isEmpty(note) ? null : said(programme, note, words),
     sources,

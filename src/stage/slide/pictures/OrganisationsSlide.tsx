@@ -1,18 +1,10 @@
 import { about } from '../../../i18n/messages/about';
 import { slides } from '../../../i18n/messages/slides';
-import type { Organisation, OrganisationRole } from '../../../model/programme';
+import type { Organisation } from '../../../model/programme';
+import { byRole } from '../../../model/territory';
 import { useHeight, useWords } from '../../../picture/context';
 import styles from './OrganisationsSlide.module.css';
 import { useFit } from './useFit';
-
-const roles: readonly OrganisationRole[] = [
-  'cooperation',
-  'funding',
-  'accountable',
-  'implementing',
-  'partner',
-  'ally',
-];
 
 /** Names of one role; further ones are counted. */
 const MOST = 6;
@@ -27,23 +19,19 @@ export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[]
   );
 }
 
-function Groups({ bodies, room }: { bodies: readonly Organisation[]; room: number }) {
+function Groups({ bodies: all, room }: { bodies: readonly Organisation[]; room: number }) {
   const words = useWords();
   const { t } = words.from(about);
   const [frame, most] = useFit<HTMLDivElement>(room - 4, MOST);
-  const groups = roles.flatMap((role) => {
-    const here = bodies.filter((body) => body.roles.some((each) => each.role === role));
-    return here.length > 0 ? [{ role, here }] : [];
-  });
   return (
     <div ref={frame} className={styles.groups} data-view="organisations">
-      {groups.map(({ role, here }) => {
-        const more = here.length - Math.max(1, most);
+      {byRole(all).map(({ role, bodies }) => {
+        const more = bodies.length - Math.max(1, most);
         return (
           <section key={role} aria-label={t(`about.role.${role}`)}>
             <h2 className={styles.role}>{t(`about.role.${role}`)}</h2>
             <ul className={styles.names}>
-              {here.slice(0, Math.max(1, most)).map(({ id, name }) => (
+              {bodies.slice(0, Math.max(1, most)).map(({ id, name }) => (
                 <li key={id}>{words.name(name)}</li>
               ))}
               {more > 0 && (

@@ -1,0 +1,14 @@
+import { usePicture } from '../picture/context';
+import { Prose } from '../ui/prose/Prose';
+
+/** The document's notes on the programme as a whole. isPlain: their figures cannot be asked, as on paper. */
+export function ProgrammeNotes({ isPlain = false }: { isPlain?: boolean }) {
+  const { programme, words, openPassport } = usePicture();
+  return programme.notes
+    .filter(({ on }) => on.length === 0)
+    .map(({ id, message }) => (
+      <p key={id}>
+        <Prose pieces={words.prose(programme, message)} onFigure={isPlain ? undefined : openPassport} />
+      </p>
+    ));
+}

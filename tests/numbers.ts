@@ -1,7 +1,7 @@
 /** Every number that is shown or only heard: what it says of itself, and what is wrong with it. */
 import type { Page } from '@playwright/test';
 import { fonts, libraries, mapData } from '../src/figures/about/licences';
-import { makeWords, type Words } from '../src/i18n/words';
+import { createI18n, type I18n } from '../src/i18n/i18n';
 import { allFigures, figureOf } from '../src/model/figures/figure';
 import type { Programme } from '../src/model/programme';
 import type { Lang } from './driver';
@@ -47,7 +47,7 @@ export function numbersHeard(): readonly string[] {
 }
 
 /** What is wrong with a number; null when it is one of the document's and written as it must be. */
-function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, words: Words): string | null {
+function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, i18n: I18n): string | null {
   if (quote !== null) {
     const [source, ...locator] = quote.split('.');
     const part = programme.sourceList
@@ -63,21 +63,21 @@ function wrongWith(programme: Programme, { text, figure, quote }: ShownNumber, w
   if (figure === 'name') return isLicensed(text) ? null : `${text} is no name of what the app is made of`;
   if (figure === 'axis') return /^\d[\d,.]* ?[×%]?$|^(meta|target)/.test(text) ? null : `axis: ${text}`;
   if (figure === 'scale') return text === '1:10 000 000' ? null : `scale: ${text}`;
-  if (figure === 'count') return isCount(text, words) ? null : `count: ${text}`;
+  if (figure === 'count') return isCount(text, i18n) ? null : `count: ${text}`;
   const resolved = figureOf(programme, figure);
   if (!resolved) return `${figure} is no figure`;
-  const piece = words.figure(programme, figure);
-  const written = typeof piece === 'string' ? piece : piece.text;
-  const slideOf = resolved.kind === 'counted' ? words.cardinal(resolved.value ?? 0) : written;
+  const segment = i18n.figure(programme, figure);
+  const written = typeof segment === 'string' ? segment : segment.text;
+  const slideOf = resolved.kind === 'counted' ? i18n.cardinal(resolved.value ?? 0) : written;
   const event = programme.events.find(({ id }) => `${id}.date` === figure);
-  if (event?.date && text === inFull(event.date, words)) return null;
+  if (event?.date && text === inFull(event.date, i18n)) return null;
   return text === written || text === slideOf ? null : `${figure} is ${written}, not ${text}`;
 }
 
 /** A date in the precision in which it is known: "June 2022". */
-function inFull(date: string, words: Words): string {
+function inFull(date: string, i18n: I18n): string {
   const day = date.length > 7 ? { day: 'numeric' as const } : {};
-  return new Intl.DateTimeFormat(words.lang === 'en' ? 'en-GB' : 'es', {
+  return new Intl.DateTimeFormat(i18n.lang === 'en' ? 'en-GB' : 'es', {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -86,8 +86,8 @@ function inFull(date: string, words: Words): string {
 }
 
 /** What a control counts, alone or after a name: "12", "coffee (1)", "dos". */
-function isCount(text: string, words: Words): boolean {
-  const small = Array.from({ length: 13 }, (_, value) => words.cardinal(value));
+function isCount(text: string, i18n: I18n): boolean {
+  const small = Array.from({ length: 13 }, (_, value) => i18n.cardinal(value));
   return /^\d+$|\(\d+\)$/.test(text) || small.includes(text.toLowerCase());
 }
 
@@ -101,12 +101,12 @@ function isLicensed(text: string): boolean {
 }
 
 /** Every number that the document gives or that is counted in it, as it is written. */
-function knownNumbers(programme: Programme, words: Words): ReadonlySet<string> {
+function knownNumbers(programme: Programme, i18n: I18n): ReadonlySet<string> {
   const counts = programme.places.map(({ id }) => `${id}.cases`);
   return new Set(
     [...allFigures(programme), ...counts].flatMap((ref) => {
-      const piece = words.figure(programme, ref);
-      return typeof piece === 'string' ? [] : [piece.text.replace(/ %$/, '')];
+      const segment = i18n.figure(programme, ref);
+      return typeof segment === 'string' ? [] : [segment.text.replace(/ %$/, '')];
     }),
   );
 }
@@ -117,7 +117,7 @@ export async function numbersOn(
   programme: Programme,
   lang: Lang,
 ): Promise<{ wrong: readonly string[]; count: number }> {
-  const words = makeWords(lang, 'pe');
+  const i18n = createI18n(lang, 'pe');
   const folded = await page.evaluateHandle(unfold);
   const shown = await page.evaluate(numbersShown);
   const heard = await page.evaluate(numbersHeard);
@@ -125,10 +125,10 @@ export async function numbersOn(
     for (const details of all) details.open = false;
   });
   await folded.dispose();
-  const known = knownNumbers(programme, words);
+  const known = knownNumbers(programme, i18n);
   return {
     wrong: [
-      ...shown.map((number) => wrongWith(programme, number, words)).filter((each) => each !== null),
+      ...shown.map((number) => wrongWith(programme, number, i18n)).filter((each) => each !== null),
       ...heard.filter((number) => !known.has(number)).map((number) => `${number}, in a name, is no figure`),
     ],
     count: shown.length,

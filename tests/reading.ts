@@ -66,7 +66,7 @@ export interface Timeline {
   readonly undated: readonly string[];
   readonly hot: readonly string[];
   readonly outlined: readonly string[];
-  readonly receded: readonly string[];
+  readonly dimmed: readonly string[];
   readonly text: string;
 }
 

@@ -6,7 +6,7 @@ import type { Story } from '../src/model/story/story';
 import { createStories, type Stories } from '../src/store/stories/stories';
 import { memoryStorage, type StoryStorage } from '../src/store/stories/story-storage';
 import { browserTabs, type TabsOptions } from '../src/store/stories/tab-lock';
-import type { After } from '../src/store/stories/story-time';
+import type { Scheduler } from '../src/store/stories/story-time';
 import { spaceOf } from '../src/store/stories/story-repository';
 import { programme } from './programmes';
 import { builtInStory } from './stories';
@@ -64,7 +64,7 @@ export class World {
     await this.settle();
   }
 
-  after: After = (milliseconds, action) => {
+  after: Scheduler = (milliseconds, action) => {
     const timer = { at: this.now + milliseconds, action };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
@@ -144,7 +144,7 @@ export class World {
       },
       removeEventListener: () => {},
     };
-    const own: After = (milliseconds, action) => this.after(milliseconds, () => isAlive && action());
+    const own: Scheduler = (milliseconds, action) => this.after(milliseconds, () => isAlive && action());
     const tabs = browserTabs({
       space: spaceOf(programme.id, ''),
       after: own,

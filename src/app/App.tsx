@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { FilterBar } from '../find/filters/FilterBar';
 import { stage } from '../stage/stage';
 import { StagedPanel } from '../stage/StagedPanel';
-import { useProgramme, useView, useWords } from '../picture/context';
+import { useProgramme, useView, useI18n } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
 import { PickViewProvider } from '../story/pick-view/pick-view-context';
 import styles from './App.module.css';
@@ -31,22 +31,22 @@ export function App() {
 function Page() {
   const programme = useProgramme();
   const view = useView();
-  const words = useWords();
+  const i18n = useI18n();
   const { where, headline, story } = useMemo(() => stage(programme, view), [programme, view]);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
-        {words.t('app.skip')}
+        {i18n.t('app.skip')}
       </a>
       <Header />
       <LinkNotice />
       <div className={styles.columns}>
-        <aside className={styles.where} aria-label={words.t('app.map')}>
+        <aside className={styles.where} aria-label={i18n.t('app.map')}>
           {where.map((staged) => (
             <StagedPanel key={staged.key} item={staged} />
           ))}
         </aside>
-        <main className={styles.story} aria-label={words.t('app.story')}>
+        <main className={styles.story} aria-label={i18n.t('app.story')}>
           <Welcome />
           <FilterBar />
           <StagedPanel item={headline} />

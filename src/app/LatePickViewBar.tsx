@@ -1,4 +1,4 @@
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import { usePickView } from '../story/pick-view/pick-view-context';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import { lazyPart } from '../ui/lazy-part';
@@ -21,12 +21,12 @@ export function LatePickViewBar() {
 }
 
 function BarFailed({ retry }: Failure) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <p className={styles.card}>
-      {words.t('chunk.failed')}
+      {i18n.t('chunk.failed')}
       <button type="button" className="button" onClick={retry}>
-        {words.t('app.retry')}
+        {i18n.t('app.retry')}
       </button>
     </p>
   );

@@ -1,4 +1,4 @@
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import { useActions, useDashboardState } from '../store/page/dashboard-hooks';
 import styles from './LinkNotice.module.css';
 
@@ -8,7 +8,7 @@ const SAID = 5;
 /** Says what of a damaged link could not be used; what was good already holds. */
 export function LinkNotice() {
   const reports = useDashboardState((state) => state.session.linkReports);
-  const words = useWords();
+  const i18n = useI18n();
   const { linkReportsDismissed } = useActions();
   return (
     <div role="status">
@@ -16,12 +16,12 @@ export function LinkNotice() {
         <div className={styles.notice}>
           <ul>
             {reports.slice(0, SAID).map((report, index) => (
-              <li key={index}>{words.report(report)}</li>
+              <li key={index}>{i18n.report(report)}</li>
             ))}
             {reports.length > SAID && <li>…</li>}
           </ul>
           <button type="button" className="button" onClick={linkReportsDismissed}>
-            {words.t('app.dismiss')}
+            {i18n.t('app.dismiss')}
           </button>
         </div>
       )}

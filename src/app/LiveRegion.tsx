@@ -1,13 +1,13 @@
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
 
 /** Tells a screen reader that undo or redo happened. */
 export function LiveRegion() {
   const said = useDashboardState((state) => state.session.announcement);
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <p role="status" className="visually-hidden">
-      {said && words.t(`app.${said}`)}
+      {said && i18n.t(`app.${said}`)}
     </p>
   );
 }

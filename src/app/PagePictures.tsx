@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { makeWords, type Words } from '../i18n/words';
+import { createI18n, type I18n } from '../i18n/i18n';
 import { mapLayerOf } from '../map/MapPanel';
 import { PictureProvider, type PictureContextValue } from '../picture/context';
 import { copyingFor } from '../store/page/copying';
@@ -9,16 +9,16 @@ import { preferencesInForce, viewOf } from '../store/page/dashboard-state';
 import { shareAddress } from '../store/page/url';
 
 /** What Pictures know and ask for, from the page's store. */
-export function pictureContextOf(dashboard: Dashboard, words: Words): PictureContextValue {
+export function pictureContextOf(dashboard: Dashboard, i18n: I18n): PictureContextValue {
   const { programme } = dashboard.getState();
   return {
     programme,
-    words,
+    i18n,
     medium: 'page',
     dispatch: dashboard.dispatch,
     openPassport: dashboard.actions.passportOpened,
-    copying: copyingFor(dashboard, words),
-    addressOf: (view, story) => shareAddress(view, words, story),
+    copying: copyingFor(dashboard, i18n),
+    addressOf: (view, story) => shareAddress(view, i18n, story),
     mapLayer: mapLayerOf(programme),
   };
 }
@@ -30,7 +30,7 @@ export function PagePictures({ children }: { children: ReactNode }) {
   const lang = useDashboardState((state) => preferencesInForce(state).lang);
   const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
   const value = useMemo(
-    () => pictureContextOf(dashboard, makeWords(lang, numbers)),
+    () => pictureContextOf(dashboard, createI18n(lang, numbers)),
     [dashboard, lang, numbers],
   );
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import { useActions } from '../store/page/dashboard-hooks';
 import type { Screen } from '../store/page/dashboard-state';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
@@ -20,16 +20,16 @@ export function StoryScreen({ screen }: { screen: Exclude<Screen, 'page'> }) {
 }
 
 function ScreenFailed({ kind, retry }: Failure) {
-  const words = useWords();
+  const i18n = useI18n();
   const { screenOpened } = useActions();
   return (
     <main className={styles.failed}>
-      <p role="alert">{words.t(`${kind}.failed`)}</p>
+      <p role="alert">{i18n.t(`${kind}.failed`)}</p>
       <button type="button" className="button" onClick={retry}>
-        {words.t('app.retry')}
+        {i18n.t('app.retry')}
       </button>
       <button type="button" className="button" onClick={() => screenOpened('page')}>
-        {words.t('app.close')}
+        {i18n.t('app.close')}
       </button>
     </main>
   );

@@ -15,7 +15,7 @@ interface CaseBodyProps {
 
 /** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
 export function CaseBody({ study, setting = 'alone' }: CaseBodyProps) {
-  const { programme, words, openPassport: onFigure, copying } = usePicture();
+  const { programme, i18n, openPassport: onFigure, copying } = usePicture();
   const absent = stepKinds.filter((kind) => !study.steps.some((step) => step.kind === kind));
   const allies = programme.organisations.filter((body) =>
     body.roles.some(
@@ -25,36 +25,35 @@ export function CaseBody({ study, setting = 'alone' }: CaseBodyProps) {
     ),
   );
   const facts: Fact[] = study.steps.map((step) => ({
-    term: words.from(table).t(`case.step.${step.kind}`),
-    detail: <Prose pieces={words.prose(programme, step.text)} onFigure={onFigure} />,
+    term: i18n.from(table).t(`case.step.${step.kind}`),
+    detail: <Prose segments={i18n.prose(programme, step.text)} onFigure={onFigure} />,
   }));
   if (study.reach) {
-    const reach = <Prose pieces={words.prose(programme, study.reach)} onFigure={onFigure} />;
-    facts.push({ term: words.from(table).t('case.reach'), detail: reach });
+    const reach = <Prose segments={i18n.prose(programme, study.reach)} onFigure={onFigure} />;
+    facts.push({ term: i18n.from(table).t('case.reach'), detail: reach });
   }
   return (
     <div className={styles.body}>
       <Facts facts={facts} />
       {absent.length > 0 && (
         <p className={styles.quiet}>
-          {words.from(table).t('case.absent', {
-            what: words.list(absent.map((kind) => words.from(table).t(`case.absent.${kind}`))),
+          {i18n.from(table).t('case.absent', {
+            what: i18n.list(absent.map((kind) => i18n.from(table).t(`case.absent.${kind}`))),
           })}
         </p>
       )}
       {setting === 'alone' && allies.length > 0 && (
         <p className={styles.quiet}>
-          {words.from(table).t('case.institutions')}:{' '}
-          {words.list(allies.map((body) => words.name(body.name)))}.{' '}
-          {words.from(table).t('case.institutions.note')}
+          {i18n.from(table).t('case.institutions')}: {i18n.list(allies.map((body) => i18n.name(body.name)))}.{' '}
+          {i18n.from(table).t('case.institutions.note')}
         </p>
       )}
       {setting === 'alone' && (
         <Cites
-          label={words.t('headline.sources')}
-          cites={words.cites(programme, study.sources)}
+          label={i18n.t('headline.sources')}
+          cites={i18n.cites(programme, study.sources)}
           onFigure={onFigure}
-          copy={copying(words.prose(programme, study.claim), study.sources)}
+          copy={copying(i18n.prose(programme, study.claim), study.sources)}
         />
       )}
     </div>

@@ -15,7 +15,7 @@ interface CaseCardProps {
 
 /** A case: its claim and what it is about; opened, all that the source tells. */
 export const CaseCard = memo(function CaseCard({ study, state }: CaseCardProps) {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const open = state !== 'closed';
   const body = `case-${study.id}`;
   return (
@@ -29,10 +29,10 @@ export const CaseCard = memo(function CaseCard({ study, state }: CaseCardProps) 
           onClick={() => dispatch(pressed('case', study.id))}
         >
           {state !== 'lone' && <Icon name="chevron" className={styles.chevron} />}
-          {words.name(study.title)}
+          {i18n.name(study.title)}
         </button>
       </h3>
-      <p className={styles.claim}>{words.plain(programme, study.claim)}</p>
+      <p className={styles.claim}>{i18n.plain(programme, study.claim)}</p>
       <CaseTags study={study} />
       <div id={body} hidden={!open}>
         {open && <CaseBody study={study} />}

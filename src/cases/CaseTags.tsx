@@ -7,7 +7,7 @@ import styles from './CaseCard.module.css';
 
 /** What a case is about, where it was and which fair it went to; places and fairs can be chosen. */
 export function CaseTags({ study }: { study: CaseStudy }) {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const products = programme.products.filter((product) => study.products.includes(product.id));
   const events = programme.events.filter((event) => study.events.includes(event.id));
   return (
@@ -22,12 +22,12 @@ export function CaseTags({ study }: { study: CaseStudy }) {
               data-ref={`place:${id}`}
               onClick={() => dispatch(pressed('place', id))}
             >
-              {words.name(placeById(programme, id).name)}
+              {i18n.name(placeById(programme, id).name)}
             </button>
           </li>
         ))}
       {events.map((event) => {
-        const year = words.figure(programme, `${event.id}.date`);
+        const year = i18n.figure(programme, `${event.id}.date`);
         return (
           <li key={event.id}>
             <button
@@ -37,7 +37,7 @@ export function CaseTags({ study }: { study: CaseStudy }) {
               onClick={() => dispatch(pressed('event', event.id))}
             >
               <span>
-                <Prose pieces={[`${words.name(event.name)} · `, year]} />
+                <Prose segments={[`${i18n.name(event.name)} · `, year]} />
               </span>
             </button>
           </li>
@@ -45,7 +45,7 @@ export function CaseTags({ study }: { study: CaseStudy }) {
       })}
       {products.map((product) => (
         <li key={product.id} className={styles.product}>
-          {words.name(product.name)}
+          {i18n.name(product.name)}
         </li>
       ))}
     </ul>

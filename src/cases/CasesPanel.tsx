@@ -1,7 +1,7 @@
 import { cases as table } from '../i18n/messages/cases';
-import { capital } from '../i18n/words';
+import { capital } from '../i18n/i18n';
 import { useEffect, useRef } from 'react';
-import { receded, unanswered } from '../model/view/filter';
+import { dimmed, unanswered } from '../model/view/filter';
 import type { CaseStudy, PlaceId } from '../model/programme';
 import { pressed } from '../model/view/reduce-view';
 import { casesOf, placeById } from '../model/territory';
@@ -18,27 +18,27 @@ import styles from './CasesPanel.module.css';
  * kindly.
  */
 export function CasesPanel({ place }: { place: PlaceId | null }) {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const view = useView();
   const all = casesOf(programme, place ?? programme.territory);
-  const aside = receded(programme, view);
-  const cases = all.filter(({ id }) => id === view.case || !aside.has(`case:${id}`));
+  const dimmedRefs = dimmed(programme, view);
+  const cases = all.filter(({ id }) => id === view.case || !dimmedRefs.has(`case:${id}`));
   const undated = cases.filter(({ id }) => unanswered(programme, view, `case:${id}`).includes('year'));
   const filtered = { hidden: all.length - cases.length, undated };
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     if (root.current) setMarks(root.current, 'data-chosen', chosenMarks(view));
   });
-  const name = place === null ? '' : words.name(placeById(programme, place).name);
-  const params = { place: name, count: cases.length, number: capital(words.cardinal(cases.length)) };
+  const name = place === null ? '' : i18n.name(placeById(programme, place).name);
+  const params = { place: name, count: cases.length, number: capital(i18n.cardinal(cases.length)) };
   const title =
     filtered.hidden > 0
-      ? filteredTitle(name, cases.length, filtered.hidden, words)
+      ? filteredTitle(name, cases.length, filtered.hidden, i18n)
       : cases.length === 0
-        ? words.from(table).t('cases.none.title', params)
+        ? i18n.from(table).t('cases.none.title', params)
         : place === null
-          ? words.from(table).t('cases.title', params)
-          : words.from(table).t('cases.title.place', { ...params, number: words.cardinal(cases.length) });
+          ? i18n.from(table).t('cases.title', params)
+          : i18n.from(table).t('cases.title.place', { ...params, number: i18n.cardinal(cases.length) });
   return (
     <section
       ref={root}
@@ -48,17 +48,17 @@ export function CasesPanel({ place }: { place: PlaceId | null }) {
       data-shown={shownBy(view)}
     >
       <h2 className={styles.title} id="cases-title">
-        <Prose pieces={typeof title === 'string' ? [title] : title} />
+        <Prose segments={typeof title === 'string' ? [title] : title} />
       </h2>
       {cases.length === 0 && filtered.hidden === 0 && (
         <p className={styles.none}>
-          {words.from(table).t('cases.none')}{' '}
+          {i18n.from(table).t('cases.none')}{' '}
           <button
             type="button"
             className="link-button"
             onClick={() => dispatch(pressed('place', programme.territory))}
           >
-            {words.from(table).t('cases.all')}
+            {i18n.from(table).t('cases.all')}
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { filters } from '../i18n/messages/filters';
-import { capital, type Piece, type Words } from '../i18n/words';
+import { capital, type TextSegment, type I18n } from '../i18n/i18n';
 import type { CaseStudy } from '../model/programme';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
@@ -12,20 +12,25 @@ export interface Filtered {
   readonly undated: readonly CaseStudy[];
 }
 
-function counted(count: number, words: Words, isFirst: boolean) {
-  const text = words.cardinal(count);
+function counted(count: number, i18n: I18n, isFirst: boolean) {
+  const text = i18n.cardinal(count);
   return { count, number: { ref: 'count', text: isFirst ? capital(text) : text } };
 }
 
 /** The heading of a list that is not all there is. */
-export function filteredTitle(place: string, shown: number, hidden: number, words: Words): readonly Piece[] {
-  const { t, pieces } = words.from(filters);
-  const total = { ref: 'count', text: words.cardinal(shown + hidden) };
+export function filteredTitle(
+  place: string,
+  shown: number,
+  hidden: number,
+  i18n: I18n,
+): readonly TextSegment[] {
+  const { t, segments } = i18n.from(filters);
+  const total = { ref: 'count', text: i18n.cardinal(shown + hidden) };
   const [first = '', ...rest] =
     shown === 0
       ? [t('filters.cases.none.title')]
-      : pieces('filters.cases.title', {
-          ...counted(shown, words, place === '' && words.lang === 'en'),
+      : segments('filters.cases.title', {
+          ...counted(shown, i18n, place === '' && i18n.lang === 'en'),
           total,
         });
   if (place !== '' || typeof first !== 'string')
@@ -40,11 +45,11 @@ interface FilterNotesProps {
 
 /** Says what the filters took away and what they cannot reach, and takes them off. */
 export function FilterNotes({ filtered, shown }: FilterNotesProps) {
-  const { words, dispatch } = usePicture();
+  const { i18n, dispatch } = usePicture();
   const { unit } = useView();
-  const { t, pieces } = words.from(filters);
+  const { t, segments } = i18n.from(filters);
   const { hidden, undated } = filtered;
-  const titles = words.list(undated.map(({ title }) => words.name(title)));
+  const titles = i18n.list(undated.map(({ title }) => i18n.name(title)));
   return (
     <>
       {undated.length > 0 && (
@@ -54,10 +59,10 @@ export function FilterNotes({ filtered, shown }: FilterNotesProps) {
       {hidden > 0 && (
         <p className={styles.none}>
           <Prose
-            pieces={
+            segments={
               shown === 0
-                ? pieces('filters.cases.none', counted(hidden, words, false))
-                : pieces('filters.cases.hidden', counted(hidden, words, true))
+                ? segments('filters.cases.none', counted(hidden, i18n, false))
+                : segments('filters.cases.hidden', counted(hidden, i18n, true))
             }
           />{' '}
           <button type="button" className="link-button" onClick={() => dispatch({ kind: 'filtersCleared' })}>

@@ -6,50 +6,50 @@ import { Prose } from '../ui/prose/Prose';
 import styles from './TimelinePanel.module.css';
 import { eventLine, eventName } from './timeline-words';
 
-export interface EventStanding {
+export interface EventHighlight {
   readonly chosen: 'hot' | 'outlined' | undefined;
   /** A filter leaves it aside. */
-  readonly isReceded: boolean;
+  readonly isDimmed: boolean;
   /** The one that the Tab key reaches. */
   readonly isReached: boolean;
 }
 
-interface TimelineEventProps extends EventStanding {
+interface TimelineEventProps extends EventHighlight {
   event: ProgrammeEvent;
   onFocus: (id: EventId) => void;
 }
 
 /** An event that can be chosen; one without a date says so in the document's words. */
 export function TimelineEvent(props: TimelineEventProps) {
-  const { event, chosen, isReceded, isReached, onFocus } = props;
-  const { programme, words, dispatch, openPassport } = usePicture();
-  const say = words.from(timeline);
-  const line = eventLine(programme, event, words, say);
+  const { event, chosen, isDimmed, isReached, onFocus } = props;
+  const { programme, i18n, dispatch, openPassport } = usePicture();
+  const say = i18n.from(timeline);
+  const line = eventLine(programme, event, i18n, say);
   return (
     <li className={styles.item}>
       <button
         type="button"
         className={styles.event}
-        aria-label={eventName(programme, event, words, say)}
+        aria-label={eventName(programme, event, i18n, say)}
         aria-pressed={chosen !== undefined}
         tabIndex={isReached ? 0 : -1}
         data-ref={`event:${event.id}`}
         data-kind={event.kind}
         data-chosen={chosen}
-        data-receded={isReceded || undefined}
+        data-dimmed={isDimmed || undefined}
         onClick={() => dispatch(pressed('event', event.id))}
         onFocus={() => onFocus(event.id)}
       >
-        <span className={styles.what}>{words.name(event.name)}</span>{' '}
+        <span className={styles.what}>{i18n.name(event.name)}</span>{' '}
         {line.length > 0 && (
           <span className={styles.where}>
-            <Prose pieces={line} />
+            <Prose segments={line} />
           </span>
         )}
       </button>
       {event.undated && (
         <p className={styles.words}>
-          <Prose pieces={words.prose(programme, event.undated)} onFigure={openPassport} />
+          <Prose segments={i18n.prose(programme, event.undated)} onFigure={openPassport} />
         </p>
       )}
     </li>

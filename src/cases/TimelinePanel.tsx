@@ -1,6 +1,6 @@
 import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { timeline as table } from '../i18n/messages/timeline';
-import { receded } from '../model/view/filter';
+import { dimmed } from '../model/view/filter';
 import type { EventId, ProgrammeEvent } from '../model/programme';
 import { chosenMarks, shownBy, yearAsked } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
@@ -8,7 +8,7 @@ import { Prose } from '../ui/prose/Prose';
 import { rovingIndex } from '../ui/roving-tabindex';
 import styles from './TimelinePanel.module.css';
 import { stretchOf, timelineOf } from './timeline';
-import { TimelineEvent, type EventStanding } from './TimelineEvent';
+import { TimelineEvent, type EventHighlight } from './TimelineEvent';
 import { timelineClaim } from './timeline-words';
 
 /**
@@ -16,23 +16,23 @@ import { timelineClaim } from './timeline-words';
  * each other; words stay in their year's column, so they cannot collide.
  */
 export function TimelinePanel() {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const view = useView();
   const heading = useId();
   const [focused, setFocused] = useState<EventId | null>(null);
   const { years, undated, fit } = timelineOf(programme);
-  const say = words.from(table);
+  const say = i18n.from(table);
   const order = [...years.flatMap(({ events }) => events), ...undated].map(({ id }) => id);
   const chosen = chosenMarks(view);
-  const aside = receded(programme, view);
+  const dimmedRefs = dimmed(programme, view);
   const reached = focused ?? view.event ?? order[0];
-  const standing = ({ id }: ProgrammeEvent): EventStanding => ({
+  const highlight = ({ id }: ProgrammeEvent): EventHighlight => ({
     chosen: chosen.get(`event:${id}`),
-    isReceded: aside.has(`event:${id}`),
+    isDimmed: dimmedRefs.has(`event:${id}`),
     isReached: id === reached,
   });
   const draw = (event: ProgrammeEvent) => (
-    <TimelineEvent key={event.id} event={event} {...standing(event)} onFocus={setFocused} />
+    <TimelineEvent key={event.id} event={event} {...highlight(event)} onFocus={setFocused} />
   );
   const isPartial = years.some(({ isAfterBreak }) => isAfterBreak);
   return (
@@ -43,7 +43,7 @@ export function TimelinePanel() {
       data-shown={shownBy(view)}
     >
       <h2 className={styles.title} id={heading}>
-        <Prose pieces={timelineClaim(programme, words, say)} />
+        <Prose segments={timelineClaim(programme, i18n, say)} />
       </h2>
       <div role="group" aria-label={say.t('timeline.label')} className={styles.body} onKeyDown={moveFocus}>
         {years.length > 0 && (
@@ -66,8 +66,8 @@ export function TimelinePanel() {
                       className={styles.stretch}
                       style={stretchStyle(event)}
                       data-ref={`event:${event.id}`}
-                      data-chosen={standing(event).chosen}
-                      data-receded={standing(event).isReceded || undefined}
+                      data-chosen={highlight(event).chosen}
+                      data-dimmed={highlight(event).isDimmed || undefined}
                     />
                   ))}
                 </span>

@@ -1,33 +1,37 @@
 /** What the timeline says in words. */
-import { capital, counted, plainText, type Piece, type Speech, type Words } from '../i18n/words';
+import { capital, counted, plainText, type TextSegment, type Messages, type I18n } from '../i18n/i18n';
 import type { timeline } from '../i18n/messages/timeline';
 import type { Programme, ProgrammeEvent } from '../model/programme';
 import { placeById } from '../model/territory';
 import { timelineOf } from './timeline';
 
-type TimelineSpeech = Speech<keyof typeof timeline>;
+type TimelineMessages = Messages<keyof typeof timeline>;
 
 /** Years of more than this many are counted, not listed. */
 const LISTED = 3;
 
 /** The heading: what happened and when, the programme's own span with it. Phases are no events of their own here. */
-export function timelineClaim(programme: Programme, words: Words, say: TimelineSpeech): readonly Piece[] {
+export function timelineClaim(
+  programme: Programme,
+  i18n: I18n,
+  say: TimelineMessages,
+): readonly TextSegment[] {
   const { years, undated } = timelineOf(programme);
   const told = years.flatMap(({ events, ref }) =>
     events.filter(({ kind }) => kind !== 'phase').map((event) => ({ event, ref })),
   );
   const hasSpan = programme.start !== null && programme.end !== null;
   const span = {
-    start: words.figure(programme, 'programme.start'),
-    end: words.figure(programme, 'programme.end'),
+    start: i18n.figure(programme, 'programme.start'),
+    end: i18n.figure(programme, 'programme.end'),
   };
-  if (told.length === 0 && hasSpan) return say.pieces('timeline.claim.span', span);
-  const number = (count: number) => capital(words.cardinal(count));
+  if (told.length === 0 && hasSpan) return say.segments('timeline.claim.span', span);
+  const number = (count: number) => capital(i18n.cardinal(count));
   if (told.length === 0) {
     const count = undated.length > 0 ? undated.length : programme.events.length;
     return undated.length > 0
-      ? say.pieces('timeline.claim.undated', { count, number: counted(number(count)) })
-      : [words.name(programme.title)];
+      ? say.segments('timeline.claim.undated', { count, number: counted(number(count)) })
+      : [i18n.name(programme.title)];
   }
   const kind = told.every(({ event }) => event.kind === 'fair') ? 'fairs' : 'events';
   const refs = [...new Set(told.flatMap(({ event, ref }) => ref ?? `${event.id}.date`))];
@@ -37,20 +41,20 @@ export function timelineClaim(programme: Programme, words: Words, say: TimelineS
     number: counted(number(told.length)),
     years:
       refs.length > LISTED
-        ? say.pieces('timeline.years', { number: counted(words.cardinal(refs.length)) })
-        : words.listPieces(refs.map((ref) => [words.figure(programme, ref)])),
+        ? say.segments('timeline.years', { number: counted(i18n.cardinal(refs.length)) })
+        : i18n.listPieces(refs.map((ref) => [i18n.figure(programme, ref)])),
   };
-  return say.pieces(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
+  return say.segments(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
 }
 
 /** What stands under an event's name: what it was and where, and its date where that is more than the year above it. */
 export function eventLine(
   programme: Programme,
   event: ProgrammeEvent,
-  words: Words,
-  say: TimelineSpeech,
-): readonly Piece[] {
-  const place = event.place === null ? null : words.name(placeById(programme, event.place).name);
+  i18n: I18n,
+  say: TimelineMessages,
+): readonly TextSegment[] {
+  const place = event.place === null ? null : i18n.name(placeById(programme, event.place).name);
   const isWide = event.place === programme.territory;
   const what =
     event.kind === 'fair'
@@ -60,32 +64,34 @@ export function eventLine(
       : isWide
         ? ''
         : (place ?? '');
-  const date = exactDate(programme, event, words);
-  return [what, what && date ? ' · ' : '', date ?? ''].filter((piece) => piece !== '');
+  const date = exactDate(programme, event, i18n);
+  return [what, what && date ? ' · ' : '', date ?? ''].filter((segment) => segment !== '');
 }
 
 /** "junio de 2012", "30 June 2012": null when the source gives no more than the year. */
-function exactDate(programme: Programme, { id, date }: ProgrammeEvent, words: Words): Piece | null {
+function exactDate(programme: Programme, { id, date }: ProgrammeEvent, i18n: I18n): TextSegment | null {
   if (date === null || date.length <= 4) return null;
   const ref = `${id}.date`;
   const options = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
-  const locale = words.lang === 'en' ? 'en-GB' : words.lang;
+  const locale = i18n.lang === 'en' ? 'en-GB' : i18n.lang;
   const format = new Intl.DateTimeFormat(locale, date.length > 7 ? { ...options, day: 'numeric' } : options);
   const time = Date.parse(date.length > 7 ? date : `${date}-01`);
-  return Number.isNaN(time) ? words.figure(programme, ref) : { ref, text: format.format(time) };
+  return Number.isNaN(time) ? i18n.figure(programme, ref) : { ref, text: format.format(time) };
 }
 
 /** An event as it is heard: its name, what it was, and when. */
 export function eventName(
   programme: Programme,
   event: ProgrammeEvent,
-  words: Words,
-  say: TimelineSpeech,
+  i18n: I18n,
+  say: TimelineMessages,
 ): string {
-  const line = plainText(eventLine(programme, event, words, say));
+  const line = plainText(eventLine(programme, event, i18n, say));
   const year =
-    event.date === null || event.date.length > 4 ? [] : [words.figure(programme, `${event.id}.date`)];
-  return [words.name(event.name), ...(line ? [line] : []), ...year.map((piece) => plainText([piece]))].join(
-    ', ',
-  );
+    event.date === null || event.date.length > 4 ? [] : [i18n.figure(programme, `${event.id}.date`)];
+  return [
+    i18n.name(event.name),
+    ...(line ? [line] : []),
+    ...year.map((segment) => plainText([segment])),
+  ].join(', ');
 }

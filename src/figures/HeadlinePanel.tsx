@@ -7,20 +7,20 @@ import styles from './HeadlinePanel.module.css';
 
 /** One sentence with a number, above one clear picture. */
 export function HeadlinePanel() {
-  const { programme, words, openPassport: onFigure, copying } = usePicture();
+  const { programme, i18n, openPassport: onFigure, copying } = usePicture();
   const view = useView();
-  const { kicker, claim, sources } = headlineOf(programme, view, words);
+  const { kicker, claim, sources } = headlineOf(programme, view, i18n);
   return (
     <header className={styles.headline} data-view="headline" data-shown={shownBy(view)}>
       <p className={styles.kicker}>
-        <Prose pieces={kicker} onFigure={onFigure} />
+        <Prose segments={kicker} onFigure={onFigure} />
       </p>
       <h1 className={styles.claim} id="headline" tabIndex={-1}>
-        <Prose pieces={claim} onFigure={onFigure} />
+        <Prose segments={claim} onFigure={onFigure} />
       </h1>
       <Cites
-        label={words.t('headline.sources')}
-        cites={words.cites(programme, sources)}
+        label={i18n.t('headline.sources')}
+        cites={i18n.cites(programme, sources)}
         onFigure={onFigure}
         copy={copying(claim, sources)}
       />

@@ -3,7 +3,7 @@ import { indicatorById, measurementOf, territoryOf, type Slice } from '../model/
 import type { IndicatorId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import { shownBy } from '../model/view/view';
-import type { Words } from '../i18n/words';
+import type { I18n } from '../i18n/i18n';
 import { usePicture, useView } from '../picture/context';
 import { Cites } from '../ui/prose/Cites';
 import { Facts, type Fact } from '../ui/prose/Facts';
@@ -17,14 +17,14 @@ import styles from './IndicatorPanel.module.css';
 
 /** The chosen indicator's definition, formula, source and flags. */
 export function IndicatorPanel({ indicator: id }: { indicator: IndicatorId }) {
-  const { programme, words, dispatch, openPassport: onFigure, copying } = usePicture();
+  const { programme, i18n, dispatch, openPassport: onFigure, copying } = usePicture();
   const view = useView();
   const at = sliceShown(programme, view, id);
   const isHot = view.focus === 'indicator';
   const indicator = indicatorById(programme, id);
-  const flags = flagsOf(programme, indicator.id, words);
-  const claim = words.prose(programme, indicator.claim);
-  const notes = notesOn(programme, [indicator.id], words);
+  const flags = flagsOf(programme, indicator.id, i18n);
+  const claim = i18n.prose(programme, indicator.claim);
+  const notes = notesOn(programme, [indicator.id], i18n);
   return (
     <section
       className={styles.detail}
@@ -35,13 +35,13 @@ export function IndicatorPanel({ indicator: id }: { indicator: IndicatorId }) {
     >
       <div className={styles.top}>
         <h2 className={styles.title} id="indicator-detail">
-          {words.name(indicator.title)}
+          {i18n.name(indicator.title)}
         </h2>
         <button
           type="button"
           className="quiet-button"
           onClick={() => dispatch({ kind: 'indicatorReleased' })}
-          aria-label={words.from(figures).t('indicator.close')}
+          aria-label={i18n.from(figures).t('indicator.close')}
         >
           <Icon name="closeSmall" />
         </button>
@@ -49,19 +49,19 @@ export function IndicatorPanel({ indicator: id }: { indicator: IndicatorId }) {
       {/* In focus, the headline says it already. */}
       {!isHot && (
         <p>
-          <Prose pieces={claim} onFigure={onFigure} />
+          <Prose segments={claim} onFigure={onFigure} />
         </p>
       )}
-      <Facts facts={factsOf(programme, id, at, words, onFigure)} />
-      {flags.map((pieces, index) => (
+      <Facts facts={factsOf(programme, id, at, i18n, onFigure)} />
+      {flags.map((segments, index) => (
         <Flag key={index}>
-          <Prose pieces={pieces} onFigure={onFigure} />
+          <Prose segments={segments} onFigure={onFigure} />
         </Flag>
       ))}
-      <Notes label={words.from(figures).t('indicator.notes')} notes={notes} onFigure={onFigure} />
+      <Notes label={i18n.from(figures).t('indicator.notes')} notes={notes} onFigure={onFigure} />
       <Cites
-        label={words.t('headline.sources')}
-        cites={words.cites(programme, indicator.sources)}
+        label={i18n.t('headline.sources')}
+        cites={i18n.cites(programme, indicator.sources)}
         onFigure={onFigure}
         copy={copying(claim, indicator.sources)}
       />
@@ -73,7 +73,7 @@ function factsOf(
   programme: Programme,
   id: IndicatorId,
   at: Slice,
-  words: Words,
+  i18n: I18n,
   onFigure: (ref: string) => void,
 ): readonly Fact[] {
   const indicator = indicatorById(programme, id);
@@ -81,26 +81,26 @@ function factsOf(
   const reading = (measurementOf(programme, id, 'actual', at) ?? measurementOf(programme, id, 'target', at))
     ?.territoryReading;
   const territoryPieces = [
-    `${words.name(territory.name)}. `,
-    ...(reading ? words.prose(programme, reading) : []),
+    `${i18n.name(territory.name)}. `,
+    ...(reading ? i18n.prose(programme, reading) : []),
   ];
-  const calculation = calculationOf(programme, id, at, words);
+  const calculation = calculationOf(programme, id, at, i18n);
   return [
     {
-      term: words.from(figures).t('indicator.counts'),
-      detail: <Prose pieces={words.prose(programme, indicator.definition)} onFigure={onFigure} />,
+      term: i18n.from(figures).t('indicator.counts'),
+      detail: <Prose segments={i18n.prose(programme, indicator.definition)} onFigure={onFigure} />,
     },
     {
-      term: words.from(figures).t('indicator.formula'),
-      detail: <Prose pieces={calculation} onFigure={onFigure} />,
+      term: i18n.from(figures).t('indicator.formula'),
+      detail: <Prose segments={calculation} onFigure={onFigure} />,
     },
     {
-      term: words.from(figures).t('indicator.territory'),
-      detail: <Prose pieces={territoryPieces} onFigure={onFigure} />,
+      term: i18n.from(figures).t('indicator.territory'),
+      detail: <Prose segments={territoryPieces} onFigure={onFigure} />,
     },
     {
-      term: words.from(figures).t('indicator.period'),
-      detail: <Prose pieces={periodOf(programme, id, at, words)} onFigure={onFigure} />,
+      term: i18n.from(figures).t('indicator.period'),
+      detail: <Prose segments={periodOf(programme, id, at, i18n)} onFigure={onFigure} />,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { figures } from '../i18n/messages/figures';
 import type { FigureRef } from '../model/figures/figure';
-import { quoted, type Words } from '../i18n/words';
+import { quoted, type I18n } from '../i18n/i18n';
 import { usePicture } from '../picture/context';
 import { CopyButton } from '../ui/parts/CopyButton';
 import { Dialog } from '../ui/parts/Dialog';
@@ -18,45 +18,45 @@ interface PassportProps {
 
 /** Where a figure comes from, as a card over the page. */
 export function PassportPanel({ figure, onClose }: PassportProps) {
-  const { programme, words, openPassport: onFigure, copying } = usePicture();
-  const text = passportOf(programme, figure, words);
+  const { programme, i18n, openPassport: onFigure, copying } = usePicture();
+  const text = passportOf(programme, figure, i18n);
   if (!text) return null;
   return (
-    <Dialog name="passport" heading={text.heading} closeLabel={words.t('app.close')} onClose={onClose}>
+    <Dialog name="passport" heading={text.heading} closeLabel={i18n.t('app.close')} onClose={onClose}>
       <div className={styles.top}>
         <p className={styles.value}>
           <span data-figure={figure}>{text.value}</span> <span className={styles.unit}>{text.unit}</span>
         </p>
         <CopyButton {...copying(text.claim, text.sources)} />
       </div>
-      <Facts facts={factsOf(text, words, onFigure)} />
-      {text.flags.map((pieces, index) => (
+      <Facts facts={factsOf(text, i18n, onFigure)} />
+      {text.flags.map((segments, index) => (
         <Flag key={index}>
-          <Prose pieces={pieces} onFigure={onFigure} />
+          <Prose segments={segments} onFigure={onFigure} />
         </Flag>
       ))}
-      <Notes label={words.from(figures).t('passport.notes')} notes={text.notes} onFigure={onFigure} />
+      <Notes label={i18n.from(figures).t('passport.notes')} notes={text.notes} onFigure={onFigure} />
     </Dialog>
   );
 }
 
-function factsOf(text: PassportText, words: Words, onFigure: (ref: string) => void): readonly Fact[] {
-  const said = (term: string, pieces: PassportText['counts']): readonly Fact[] =>
-    pieces.length > 0 ? [{ term, detail: <Prose pieces={pieces} onFigure={onFigure} /> }] : [];
+function factsOf(text: PassportText, i18n: I18n, onFigure: (ref: string) => void): readonly Fact[] {
+  const said = (term: string, segments: PassportText['counts']): readonly Fact[] =>
+    segments.length > 0 ? [{ term, detail: <Prose segments={segments} onFigure={onFigure} /> }] : [];
   const source = (
     <>
       {text.parts.map((part) => (
         <div key={part.cite.ref} className={styles.part}>
           <p>
             <b data-figure={part.cite.ref}>{part.cite.text}</b>{' '}
-            <Prose pieces={part.gist} onFigure={onFigure} />
+            <Prose segments={part.gist} onFigure={onFigure} />
           </p>
           {part.words && (
             <p className={styles.words}>
               <Prose
-                pieces={words
+                segments={i18n
                   .from(figures)
-                  .pieces('passport.words', { words: quoted(part.cite.ref, part.words) })}
+                  .segments('passport.words', { words: quoted(part.cite.ref, part.words) })}
               />
             </p>
           )}
@@ -66,9 +66,9 @@ function factsOf(text: PassportText, words: Words, onFigure: (ref: string) => vo
     </>
   );
   return [
-    ...said(words.from(figures).t('passport.counts'), text.counts),
-    ...said(words.from(figures).t('passport.how'), text.how),
-    ...said(words.from(figures).t('passport.territory'), text.territory),
-    { term: words.from(figures).t('passport.source'), detail: source },
+    ...said(i18n.from(figures).t('passport.counts'), text.counts),
+    ...said(i18n.from(figures).t('passport.how'), text.how),
+    ...said(i18n.from(figures).t('passport.territory'), text.territory),
+    { term: i18n.from(figures).t('passport.source'), detail: source },
   ];
 }

@@ -9,7 +9,7 @@ import { Prose } from '../ui/prose/Prose';
 
 /** Who worked in a place, what else happened there, and how its name was read. Nothing when nothing is known. */
 export function PlacePanel({ place: id }: { place: PlaceId }) {
-  const { programme, words, dispatch, openPassport } = usePicture();
+  const { programme, i18n, dispatch, openPassport } = usePicture();
   const view = useView();
   const bodies = organisationsOf(programme, id).filter((body) =>
     body.roles.some((role) => role.role === 'implementing'),
@@ -20,8 +20,8 @@ export function PlacePanel({ place: id }: { place: PlaceId }) {
   const chosen = chosenMarks(view);
   const facts: Fact[] = [];
   if (bodies.length > 0) {
-    const names = bodies.map((body) => words.name(body.name));
-    facts.push({ term: words.from(figures).t('place.bodies'), detail: words.list(names) });
+    const names = bodies.map((body) => i18n.name(body.name));
+    facts.push({ term: i18n.from(figures).t('place.bodies'), detail: i18n.list(names) });
   }
   if (events.length > 0) {
     const detail = events.map((event) => (
@@ -34,21 +34,21 @@ export function PlacePanel({ place: id }: { place: PlaceId }) {
         aria-pressed={view.event === event.id}
         onClick={() => dispatch(pressed('event', event.id))}
       >
-        {words.name(event.name)}
+        {i18n.name(event.name)}
       </button>
     ));
-    facts.push({ term: words.from(figures).t('place.events'), detail });
+    facts.push({ term: i18n.from(figures).t('place.events'), detail });
   }
   if (reading) {
     facts.push({
-      term: words.from(figures).t('place.reading'),
-      detail: <Prose pieces={words.prose(programme, reading)} onFigure={openPassport} />,
+      term: i18n.from(figures).t('place.reading'),
+      detail: <Prose segments={i18n.prose(programme, reading)} onFigure={openPassport} />,
     });
   }
   if (facts.length === 0) return null;
   return (
     <section
-      aria-label={words.name(placeById(programme, id).name)}
+      aria-label={i18n.name(placeById(programme, id).name)}
       data-view="place"
       data-shown={shownBy(view)}
     >

@@ -3,12 +3,12 @@ import { Prose } from '../ui/prose/Prose';
 
 /** The document's notes on the programme as a whole. isPlain: their figures cannot be asked, as on paper. */
 export function ProgrammeNotes({ isPlain = false }: { isPlain?: boolean }) {
-  const { programme, words, openPassport } = usePicture();
+  const { programme, i18n, openPassport } = usePicture();
   return programme.notes
     .filter(({ on }) => on.length === 0)
     .map(({ id, message }) => (
       <p key={id}>
-        <Prose pieces={words.prose(programme, message)} onFigure={isPlain ? undefined : openPassport} />
+        <Prose segments={i18n.prose(programme, message)} onFigure={isPlain ? undefined : openPassport} />
       </p>
     ));
 }

@@ -5,7 +5,7 @@ import { figureRef } from '../model/figures/figure';
 import { indicatorById, territoriesOf, valuesOf, yearsOf, type Slice } from '../model/figures/measurements';
 import type { IndicatorId, Programme } from '../model/programme';
 import { yearAsked, type View } from '../model/view/view';
-import type { Piece, Words } from '../i18n/words';
+import type { TextSegment, I18n } from '../i18n/i18n';
 
 /** The figures of the chosen place and of the year asked for, where the indicator has such; else the widest and latest. */
 export function sliceShown(programme: Programme, view: View, id: IndicatorId): Slice {
@@ -20,11 +20,11 @@ export function calculationOf(
   programme: Programme,
   id: IndicatorId,
   at: Slice,
-  words: Words,
-): readonly Piece[] {
+  i18n: I18n,
+): readonly TextSegment[] {
   const { direction } = indicatorById(programme, id);
   const values = valuesOf(programme, id, at);
-  const figure = (field: string) => words.figure(programme, figureRef(programme, id, field, at));
+  const figure = (field: string) => i18n.figure(programme, figureRef(programme, id, field, at));
   const params = {
     baseline: figure('baseline'),
     target: figure('target'),
@@ -33,21 +33,21 @@ export function calculationOf(
     percent: figure('percent'),
     excess: figure('excess'),
   };
-  if (values.target === null) return [words.from(figures).t('indicator.no-target')];
-  if (values.actual === null) return words.from(figures).pieces('indicator.formula.no-actual', params);
+  if (values.target === null) return [i18n.from(figures).t('indicator.no-target')];
+  if (values.actual === null) return i18n.from(figures).segments('indicator.formula.no-actual', params);
   if (factor(values, direction) !== null) {
-    if (direction === 'decrease') return words.from(figures).pieces('indicator.formula.change', params);
+    if (direction === 'decrease') return i18n.from(figures).segments('indicator.formula.change', params);
     const over = excess(values) ?? 0;
-    return words
+    return i18n
       .from(figures)
-      .pieces(over > 0 ? 'indicator.formula.line' : 'indicator.formula.short', params);
+      .segments(over > 0 ? 'indicator.formula.line' : 'indicator.formula.short', params);
   }
   const met = isMet(values, direction) ? 'met' : 'unmet';
-  if (direction !== 'decrease') return words.from(figures).pieces(`indicator.formula.${met}`, params);
+  if (direction !== 'decrease') return i18n.from(figures).segments(`indicator.formula.${met}`, params);
   return [
-    ...words.from(figures).pieces(`indicator.formula.${met}.most`, params),
+    ...i18n.from(figures).segments(`indicator.formula.${met}.most`, params),
     ' ',
-    words.from(figures).t('indicator.formula.no-baseline'),
+    i18n.from(figures).t('indicator.formula.no-baseline'),
   ];
 }
 
@@ -56,17 +56,17 @@ export function periodOf(
   programme: Programme,
   id: IndicatorId,
   { territory, year }: Slice,
-  words: Words,
-): readonly Piece[] {
+  i18n: I18n,
+): readonly TextSegment[] {
   const years = yearsOf(programme, id, territory);
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return [words.from(figures).t('indicator.period.none')];
-  const piece = (of: number) =>
-    words.figure(programme, figureRef(programme, id, 'period', { territory, year: of }));
-  if (first === last) return [piece(last)];
-  return words.from(figures).pieces('indicator.period.series', {
-    year: piece(year ?? last),
-    first: piece(first),
-    last: piece(last),
+  if (first === undefined || last === undefined) return [i18n.from(figures).t('indicator.period.none')];
+  const segment = (of: number) =>
+    i18n.figure(programme, figureRef(programme, id, 'period', { territory, year: of }));
+  if (first === last) return [segment(last)];
+  return i18n.from(figures).segments('indicator.period.series', {
+    year: segment(year ?? last),
+    first: segment(first),
+    last: segment(last),
   });
 }

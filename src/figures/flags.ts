@@ -2,13 +2,17 @@
 import { figures } from '../i18n/messages/figures';
 import { discrepanciesOf } from '../model/figures/discrepancies';
 import type { IndicatorId, Programme } from '../model/programme';
-import { quoted, type Piece, type Words } from '../i18n/words';
+import { quoted, type TextSegment, type I18n } from '../i18n/i18n';
 
-export function flagsOf(programme: Programme, id: IndicatorId, words: Words): readonly (readonly Piece[])[] {
+export function flagsOf(
+  programme: Programme,
+  id: IndicatorId,
+  i18n: I18n,
+): readonly (readonly TextSegment[])[] {
   return discrepanciesOf(programme, id).map(({ claim, kind }) =>
-    words.from(figures).pieces(`flag.${kind}`, {
-      stated: words.figure(programme, `${claim.id}.stated`),
-      percent: words.figure(programme, `${id}.percent`),
+    i18n.from(figures).segments(`flag.${kind}`, {
+      stated: i18n.figure(programme, `${claim.id}.stated`),
+      percent: i18n.figure(programme, `${id}.percent`),
       words: quoted(`${claim.id}.stated`, claim.words ?? ''),
     }),
   );
@@ -18,9 +22,9 @@ export function flagsOf(programme: Programme, id: IndicatorId, words: Words): re
 export function notesOn(
   programme: Programme,
   ids: readonly (string | undefined)[],
-  words: Words,
-): readonly (readonly Piece[])[] {
+  i18n: I18n,
+): readonly (readonly TextSegment[])[] {
   return programme.notes
     .filter((note) => note.on.some((id) => ids.includes(id)))
-    .map((note) => words.prose(programme, note.message));
+    .map((note) => i18n.prose(programme, note.message));
 }

@@ -4,7 +4,7 @@ import { figureOf, figureRef, type Figure } from '../model/figures/figure';
 import { indicatorById, yearOf } from '../model/figures/measurements';
 import type { Indicator, IndicatorId, Programme, SourceRef } from '../model/programme';
 import { placeById } from '../model/territory';
-import { NOT_GIVEN, type Piece, type Words } from '../i18n/words';
+import { NOT_GIVEN, type TextSegment, type I18n } from '../i18n/i18n';
 import { flagsOf, notesOn } from './flags';
 
 export interface PassportText {
@@ -12,42 +12,42 @@ export interface PassportText {
   readonly value: string;
   readonly unit: string;
   /** The figure in one sentence, to be taken along. */
-  readonly claim: readonly Piece[];
+  readonly claim: readonly TextSegment[];
   readonly sources: readonly SourceRef[];
-  readonly counts: readonly Piece[];
-  readonly territory: readonly Piece[];
-  readonly how: readonly Piece[];
-  readonly flags: readonly (readonly Piece[])[];
-  readonly notes: readonly (readonly Piece[])[];
+  readonly counts: readonly TextSegment[];
+  readonly territory: readonly TextSegment[];
+  readonly how: readonly TextSegment[];
+  readonly flags: readonly (readonly TextSegment[])[];
+  readonly notes: readonly (readonly TextSegment[])[];
   /** The paragraphs that it stands in, with their gist and, where the wording is the evidence, the source's words. */
   readonly parts: readonly {
     readonly cite: { readonly ref: string; readonly text: string };
-    readonly gist: readonly Piece[];
+    readonly gist: readonly TextSegment[];
     readonly words: string | null;
   }[];
   readonly source: string;
 }
 
 /** Null when the reference is of nothing. */
-export function passportOf(programme: Programme, ref: string, words: Words): PassportText | null {
+export function passportOf(programme: Programme, ref: string, i18n: I18n): PassportText | null {
   const figure = figureOf(programme, ref);
-  const shown = words.figure(programme, ref);
+  const shown = i18n.figure(programme, ref);
   if (!figure || typeof shown === 'string') return null;
   const source = programme.sourceList.find((each) => each.id === figure.sources[0]?.source);
-  const unit = figure.unit && figure.value !== null ? words.unit(programme, figure.unit, figure.value) : '';
+  const unit = figure.unit && figure.value !== null ? i18n.unit(programme, figure.unit, figure.value) : '';
   return {
-    claim: claimOf(programme, figure, [shown, unit && ` ${unit}`], words),
+    claim: claimOf(programme, figure, [shown, unit && ` ${unit}`], i18n),
     sources: figure.sources,
-    heading: words.from(figures).t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
+    heading: i18n.from(figures).t(figure.kind === 'cited' ? 'passport.title.cited' : 'passport.title'),
     value: shown.text,
     unit,
-    counts: countsOf(programme, figure, words),
-    territory: territoryText(programme, figure, words),
-    how: howOf(programme, figure, words),
-    flags: figure.ratio ? [] : aboutOf(figure).flatMap((id) => flagsOf(programme, id, words)),
-    notes: notesOn(programme, [...aboutOf(figure), figure.claim?.id, figure.ratio?.id], words),
-    parts: partsOf(programme, figure, words),
-    source: source ? `${words.name(source.title)}. ${words.plain(programme, source.note)}` : '',
+    counts: countsOf(programme, figure, i18n),
+    territory: territoryText(programme, figure, i18n),
+    how: howOf(programme, figure, i18n),
+    flags: figure.ratio ? [] : aboutOf(figure).flatMap((id) => flagsOf(programme, id, i18n)),
+    notes: notesOn(programme, [...aboutOf(figure), figure.claim?.id, figure.ratio?.id], i18n),
+    parts: partsOf(programme, figure, i18n),
+    source: source ? `${i18n.name(source.title)}. ${i18n.plain(programme, source.note)}` : '',
   };
 }
 
@@ -65,103 +65,100 @@ function calledOf(figure: Figure, { direction }: Indicator): string {
 }
 
 /** The year of what was achieved, where the source gives it. */
-function yearPieces(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+function yearPieces(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const year = yearOf(figure.period);
   if (figure.indicator === null || year === null || fieldOf(figure) === 'period') return [];
   const at = { territory: figure.territory ?? undefined, year };
-  const piece = words.figure(programme, figureRef(programme, figure.indicator, 'period', at));
-  return piece === NOT_GIVEN ? [] : [', ', piece];
+  const segment = i18n.figure(programme, figureRef(programme, figure.indicator, 'period', at));
+  return segment === NOT_GIVEN ? [] : [', ', segment];
 }
 
-function countsOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
-  const title = titleOf(programme, figure, words);
+function countsOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
+  const title = titleOf(programme, figure, i18n);
   if (!figure.indicator) return title;
   const { definition } = indicatorById(programme, figure.indicator);
-  return [...title, '. ', ...words.prose(programme, definition)];
+  return [...title, '. ', ...i18n.prose(programme, definition)];
 }
 
 /** "Nuclei formed (achieved): 324 nuclei"; of a paragraph, what it says. */
 function claimOf(
   programme: Programme,
   figure: Figure,
-  value: readonly Piece[],
-  words: Words,
-): readonly Piece[] {
-  if (figure.kind === 'cited') return partsOf(programme, figure, words).flatMap(({ gist }) => gist);
-  const [first = '', ...rest] = titleOf(programme, figure, words);
+  value: readonly TextSegment[],
+  i18n: I18n,
+): readonly TextSegment[] {
+  if (figure.kind === 'cited') return partsOf(programme, figure, i18n).flatMap(({ gist }) => gist);
+  const [first = '', ...rest] = titleOf(programme, figure, i18n);
   const begin = typeof first === 'string' ? first : first.text;
   const bound =
     figure.comparator === null
       ? []
-      : [` (${words.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)})`];
-  const capital = begin.charAt(0).toLocaleUpperCase(words.lang);
+      : [` (${i18n.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)})`];
+  const capital = begin.charAt(0).toLocaleUpperCase(i18n.lang);
   return [capital, begin.slice(1), ...rest, ': ', ...value, ...bound];
 }
 
 /** What a figure is, without its value. */
-function titleOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+function titleOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const field = fieldOf(figure);
   const kind = (key: string, params = {}) =>
-    words.from(figures).t(`passport.kind.${key}` as keyof typeof figures, params);
+    i18n.from(figures).t(`passport.kind.${key}` as keyof typeof figures, params);
   if (figure.indicator) {
     const indicator = indicatorById(programme, figure.indicator);
     return [
-      `${words.name(indicator.title)} (${kind(calledOf(figure, indicator))}`,
-      ...yearPieces(programme, figure, words),
+      `${i18n.name(indicator.title)} (${kind(calledOf(figure, indicator))}`,
+      ...yearPieces(programme, figure, i18n),
       ')',
     ];
   }
   if (figure.ratio)
-    return [`${words.name(figure.ratio.title)} (${kind(field === 'target' ? 'planned' : 'actual')})`];
+    return [`${i18n.name(figure.ratio.title)} (${kind(field === 'target' ? 'planned' : 'actual')})`];
   if (figure.claim) {
-    const about = figure.claim.about.map((id) => words.name(indicatorById(programme, id).title));
-    return [`${kind('stated')}: ${words.list(about)}`];
+    const about = figure.claim.about.map((id) => i18n.name(indicatorById(programme, id).title));
+    return [`${kind('stated')}: ${i18n.list(about)}`];
   }
   if (figure.kind === 'dated' && field === 'date') {
     const event = programme.events.find((each) => `${each.id}.date` === figure.ref);
-    return [kind('date', { event: event ? words.name(event.name) : '' })];
+    return [kind('date', { event: event ? i18n.name(event.name) : '' })];
   }
   if (figure.kind === 'cited') return [];
   const place = figure.territory
-    ? words.name(placeById(programme, figure.territory).name)
-    : words.name(programme.title);
+    ? i18n.name(placeById(programme, figure.territory).name)
+    : i18n.name(programme.title);
   return [kind(field, { place })];
 }
 
-function territoryText(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+function territoryText(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   if (!figure.territory || figure.kind === 'counted') return [];
   const place = placeById(programme, figure.territory);
   const readings = [figure.territoryReading, place.reading].filter((text) => text !== null);
-  return [
-    `${words.name(place.name)}. `,
-    ...readings.flatMap((text) => [...words.prose(programme, text), ' ']),
-  ];
+  return [`${i18n.name(place.name)}. `, ...readings.flatMap((text) => [...i18n.prose(programme, text), ' '])];
 }
 
 const bounds = { '>': 'over', '>=': 'least', '~': 'about' } as const;
 
-function howOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+function howOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   if (figure.kind === 'cited') return [];
   if (figure.formula === null) {
     if (figure.comparator !== null)
-      return [words.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)];
-    return [words.from(figures).t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
+      return [i18n.from(figures).t(`passport.bound.${bounds[figure.comparator]}`)];
+    return [i18n.from(figures).t(`passport.${figure.kind as 'measured' | 'stated' | 'dated'}`)];
   }
   const { name } = figure.formula;
   if (name === 'ratio' && figure.ratio) {
     const of = (id: typeof figure.ratio.numerator) =>
-      words.name(indicatorById(programme, id).shortTitle).toLowerCase();
+      i18n.name(indicatorById(programme, id).shortTitle).toLowerCase();
     const params = { numerator: of(figure.ratio.numerator), denominator: of(figure.ratio.denominator) };
-    return [words.from(figures).t('passport.formula.ratio', params), ...sumOf(programme, figure, words)];
+    return [i18n.from(figures).t('passport.formula.ratio', params), ...sumOf(programme, figure, i18n)];
   }
-  return [words.from(figures).t(`passport.formula.${name}`), ...sumOf(programme, figure, words)];
+  return [i18n.from(figures).t(`passport.formula.${name}`), ...sumOf(programme, figure, i18n)];
 }
 
 /** The formula with its numbers: " = 23,810 ÷ 11,600". */
-export function sumOf(programme: Programme, figure: Figure, words: Words): readonly Piece[] {
+export function sumOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const [over, under, last] = figure.formula?.operands ?? [];
   if (over === undefined || under === undefined) return [];
-  const write = (ref: string) => words.figure(programme, ref);
+  const write = (ref: string) => i18n.figure(programme, ref);
   if (last !== undefined) {
     // Of a change: (baseline − achieved) ÷ (baseline − target).
     return [' = (', write(over), ' − ', write(under), ') ÷ (', write(over), ' − ', write(last), ')'];
@@ -177,11 +174,11 @@ function aboutOf(figure: Figure): readonly IndicatorId[] {
   return figure.indicator ? [figure.indicator] : [];
 }
 
-function partsOf(programme: Programme, figure: Figure, words: Words): PassportText['parts'] {
-  return words.cites(programme, figure.sources).flatMap((cite, index) => {
+function partsOf(programme: Programme, figure: Figure, i18n: I18n): PassportText['parts'] {
+  return i18n.cites(programme, figure.sources).flatMap((cite, index) => {
     const ref = figure.sources[index];
     const source = programme.sourceList.find((each) => each.id === ref?.source);
     const part = source?.parts.find((each) => each.locator === ref?.locator);
-    return part ? [{ cite, gist: words.prose(programme, part.gist), words: part.words }] : [];
+    return part ? [{ cite, gist: i18n.prose(programme, part.gist), words: part.words }] : [];
   });
 }

@@ -1,10 +1,10 @@
 /** Dates in words, in the precision that they were given in. */
 import type { IsoDate } from '../model/programme';
 import { locales } from './numbers';
-import type { Words } from './words';
+import type { I18n } from './i18n';
 
 /** "2014", "junio de 2014", "30 June 2014". What is no date is left as it is written. */
-export function formatDate(date: IsoDate, { lang, numbers }: Pick<Words, 'lang' | 'numbers'>): string {
+export function formatDate(date: IsoDate, { lang, numbers }: Pick<I18n, 'lang' | 'numbers'>): string {
   if (date.length <= 4) return date;
   const time = Date.parse(date.length > 7 ? date : `${date}-01`);
   if (Number.isNaN(time)) return date;

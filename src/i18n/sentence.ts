@@ -1,49 +1,49 @@
 /** A sentence to take along: the claim with where it stands, so that it stays checkable wherever it is pasted. */
 import type { Programme, SourceRef } from '../model/programme';
 import { share } from './messages/share';
-import { NOT_GIVEN, plainText, type Piece, type Words } from './words';
+import { NOT_GIVEN, plainText, type TextSegment, type I18n } from './i18n';
 
 /** `address` is where the claim can be seen; null when there is none that others can open. */
 export function sentenceWithSource(
   programme: Programme,
-  claim: readonly Piece[],
+  claim: readonly TextSegment[],
   sources: readonly SourceRef[],
-  words: Words,
+  i18n: I18n,
   address: string | null,
 ): string {
-  const { t } = words.from(share);
-  const cited = sourcesIn(programme, sources, words);
+  const { t } = i18n.from(share);
+  const cited = sourcesIn(programme, sources, i18n);
   return [
     ended(plainText(claim)),
     ...(cited === '' ? [] : [ended(t('sentence.source', { source: cited }))]),
-    ended(whatProgramme(programme, words)),
+    ended(whatProgramme(programme, i18n)),
     ...(address === null ? [] : [address]),
   ].join(' ');
 }
 
 /** Each source once, with all its parts: "Press article, §2, §3". */
-function sourcesIn(programme: Programme, refs: readonly SourceRef[], words: Words): string {
+function sourcesIn(programme: Programme, refs: readonly SourceRef[], i18n: I18n): string {
   const ids = [...new Set(refs.map(({ source }) => source))];
   return ids
     .flatMap((id) => {
       const source = programme.sourceList.find((each) => each.id === id);
       if (!source) return [];
-      const parts = words.cites(
+      const parts = i18n.cites(
         programme,
         refs.filter((ref) => ref.source === id),
       );
-      return [[words.name(source.title), ...parts.map(({ text }) => text)].join(', ')];
+      return [[i18n.name(source.title), ...parts.map(({ text }) => text)].join(', ')];
     })
     .join('; ');
 }
 
-function whatProgramme(programme: Programme, words: Words): string {
+function whatProgramme(programme: Programme, i18n: I18n): string {
   const [start, end] = (['programme.start', 'programme.end'] as const)
-    .map((ref) => plainText([words.figure(programme, ref)]))
+    .map((ref) => plainText([i18n.figure(programme, ref)]))
     .filter((text) => text !== NOT_GIVEN);
   const dates =
     start !== undefined && end !== undefined && start !== end ? `${start}–${end}` : (start ?? end);
-  return [programme.acronym || words.name(programme.title), ...(dates === undefined ? [] : [dates])].join(
+  return [programme.acronym || i18n.name(programme.title), ...(dates === undefined ? [] : [dates])].join(
     ', ',
   );
 }

@@ -1,6 +1,6 @@
 import type { Programme } from '../model/programme';
 import { placeById, placesWithin } from '../model/territory';
-import { usePicture, useWords } from '../picture/context';
+import { usePicture, useI18n } from '../picture/context';
 import styles from './MapPanel.module.css';
 import { PlaceMap } from './PlaceMap';
 import { outlineIdOf } from './layer/scene';
@@ -35,16 +35,16 @@ interface SeaProps {
 
 /** What stands where the map will be, or why there is none. */
 function Sea({ loading, onRetry }: SeaProps) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div className={styles.sea} aria-busy={loading.state === 'loading'}>
-      {loading.state === 'absent' && <p>{words.t('map.absent')}</p>}
+      {loading.state === 'absent' && <p>{i18n.t('map.absent')}</p>}
       {loading.state === 'failed' && (
         <div role="alert">
-          <p>{words.t('map.failed')}</p>
-          <p className={styles.where}>{words.t('map.failed.where', { where: loading.where })}</p>
+          <p>{i18n.t('map.failed')}</p>
+          <p className={styles.where}>{i18n.t('map.failed.where', { where: loading.where })}</p>
           <button type="button" onClick={onRetry}>
-            {words.t('app.retry')}
+            {i18n.t('app.retry')}
           </button>
         </div>
       )}

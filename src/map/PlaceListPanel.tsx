@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { pressed } from '../model/view/reduce-view';
-import { receded } from '../model/view/filter';
+import { dimmed } from '../model/view/filter';
 import { casesOf, placeById, placeRows } from '../model/territory';
 import { chosenMarks, placeOf, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
@@ -10,12 +10,12 @@ import { scrollInto } from './scroll-into';
 
 /** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */
 export function PlaceListPanel() {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const view = useView();
   const list = useRef<HTMLUListElement>(null);
   const current = placeOf(programme, view);
   const chosen = chosenMarks(view);
-  const left = receded(programme, view);
+  const left = dimmed(programme, view);
 
   useEffect(
     function showChosen() {
@@ -41,7 +41,7 @@ export function PlaceListPanel() {
       data-shown={shownBy(view)}
     >
       <h2 id="places-title" className={styles.title}>
-        {words.t('places.title')}
+        {i18n.t('places.title')}
       </h2>
       <ul
         ref={list}
@@ -49,28 +49,28 @@ export function PlaceListPanel() {
         onKeyDown={(event) => onKeyDown(event, () => dispatch({ kind: 'levelLeft' }))}
       >
         {placeRows(programme).map(({ id, depth }) => {
-          const name = words.name(placeById(programme, id).name);
+          const name = i18n.name(placeById(programme, id).name);
           const count = casesOf(programme, id).length;
-          const figure = words.figure(programme, `${id}.cases`);
+          const figure = i18n.figure(programme, `${id}.cases`);
           return (
             <li key={id} data-depth={depth}>
               <button
                 type="button"
                 className={styles.option}
                 aria-current={id === current ? 'true' : undefined}
-                aria-label={count > 0 ? words.t('places.option', { name, count, figure }) : undefined}
+                aria-label={count > 0 ? i18n.t('places.option', { name, count, figure }) : undefined}
                 tabIndex={-1}
                 data-place-option={id}
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}
-                data-receded={left.has(`place:${id}`) || undefined}
+                data-dimmed={left.has(`place:${id}`) || undefined}
                 onClick={() => dispatch(pressed('place', id))}
               >
                 <span className={styles.name}>{name}</span>
                 {/* Two words for those who look for what they see in the button's name. */}{' '}
                 {count > 0 && (
                   <span className={styles.count}>
-                    <Prose pieces={[figure]} />
+                    <Prose segments={[figure]} />
                   </span>
                 )}
               </button>

@@ -32,7 +32,7 @@ export interface PlaceMapProps {
  * choice, so its paths are hidden from both.
  */
 export function PlaceMap({ layer, instead }: PlaceMapProps) {
-  const { programme, words, medium, dispatch } = usePicture();
+  const { programme, i18n, medium, dispatch } = usePicture();
   const view = useView();
   const [answer, setAnswer] = useState<PlaceChoices | null>(null);
   const [answeredIn, setAnsweredIn] = useState(view);
@@ -66,7 +66,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
   return (
     <figure
       className={styles.figure}
-      aria-label={words.t('map.label', { place: words.name(place.name) })}
+      aria-label={i18n.t('map.label', { place: i18n.name(place.name) })}
       data-view="map"
       data-shown={shownBy(view)}
       data-focus={view.focus ?? undefined}

@@ -3,10 +3,10 @@ import type * as L from 'leaflet';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
 import type { Medium } from '../picture/context';
-import { framing, opened, type Framing, type Room } from './framing';
+import { framing, opened, type Framing, type Padding } from './framing';
 import { smallColumn } from './labels/naming';
-import { toPlane, type Point, type Rect } from './layer/projection';
-import { drawnParts, membersOf, outlineIdOf, pointOf, type Scene } from './layer/scene';
+import { project, type Point, type Rect } from './layer/projection';
+import { drawnParts, outlinesOfMembers, outlineIdOf, pointOf, type Scene } from './layer/scene';
 
 /** The map's own events beside Leaflet's. */
 declare module 'leaflet' {
@@ -27,7 +27,7 @@ const LEAST_EXTENT = 2.4 / 360;
 const NEIGHBOURS = 0.9;
 /** More places than this are shown together like a country. */
 const FEW = 3;
-const EDGES: Room = { left: 14, top: 14, right: 14, bottom: 14 };
+const EDGES: Padding = { left: 14, top: 14, right: 14, bottom: 14 };
 /** Room at the left for the names of zones. */
 const COLUMN = 116;
 
@@ -37,7 +37,7 @@ function pointsOf(programme: Programme, scene: Scene, part: PlaceId): readonly P
   const drawn = scene.outlines.find(({ outline }) => outline.id === own);
   const holder = scene.spots.find((spot) => spot.place === part)?.holder;
   const at = pointOf(programme, part);
-  return drawn?.extent ?? holder?.extent ?? (at ? [toPlane(at)] : []);
+  return drawn?.extent ?? holder?.extent ?? (at ? [project(at)] : []);
 }
 
 function thinned(points: readonly Point[]): readonly Point[] {
@@ -69,11 +69,11 @@ export function framingOf(
     ({ kind, place, country }) =>
       kind === 'zone' && [place, country].some((id) => id !== null && parts.includes(id)),
   );
-  const isWhole = places.includes(programme.territory) && membersOf(programme).length > 1;
+  const isWhole = places.includes(programme.territory) && outlinesOfMembers(programme).length > 1;
   const isNamed = (isLarge ? holdsZones || scene.spots.length > 0 : parts.length > 1) && !isWhole;
   const { x: width, y: height } = map.getSize();
   const column = isNamed ? COLUMN : EDGES.left;
-  const small = isWhole ? smallColumn(membersOf(programme).length, width) : 0;
+  const small = isWhole ? smallColumn(outlinesOfMembers(programme).length, width) : 0;
   const left = medium === 'locator' ? Math.max(EDGES.left, small) : column;
   const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
   return framing(thinned(shape), extent, { width, height }, overlays, { ...EDGES, left });

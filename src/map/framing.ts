@@ -1,6 +1,6 @@
 /** Where the map must stand so that a shape is seen whole, beside what lies over the map. Pure. */
 import type { LonLat } from './layer/layer-check';
-import { around, fromPlane, holdsPoint, type Point, type Rect, type Size } from './layer/projection';
+import { boundingBox, unproject, holdsPoint, type Point, type Rect, type Size } from './layer/projection';
 
 export interface Framing {
   readonly center: LonLat;
@@ -8,7 +8,7 @@ export interface Framing {
 }
 
 /** What is kept free at each edge, in pixels. */
-export interface Room {
+export interface Padding {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -39,7 +39,7 @@ export function framing(
   extent: Rect,
   size: Size,
   overlays: readonly Rect[],
-  room: Room,
+  room: Padding,
 ): Framing | null {
   const width = size.width - room.left - room.right;
   const height = size.height - room.top - room.bottom;
@@ -56,11 +56,11 @@ export function framing(
         y: top + (y - extent.y) * scale,
       });
       if (shape.every((point) => !boxes.some((box) => holdsPoint(box, onScreen(point)))))
-        return standing(extent, scale, size, left, top);
+        return framed(extent, scale, size, left, top);
     }
   }
   const middle = (of: number, free: number, begin: number) => begin + (free - of * largest) / 2;
-  return standing(
+  return framed(
     extent,
     largest,
     size,
@@ -73,17 +73,17 @@ function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-function standing(extent: Rect, scale: number, size: Size, left: number, top: number): Framing {
+function framed(extent: Rect, scale: number, size: Size, left: number, top: number): Framing {
   const center = {
     x: extent.x + (size.width / 2 - left) / scale,
     y: extent.y + (size.height / 2 - top) / scale,
   };
-  return { center: fromPlane(center), zoom: Math.log2(scale / TILE) };
+  return { center: unproject(center), zoom: Math.log2(scale / TILE) };
 }
 
 /** The extent of a shape, opened so that a small place is seen among its neighbours. */
 export function opened(shape: readonly Point[], by: number, least: number): Rect {
-  const box = around(shape);
+  const box = boundingBox(shape);
   const width = Math.max(box.width * (1 + by), least);
   const height = Math.max(box.height * (1 + by), least);
   return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height };

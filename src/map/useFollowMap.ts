@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import type { Scene } from './layer/scene';
 
 /**
@@ -8,7 +8,7 @@ import type { Scene } from './layer/scene';
  * whenever the map has come to rest. True while the map flies: pixels that stay where they were must not be seen then.
  */
 export function useFollowMap(scene: Scene, layOut: () => void): boolean {
-  const words = useWords();
+  const i18n = useI18n();
   const [isFlying, setFlying] = useState(false);
   const lay = useEffectEvent(layOut);
   const rest = () => {
@@ -21,7 +21,7 @@ export function useFollowMap(scene: Scene, layOut: () => void): boolean {
     function layOutAnew() {
       lay();
     },
-    [map, scene, words],
+    [map, scene, i18n],
   );
 
   useEffect(

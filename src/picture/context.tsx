@@ -3,7 +3,7 @@
  * shows Pictures provides them: the page from its store, a slide from its step, paper from nothing but a programme.
  */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { Piece, Words } from '../i18n/words';
+import type { TextSegment, I18n } from '../i18n/i18n';
 import type { FigureRef } from '../model/figures/figure';
 import type { Programme, SourceRef } from '../model/programme';
 import type { ViewEvent } from '../model/view/reduce-view';
@@ -21,12 +21,12 @@ export interface ShareAddress {
 }
 
 /** Makes what a copy button needs of a claim and of where it stands. */
-export type Copying = (claim: readonly Piece[], sources: readonly SourceRef[]) => CopyButtonProps;
+export type Copying = (claim: readonly TextSegment[], sources: readonly SourceRef[]) => CopyButtonProps;
 
 /** What hardly ever changes. */
 export interface PictureContextValue {
   readonly programme: Programme;
-  readonly words: Words;
+  readonly i18n: I18n;
   readonly medium: Medium;
   /** Something on a Picture was pressed or chosen. */
   readonly dispatch: (event: ViewEvent) => void;
@@ -94,8 +94,8 @@ export function useProgramme(): Programme {
   return usePicture().programme;
 }
 
-export function useWords(): Words {
-  return usePicture().words;
+export function useI18n(): I18n {
+  return usePicture().i18n;
 }
 
 export function useMedium(): Medium {

@@ -1,4 +1,4 @@
-import { useWords } from '../picture/context';
+import { useI18n } from '../picture/context';
 import { AsyncBoundary, type Failure } from '../ui/AsyncBoundary';
 import type { StagedItem } from './staged';
 import { StagedPicture } from './StagedPicture';
@@ -20,14 +20,14 @@ export function StagedPanel({ item }: { item: StagedItem }) {
 }
 
 function PanelFailed({ kind, retry }: Failure) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <section className={styles.failed} role="alert">
       <p>
-        <b>{words.t(`${kind}.failed`)}</b> {words.t(`${kind}.failed.rest`)}
+        <b>{i18n.t(`${kind}.failed`)}</b> {i18n.t(`${kind}.failed.rest`)}
       </p>
       <button type="button" className="button" onClick={retry}>
-        {words.t('app.retry')}
+        {i18n.t('app.retry')}
       </button>
     </section>
   );

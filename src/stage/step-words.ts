@@ -1,6 +1,6 @@
 /** What is said of a step, or of a View that belongs to none. Pure. */
 import { headlineOf } from '../figures/headline';
-import type { Piece, Words } from '../i18n/words';
+import type { TextSegment, I18n } from '../i18n/i18n';
 import type { Programme } from '../model/programme';
 import { danglingIn, type Step } from '../model/story/story';
 import type { View } from '../model/view/view';
@@ -9,13 +9,13 @@ import type { View } from '../model/view/view';
  * The step's headline with its figures; the View's own sentence where the step has none in this language, or one that refers to nothing:
  * an audience never sees half a sentence.
  */
-export function headlineOfStep(programme: Programme, step: Step, words: Words): readonly Piece[] {
-  const text = step.headline[words.lang] ?? Object.values(step.headline)[0] ?? '';
+export function headlineOfStep(programme: Programme, step: Step, i18n: I18n): readonly TextSegment[] {
+  const text = step.headline[i18n.lang] ?? Object.values(step.headline)[0] ?? '';
   const isWhole = text.trim() !== '' && danglingIn(programme, step.headline).length === 0;
-  return isWhole ? words.prose(programme, step.headline) : sentenceOfView(programme, step.view, words);
+  return isWhole ? i18n.prose(programme, step.headline) : sentenceOfView(programme, step.view, i18n);
 }
 
 /** What the page says of a View. */
-export function sentenceOfView(programme: Programme, view: View, words: Words): readonly Piece[] {
-  return headlineOf(programme, view, words).claim;
+export function sentenceOfView(programme: Programme, view: View, i18n: I18n): readonly TextSegment[] {
+  return headlineOf(programme, view, i18n).claim;
 }

@@ -3,7 +3,7 @@
  * figure it is, states.spec.ts goes through; what the passport of each figure says, unit/passport.test.ts.
  */
 import { figures as figureMessages } from '../../src/i18n/messages/figures';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { figureOf } from '../../src/model/figures/figure';
 import type { Lang, Way } from '../driver';
 import { stated, targetsAndAchieved, zoneFigures } from '../facts';
@@ -20,15 +20,15 @@ for (const [under, link, way, lang] of [
     await under.serve(app);
     await app.open(link, lang);
     await app.unfoldAll();
-    const words = makeWords(lang, 'pe');
-    const { t } = words.from(figureMessages);
+    const i18n = createI18n(lang, 'pe');
+    const { t } = i18n.from(figureMessages);
     const figures = await app.figures();
     expect(figures.length).toBeGreaterThan(10);
     for (const figure of figures) {
       await app.openPassport(figure, way);
       const { heading, value, says } = await app.passport();
-      const piece = words.figure(under.programme, figure);
-      expect.soft(value, figure).toContain(typeof piece === 'string' ? piece : piece.text);
+      const segment = i18n.figure(under.programme, figure);
+      expect.soft(value, figure).toContain(typeof segment === 'string' ? segment : segment.text);
       const term = (key: Parameters<typeof t>[0]) => says[t(key)] ?? '';
       expect.soft(term('passport.source'), `${figure}: where it stands`).toMatch(/(§|p\. )\d+/);
       if (figureOf(under.programme, figure)?.kind === 'cited') {

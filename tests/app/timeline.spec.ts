@@ -59,9 +59,9 @@ test('every year stands there with its events, linked with every view; a year as
 
   await test.step('what happened in other years than the one asked for steps back and stays', async () => {
     await app.openLink('year=2012');
-    const { years, receded } = await app.timeline();
+    const { years, dimmed } = await app.timeline();
     expect(years.filter(({ isAsked }) => isAsked).map(({ year }) => year)).toEqual(['2012']);
-    expect(receded).toEqual(['Inicio del programa, 2009', intergift, 'Fin del programa, 2013']);
+    expect(dimmed).toEqual(['Inicio del programa, 2009', intergift, 'Fin del programa, 2013']);
     await app.chooseOnTimeline(intergift);
     expect((await app.timeline()).hot).toEqual([intergift]);
   });

@@ -8,7 +8,7 @@ import { StatedPanel } from '../../src/charts/stated/StatedPanel';
 import { TotalsPanel } from '../../src/charts/totals/TotalsPanel';
 import { parseProgramme } from '../../src/formats/programme/programme-document';
 import { langs, type Lang } from '../../src/i18n/message-table';
-import { makeWords, type Words } from '../../src/i18n/words';
+import { createI18n, type I18n } from '../../src/i18n/i18n';
 import { valuesOf } from '../../src/model/figures/measurements';
 import type { Indicator, Measurement, Programme } from '../../src/model/programme';
 import { figuresOf, type TerritoryFigures } from '../../src/model/figures/territory-figures';
@@ -205,11 +205,11 @@ describe('every number', () => {
 describe('choosing', () => {
   it('changes attributes alone: no mark is made anew and no row is drawn again', async () => {
     const drawn = vi.fn();
-    const words = makeWords('es', 'pe');
-    const watched: Words = {
-      ...words,
+    const i18n = createI18n('es', 'pe');
+    const watched: I18n = {
+      ...i18n,
       from: (table) => {
-        const speech = words.from(table);
+        const speech = i18n.from(table);
         return {
           ...speech,
           t: (key, params) => {
@@ -222,7 +222,7 @@ describe('choosing', () => {
     const rows = achievementRows(programme, figures.withTarget);
     const last = rows.at(-1) as AchievementRow;
     const chart = (chosen: ReadonlyMap<string, 'hot' | 'outlined'>) => (
-      <Pictures programme={programme} words={watched}>
+      <Pictures programme={programme} i18n={watched}>
         <AchievementChart rows={rows} mode="index" chosen={chosen} label="chart" />
       </Pictures>
     );
@@ -363,7 +363,7 @@ describe('figures that are not as expected', () => {
     for (const line of cases) {
       const other = odd([line, [200, 324]]);
       const screen = await render(
-        <Pictures programme={other} words={makeWords('en', 'pe')}>
+        <Pictures programme={other} i18n={createI18n('en', 'pe')}>
           {/* A chart's ground reaches 8 px beyond its words on both sides. */}
           <div style={{ width: 784 }}>
             <AchievementChart

@@ -126,19 +126,19 @@ describe('filters', () => {
     await next(filtered);
     expect(root.querySelectorAll('[data-ref]')).toHaveLength(before);
     expect(fill()).not.toBe(usual);
-    expect(root.querySelector('button[data-ref="event:intergift"]')).toHaveAttribute('data-receded');
-    expect(root.querySelector('button[data-ref="event:sial"]')).not.toHaveAttribute('data-receded');
-    expect(root.querySelector('path[data-ref="place:chanchamayo"]')).not.toHaveAttribute('data-receded');
+    expect(root.querySelector('button[data-ref="event:intergift"]')).toHaveAttribute('data-dimmed');
+    expect(root.querySelector('button[data-ref="event:sial"]')).not.toHaveAttribute('data-dimmed');
+    expect(root.querySelector('path[data-ref="place:chanchamayo"]')).not.toHaveAttribute('data-dimmed');
     await next(initialView);
-    expect(root.querySelectorAll('[data-receded]')).toHaveLength(0);
+    expect(root.querySelectorAll('[data-dimmed]')).toHaveLength(0);
     const list = await render(
       <Pictures programme={builtIn} view={filtered}>
         <PlaceListPanel />
       </Pictures>,
     );
-    const receded = [...list.container.querySelectorAll<HTMLElement>('[data-receded]')];
-    expect(receded.map((each) => each.dataset.placeOption)).toContain('puno');
-    expect(receded.map((each) => each.dataset.placeOption)).not.toContain('chanchamayo');
+    const dimmed = [...list.container.querySelectorAll<HTMLElement>('[data-dimmed]')];
+    expect(dimmed.map((each) => each.dataset.placeOption)).toContain('puno');
+    expect(dimmed.map((each) => each.dataset.placeOption)).not.toContain('chanchamayo');
   });
 });
 

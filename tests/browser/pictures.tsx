@@ -1,7 +1,7 @@
 /** Pictures under test: with nothing behind them, or on the page's own store. */
 import { useMemo, type ReactNode } from 'react';
 import { PagePictures } from '../../src/app/PagePictures';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import type { Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
 import { PictureProvider, type PictureContextValue } from '../../src/picture/context';
@@ -18,11 +18,11 @@ interface PicturesProps extends Partial<PictureContextValue> {
 
 /** What is asked of them is heard by whoever is given; nothing comes of it. */
 export function Pictures({ view = initialView, children, ...given }: PicturesProps) {
-  const { programme, words, dispatch = nothing, mapLayer = null } = given;
+  const { programme, i18n, dispatch = nothing, mapLayer = null } = given;
   const value = useMemo(
     (): PictureContextValue => ({
       programme,
-      words: words ?? makeWords('es', 'pe'),
+      i18n: i18n ?? createI18n('es', 'pe'),
       medium: 'page',
       dispatch,
       openPassport: nothing,
@@ -30,7 +30,7 @@ export function Pictures({ view = initialView, children, ...given }: PicturesPro
       addressOf: () => ({ link: '', reach: 'this-machine' }),
       mapLayer,
     }),
-    [programme, words, dispatch, mapLayer],
+    [programme, i18n, dispatch, mapLayer],
   );
   return (
     <PictureProvider value={value} view={view}>

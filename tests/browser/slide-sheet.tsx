@@ -8,7 +8,7 @@ import { readProgramme } from '../../src/formats/programme/programme-document';
 import type { Lang } from '../../src/i18n/message-table';
 import type { Programme, Text } from '../../src/model/programme';
 import type { SlidePicture, Step, StepId } from '../../src/model/story/story';
-import { initialView, settle, type View } from '../../src/model/view/view';
+import { initialView, withValidFocus, type View } from '../../src/model/view/view';
 import { Slide, type SlideProps } from '../../src/stage/slide/Slide';
 import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
@@ -23,7 +23,7 @@ export const programme = opened(builtIn);
 export const invented = wells().programme;
 
 export const viewOf = (changes: Record<string, string>): View =>
-  settle({ ...initialView, ...changes } as View);
+  withValidFocus({ ...initialView, ...changes } as View);
 let count = 0;
 export const step = (
   changes: Record<string, string>,

@@ -8,7 +8,7 @@ import { createStories, type Stories } from '../../src/store/stories/stories';
 import { STORY_TABLE, storyDatabase } from '../../src/store/stories/story-database';
 import { spaceOf } from '../../src/store/stories/story-repository';
 import { browserTabs } from '../../src/store/stories/tab-lock';
-import { afterTimeout } from '../../src/store/stories/story-time';
+import { timeoutScheduler } from '../../src/store/stories/story-time';
 import type { StoryId } from '../../src/model/story/story';
 
 const { programme } = parseProgramme(file);
@@ -28,7 +28,7 @@ function session(name: string): Stories {
     now: () => Date.now(),
     tabs: browserTabs({
       space: `${name} ${space}`,
-      after: afterTimeout,
+      after: timeoutScheduler,
       locks: navigator.locks,
       channel: new BroadcastChannel(name),
     }),

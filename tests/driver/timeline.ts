@@ -99,7 +99,7 @@ export class Timing {
         undated: names(timeline, ':scope > div > div button[data-ref]'),
         hot: names(timeline, 'button[data-chosen="hot"]'),
         outlined: names(timeline, 'button[data-chosen="outlined"]'),
-        receded: names(timeline, 'button[data-receded]'),
+        dimmed: names(timeline, 'button[data-dimmed]'),
         text: clean(timeline.textContent),
       };
     });

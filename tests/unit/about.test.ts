@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gaps, type GapKind } from '../../src/model/figures/missing-data';
+import { missingData, type MissingDataKind } from '../../src/model/figures/missing-data';
 import type { Programme } from '../../src/model/programme';
 import { noteGroups, placeReadings, territoryReadings } from '../../src/model/figures/notes';
 import { programme } from '../programmes';
 
-const gapOf = (kind: GapKind, of: Programme = programme) => gaps(of).find((gap) => gap.kind === kind);
+const gapOf = (kind: MissingDataKind, of: Programme = programme) =>
+  missingData(of).find((gap) => gap.kind === kind);
 
 describe('what is missing', () => {
   it('is computed: the totals without target, and that nothing is broken down', () => {
@@ -46,7 +47,7 @@ describe('what is missing', () => {
   });
 
   it('is the same reference each time', () => {
-    expect(gaps(programme)).toBe(gaps(programme));
+    expect(missingData(programme)).toBe(missingData(programme));
   });
 });
 

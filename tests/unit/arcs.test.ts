@@ -9,7 +9,7 @@ import { programme } from '../programmes';
 const ofCase = (id: string): View => ({ ...initialView, case: id as CaseId, focus: 'case' });
 const ofEvent = (id: string): View => ({ ...initialView, event: id as EventId, focus: 'event' });
 const said = (view: View) =>
-  arcsOf(programme, view).map(({ from, event, standing }) => `${from} → ${event} ${standing}`);
+  arcsOf(programme, view).map(({ from, event, highlight }) => `${from} → ${event} ${highlight}`);
 
 describe('which arcs', () => {
   it('a case leads from its places to its fairs', () => {

@@ -3,7 +3,7 @@
  * digit, refer to nothing unknown and are not the source's words is held with the programme's own texts, in facts.test.ts.
  */
 import { describe, expect, test } from 'vitest';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import type { Text } from '../../src/model/programme';
 import { cutOf, danglingIn, lengthOf, type Step } from '../../src/model/story/story';
 import { initialView } from '../../src/model/view/view';
@@ -73,7 +73,7 @@ const spoken: Record<string, string[]> = {
   thanks: [],
 };
 
-const said = { es: makeWords('es', 'pe'), en: makeWords('en', 'en') };
+const said = { es: createI18n('es', 'pe'), en: createI18n('en', 'en') };
 const filled = (lang: 'es' | 'en', text: Text) =>
   said[lang].plain(programme, text).replaceAll(/[\u00a0\u202f]/g, ' ');
 const step = (id: string) => steps.find((each) => each.id === id);

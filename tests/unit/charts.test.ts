@@ -14,13 +14,13 @@ import { relationLine } from '../../src/charts/frame/sentences';
 import { statedClaim, statedSummary } from '../../src/charts/stated/stated-claims';
 import { fitTitle, wrap, type Measure } from '../../src/charts/frame/text-width';
 import { totalsSummary } from '../../src/charts/totals/totals-claims';
-import { makeWords, plainText } from '../../src/i18n/words';
+import { createI18n, plainText } from '../../src/i18n/i18n';
 import type { Indicator, IndicatorId, Measurement, PlaceId, Programme } from '../../src/model/programme';
 import { figuresOf } from '../../src/model/figures/territory-figures';
 import { programme } from '../programmes';
 
-const es = makeWords('es', 'pe');
-const en = makeWords('en', 'pe');
+const es = createI18n('es', 'pe');
+const en = createI18n('en', 'pe');
 /** Every letter as wide as half of its height. */
 const measure: Measure = (text, { size }) => text.length * size * 0.5;
 const font = { size: 10, weight: 400 };
@@ -68,9 +68,9 @@ function made(lines: readonly Made[]): Programme {
   return { ...programme, indicators, measurements, claims: [] };
 }
 
-function claimOf(lines: readonly Made[], words = es): string {
+function claimOf(lines: readonly Made[], i18n = es): string {
   const other = made(lines);
-  return plainText(achievementClaim(other, other.territory, achievementRows(other, other.indicators), words));
+  return plainText(achievementClaim(other, other.territory, achievementRows(other, other.indicators), i18n));
 }
 
 describe('ticks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { figureOf } from '../../src/model/figures/figure';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { cutOf, lengthOf, slidePictures, type Story, type StoryId } from '../../src/model/story/story';
@@ -11,7 +11,7 @@ import { cutsOf, cutsWith } from '../../src/story/editor/steps/cut-sums';
 import { figuresFound, figuresOffered } from '../../src/story/editor/step/figures-offered';
 import { pictureDrawn, picturesOffered } from '../../src/story/editor/step/pictures-offered';
 import { dayText, isSameDay, timeText } from '../../src/story/editor/stories/times';
-import { nameOfLang, readingOf, withWords } from '../../src/story/editor/step/draft-words';
+import { nameOfLang, draftCheck, withWords } from '../../src/story/editor/step/draft-words';
 import { storyToOpen } from '../../src/story/useOpenStory';
 import { layerOf } from '../../src/stage/slide/layers';
 import { invented, programme } from '../programmes';
@@ -19,7 +19,7 @@ import { builtInStory, storiesOfAnySort } from '../stories';
 import { views } from '../views';
 import { runs } from '../runs';
 
-const es = makeWords('es', 'pe');
+const es = createI18n('es', 'pe');
 const nuclei: View = { ...initialView, indicator: 'nuclei' as IndicatorId, focus: 'indicator' };
 
 describe('the figures offered for a headline', () => {
@@ -92,16 +92,16 @@ describe('the Pictures offered for a step', () => {
 
 describe('a sentence that is being written', () => {
   it('reads with its figures, says what leads nowhere and what is typed by hand', () => {
-    expect(readingOf(programme, 'Son {nuclei.actual}', 'es', 'pe')).toEqual({
+    expect(draftCheck(programme, 'Son {nuclei.actual}', 'es', 'pe')).toEqual({
       filled: 'Son 324',
       dangling: [],
       isTyped: false,
     });
-    expect(readingOf(programme, 'Son {nuclei.x} y 4', 'es', 'pe')).toMatchObject({
+    expect(draftCheck(programme, 'Son {nuclei.x} y 4', 'es', 'pe')).toMatchObject({
       dangling: ['nuclei.x'],
       isTyped: true,
     });
-    expect(readingOf(programme, 'Sin cifras', 'es', 'pe').filled).toBeNull();
+    expect(draftCheck(programme, 'Sin cifras', 'es', 'pe').filled).toBeNull();
   });
 
   it('is no entry at all when it is emptied', () => {
@@ -141,7 +141,7 @@ describe('times', () => {
   it('are of the day, with the day where it is another', () => {
     expect(timeText(at, es)).toMatch(/^0?9:05$/);
     expect(dayText(at, es)).toMatch(/^25 de noviembre, 0?9:05$/);
-    expect(dayText(at, makeWords('en', 'en'))).toMatch(/25.*, 0?9:05$|November 25, 0?9:05$/);
+    expect(dayText(at, createI18n('en', 'en'))).toMatch(/25.*, 0?9:05$|November 25, 0?9:05$/);
     expect(isSameDay(at, at + 3_600_000)).toBe(true);
     expect(isSameDay(at, at + 86_400_000)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeWords, NOT_GIVEN } from '../../src/i18n/words';
+import { createI18n, NOT_GIVEN } from '../../src/i18n/i18n';
 import { discrepancies } from '../../src/model/figures/discrepancies';
 import { allFigures, figureOf } from '../../src/model/figures/figure';
 import { valuesOf } from '../../src/model/figures/measurements';
@@ -14,7 +14,7 @@ import { storyFile } from '../stories';
 const paragraphsOf = (sources: readonly SourceRef[]) => sources.map((ref) => ref.locator);
 const at = (id: string) => placeById(programme, id as PlaceId);
 const value = (ref: string) => figureOf(programme, ref)?.value ?? null;
-const shown = (ref: string) => makeWords('es', 'pe').figure(programme, ref);
+const shown = (ref: string) => createI18n('es', 'pe').figure(programme, ref);
 const gist = (paragraph: string) =>
   programme.sourceList[0]?.parts.find((part) => part.locator === paragraph)?.gist ?? {};
 

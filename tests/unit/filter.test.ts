@@ -5,7 +5,7 @@ import {
   filterOptions,
   filtersOffered,
   passes,
-  receded,
+  dimmed,
   unanswered,
   type ThingRef,
 } from '../../src/model/view/filter';
@@ -20,7 +20,7 @@ const asked = (filters: Partial<Record<FilterKind, string>>): View => ({
 const options = (view: View, kind: FilterKind) =>
   Object.fromEntries(filterOptions(programme, view, kind).map(({ value, count }) => [value, count]));
 const left = (view: View, kind: string) =>
-  [...receded(programme, view)].filter((ref) => ref.startsWith(`${kind}:`)).sort();
+  [...dimmed(programme, view)].filter((ref) => ref.startsWith(`${kind}:`)).sort();
 
 describe('filters', () => {
   it('are offered where there is something to choose', () => {
@@ -41,7 +41,7 @@ describe('filters', () => {
   });
 
   it('set nothing aside until something is asked for', () => {
-    expect(receded(programme, initialView).size).toBe(0);
+    expect(dimmed(programme, initialView).size).toBe(0);
     expect(isFiltered(initialView)).toBe(false);
     const cleared = reduceView(programme, asked({ year: '2012', unit: 'sme' }), { kind: 'filtersCleared' });
     expect(cleared).toEqual(initialView);
@@ -83,7 +83,7 @@ describe('filters', () => {
   });
 
   it('give the same answer, as the same value, to the same question', () => {
-    const ask = () => receded(programme, asked({ product: 'bee-honey' }));
+    const ask = () => dimmed(programme, asked({ product: 'bee-honey' }));
     expect(ask()).toBe(ask());
     expect(attributeOf(programme, 'unit', 'event:sial' as ThingRef)).toBeNull();
   });

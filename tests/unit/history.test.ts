@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { advance, begin, redo, undo, type History } from '../../src/model/view/history';
+import { advance, createHistory, redo, undo, type History } from '../../src/model/view/history';
 import { filterChosen, type ViewEvent } from '../../src/model/view/reduce-view';
 import { initialView, sameView, type View } from '../../src/model/view/view';
 import { historyMode } from '../../src/store/page/url';
@@ -18,7 +18,7 @@ function take(history: History<number>, each: Step): History<number> {
   if (each.name === 'advance') return advance(history, each.value, same);
   return each.name === 'undo' ? undo(history) : redo(history);
 }
-const anyHistory = fc.array(step, { maxLength: 40 }).map((steps) => steps.reduce(take, begin(0)));
+const anyHistory = fc.array(step, { maxLength: 40 }).map((steps) => steps.reduce(take, createHistory(0)));
 
 test('undo takes back what was done', () => {
   fc.assert(
@@ -52,7 +52,7 @@ test('any sequence does what a plain list with a cursor does', () => {
           cursor += 1;
         }
       }
-      const { past, present, future } = steps.reduce(take, begin(0));
+      const { past, present, future } = steps.reduce(take, createHistory(0));
       expect([...past, present, ...future]).toEqual(list);
       expect(past.length).toBe(cursor);
     }),
@@ -60,16 +60,16 @@ test('any sequence does what a plain list with a cursor does', () => {
 });
 
 test('a step without effect, and an end, give the same History', () => {
-  const history = advance(begin(1), 2, same);
+  const history = advance(createHistory(1), 2, same);
   expect(advance(history, 2, same)).toBe(history);
   expect(redo(history)).toBe(history);
-  expect(undo(begin(1))).toEqual(begin(1));
+  expect(undo(createHistory(1))).toEqual(createHistory(1));
 });
 
 test('it does not grow for ever', () => {
   const long = Array.from({ length: 1000 }, (_, index) => index).reduce(
     (history, value) => advance(history, value, same),
-    begin(-1),
+    createHistory(-1),
   );
   expect(long.past.length).toBeLessThanOrEqual(200);
   expect(undo(long).present).toBe(998);
@@ -77,7 +77,7 @@ test('it does not grow for ever', () => {
 
 describe('the browser’s history', () => {
   const mode = (before: View, ...events: readonly ViewEvent[]) => {
-    const first = begin(before);
+    const first = createHistory(before);
     const second = advance(first, viewAfter(events, before), sameView);
     return { first, second, of: historyMode(first, second) };
   };

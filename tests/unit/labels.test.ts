@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LabelRequest } from '../../src/map/labels/label';
 import { placeLabels } from '../../src/map/labels/label-layout';
-import { cross, holds, passesThrough, stretches, touches, type Rect } from '../../src/map/layer/projection';
+import {
+  cross,
+  holds,
+  passesThrough,
+  lineSegments,
+  touches,
+  type Rect,
+} from '../../src/map/layer/projection';
 
 const size = { width: 360, height: 320 };
 const sheet = { x: 0, y: 0, ...size };
@@ -78,7 +85,7 @@ describe('whatever is asked for', () => {
     fc.assert(
       fc.property(requests, fc.array(box, { maxLength: 4 }), (all, overlays) => {
         for (const { leader } of placeLabels(all, size, { overlays, markers: [] }))
-          for (const line of stretches(leader ?? []))
+          for (const line of lineSegments(leader ?? []))
             for (const overlay of overlays) expect(passesThrough(line, overlay)).toBe(false);
       }),
     );
@@ -89,7 +96,7 @@ describe('the column', () => {
   test('takes as many as stand above each other, and its lines do not cross', () => {
     const placed = placeLabels(asked(12), size, { overlays: [], markers: [] });
     expect(placed).toHaveLength(12);
-    const lines = placed.map(({ leader }) => stretches(leader ?? []));
+    const lines = placed.map(({ leader }) => lineSegments(leader ?? []));
     for (const [one, other] of pairs(lines))
       for (const a of one) for (const b of other) expect(cross(a, b)).toBe(false);
   });
@@ -127,7 +134,7 @@ describe('the column', () => {
     expect(placed).toHaveLength(5);
     for (const { id, leader } of placed)
       for (const { anchor } of all.filter((other) => other.id !== id))
-        for (const line of stretches(leader ?? []))
+        for (const line of lineSegments(leader ?? []))
           expect(passesThrough(line, around(anchor.x, anchor.y, 3))).toBe(false);
   });
 

@@ -7,17 +7,17 @@ import type { Medium } from '../../src/picture/context';
 
 const label = (text: string, more: Partial<LabelText> = {}): readonly [PlaceId, LabelText] => [
   text as PlaceId,
-  { text, style: 'zone', standing: undefined, figure: null, shade: undefined, ...more },
+  { text, style: 'zone', highlight: undefined, figure: null, shade: undefined, ...more },
 ];
 const zones = new Map([
   label('Piura'),
-  label('Puno', { standing: 'hot' }),
+  label('Puno', { highlight: 'hot' }),
   label('Lima'),
   label('Bolivia', { style: 'country' }),
 ]);
 const countries = new Map(
   ['Bolivia', 'Colombia', 'Ecuador', 'Perú'].map((name) =>
-    label(name, { style: 'country', standing: 'lit' }),
+    label(name, { style: 'country', highlight: 'lit' }),
   ),
 );
 const leading = (medium: Medium, level: Level, texts: ReadonlyMap<PlaceId, LabelText>) =>
@@ -30,8 +30,8 @@ describe('lines to places', () => {
 
   it('lead on a slide only to what is lit, or lies in it', () => {
     expect(leading('slide', 'country', zones)).toEqual(['Puno']);
-    const inside = new Map([label('Perú', { style: 'country', standing: 'hot' })]);
-    for (const name of ['Piura', 'Puno']) inside.set(...label(name, { standing: 'within' }));
+    const inside = new Map([label('Perú', { style: 'country', highlight: 'hot' })]);
+    for (const name of ['Piura', 'Puno']) inside.set(...label(name, { highlight: 'within' }));
     expect(leading('slide', 'country', inside)).toEqual(['Piura', 'Puno']);
   });
 
@@ -51,7 +51,7 @@ describe('lines to places', () => {
 describe('the small map', () => {
   it('names what it lights, and leaves the numbers to the Picture beside it', () => {
     expect([...namesOn('locator', 'country', zones, 160).keys()]).toEqual(['Puno']);
-    const told = new Map([label('Puno', { standing: 'lit', figure: { text: '7', ref: 'x' } })]);
+    const told = new Map([label('Puno', { highlight: 'lit', figure: { text: '7', ref: 'x' } })]);
     expect([...namesOn('locator', 'country', told, 160).values()].map(({ figure }) => figure)).toEqual([
       null,
     ]);
@@ -61,7 +61,7 @@ describe('the small map', () => {
     expect(namesOn('locator', 'whole', countries, 210).size).toBe(4);
     expect(leading('locator', 'whole', countries)).toHaveLength(4);
     const unlit = new Map(
-      [...countries].map(([id, each]) => [id, { ...each, standing: undefined }] as const),
+      [...countries].map(([id, each]) => [id, { ...each, highlight: undefined }] as const),
     );
     expect(namesOn('locator', 'whole', unlit, 210).size).toBe(4);
     expect(namesOn('locator', 'whole', countries, 156).size).toBe(0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { passportOf } from '../../src/figures/passport';
 import { figures as table } from '../../src/i18n/messages/figures';
-import { makeWords, plainText, type Piece } from '../../src/i18n/words';
+import { createI18n, plainText, type TextSegment } from '../../src/i18n/i18n';
 import { allFigures, figureOf } from '../../src/model/figures/figure';
 import type { Programme } from '../../src/model/programme';
 import { invented, programme } from '../programmes';
@@ -13,7 +13,7 @@ const least = [
   ['an invented programme', invented, 90],
 ] as const;
 
-const read = (pieces: readonly Piece[]) => plainText(pieces).trim();
+const read = (segments: readonly TextSegment[]) => plainText(segments).trim();
 
 /** Also the counts that are shown without being in the document's list. */
 function figuresOf(of: Programme): readonly string[] {
@@ -31,20 +31,20 @@ function wordsOfSource(of: Programme, ref: string): readonly (string | null)[] {
 
 for (const [name, of, count] of least) {
   describe.each(['es', 'en'] as const)(`the passports of ${name}, %s`, (lang) => {
-    const words = makeWords(lang, 'pe');
-    const { t } = words.from(table);
-    const given = figuresOf(of).filter((ref) => typeof words.figure(of, ref) !== 'string');
+    const i18n = createI18n(lang, 'pe');
+    const { t } = i18n.from(table);
+    const given = figuresOf(of).filter((ref) => typeof i18n.figure(of, ref) !== 'string');
 
     it('are of many figures, and of none that is not given', () => {
       expect(given.length).toBeGreaterThan(count);
       for (const ref of figuresOf(of))
-        expect(passportOf(of, ref, words) === null, ref).toBe(!given.includes(ref));
-      expect(passportOf(of, 'nothing.at-all', words)).toBeNull();
+        expect(passportOf(of, ref, i18n) === null, ref).toBe(!given.includes(ref));
+      expect(passportOf(of, 'nothing.at-all', i18n)).toBeNull();
     });
 
     it.each(given)('%s: what it counts, how it was obtained, where it stands', (ref) => {
-      const passport = passportOf(of, ref, words);
-      const shown = words.figure(of, ref);
+      const passport = passportOf(of, ref, i18n);
+      const shown = i18n.figure(of, ref);
       if (!passport || typeof shown === 'string') throw new Error(`${ref} has no passport`);
       expect(passport.value).toBe(shown.text);
       const isCited = figureOf(of, ref)?.kind === 'cited';
@@ -67,7 +67,7 @@ for (const [name, of, count] of least) {
 
     it('leave no placeholder and no key of a message', () => {
       for (const ref of given) {
-        const { claim, counts, territory, how, flags, notes, parts, unit } = passportOf(of, ref, words)!;
+        const { claim, counts, territory, how, flags, notes, parts, unit } = passportOf(of, ref, i18n)!;
         const all = [claim, counts, territory, how, ...flags, ...notes, ...parts.map(({ gist }) => gist)];
         for (const text of [...all.map(read), unit])
           expect(text, ref).not.toMatch(/\{[\w.@/-]+\}|passport\.|undefined|NaN/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, ends, placeFigures, shadesOf, type PlaceFigures } from '../../src/map/draw/place-figures';
-import { standings } from '../../src/map/draw/highlight';
+import { highlights } from '../../src/map/draw/highlight';
 import type { IndicatorId, PlaceId } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
 import { programme as builtIn } from '../programmes';
@@ -48,9 +48,9 @@ describe('figures by place', () => {
   });
 
   it('tell the chosen place apart', () => {
-    const standing = standings(programme, asked('contaminated-samples', { place: 'tz' as PlaceId }));
-    expect(standing.get('place:tz')).toBe('outlined');
-    expect(standing.get('place:ke')).toBe('lit');
+    const highlight = highlights(programme, asked('contaminated-samples', { place: 'tz' as PlaceId }));
+    expect(highlight.get('place:tz')).toBe('outlined');
+    expect(highlight.get('place:ke')).toBe('lit');
   });
 });
 

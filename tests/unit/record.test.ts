@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asked, recorded, times, worded, type ShowRecord } from '../../src/model/story/show-log';
 import { reduceShow } from '../../src/model/story/show';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { recordText } from '../../src/story/record/record-text';
 import { programme } from '../programmes';
 import { begun, story } from '../shows';
@@ -73,7 +73,7 @@ describe('the record as a text', () => {
     programme,
     withTitle,
     worded(told(), 3, marked),
-    makeWords('es', 'pe'),
+    createI18n('es', 'pe'),
     '30 de noviembre',
   );
 

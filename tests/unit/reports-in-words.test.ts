@@ -1,12 +1,12 @@
 /** What a reader is told of a damaged link or document, sentence by sentence, and what of it holds all the same. */
 import { describe, expect, it, test } from 'vitest';
 import { parseProgramme } from '../../src/formats/programme/programme-document';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { decodeLink } from '../../src/store/page/link';
 import { documentCopy, programme, programmeFile } from '../programmes';
 
-const { report: inSpanish } = makeWords('es', 'pe');
-const { report: inEnglish } = makeWords('en', 'pe');
+const { report: inSpanish } = createI18n('es', 'pe');
+const { report: inEnglish } = createI18n('en', 'pe');
 
 describe('of a link', () => {
   const leftOut = (key: string, why: string) => `Del enlace se dejó de lado «${key}»: ${why}.`;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/i18n/messages/find';
-import { makeWords, plainText } from '../../src/i18n/words';
+import { createI18n, plainText } from '../../src/i18n/i18n';
 import { emphasised } from '../../src/find/search/emphasis';
 import { entriesOf, entryOf, foundKinds, placeOfOrganisation } from '../../src/find/search/entries';
 import { fold, termsIn } from '../../src/find/fold';
@@ -66,7 +66,7 @@ describe('the search', () => {
   );
 
   it('takes any text without a complaint, and looks for no more than anybody means', () => {
-    const words = makeWords('es', 'pe');
+    const i18n = createI18n('es', 'pe');
     const any = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.constantFrom(
@@ -84,8 +84,8 @@ describe('the search', () => {
         const { groups, terms } = search(programme, query);
         for (const { hits } of groups)
           for (const hit of hits) {
-            const { label } = resultOf(programme, hit, terms, words, words.from(find));
-            expect(label.map(({ text }) => text).join('')).toBe(words.name(hit.entry.name));
+            const { label } = resultOf(programme, hit, terms, i18n, i18n.from(find));
+            expect(label.map(({ text }) => text).join('')).toBe(i18n.name(hit.entry.name));
           }
       }),
     );
@@ -101,11 +101,11 @@ describe('the search', () => {
 });
 
 describe('what was found', () => {
-  const [es, en] = [makeWords('es', 'pe'), makeWords('en', 'pe')];
-  const shown = (query: string, words = es) => {
+  const [es, en] = [createI18n('es', 'pe'), createI18n('en', 'pe')];
+  const shown = (query: string, i18n = es) => {
     const { groups, terms } = search(programme, query);
     return groups.flatMap(({ hits }) =>
-      hits.map((hit) => resultOf(programme, hit, terms, words, words.from(find))),
+      hits.map((hit) => resultOf(programme, hit, terms, i18n, i18n.from(find))),
     );
   };
 
@@ -113,12 +113,12 @@ describe('what was found', () => {
     const [honey] = shown('honey');
     expect(honey?.label.map(({ text }) => text).join('')).toBe('Miel de abeja');
     expect(honey?.alias?.lang).toBe('en');
-    expect(honey?.alias?.text).toEqual([{ text: 'Honey', isMet: true }]);
+    expect(honey?.alias?.text).toEqual([{ text: 'Honey', isMatch: true }]);
     expect(shown('honey', en)[0]?.alias).toBeNull();
   });
 
   it('tells what it is', () => {
-    const detail = (query: string, words = es) => plainText(shown(query, words)[0]?.detail ?? []);
+    const detail = (query: string, i18n = es) => plainText(shown(query, i18n)[0]?.detail ?? []);
     expect(detail('piura')).toBe('Consorcio Andino › Perú');
     expect(detail('sial')).toBe('Feria · 2012 · Francia');
     expect(detail('closing meeting', en)).toBe('Meeting · undated · Santa Cruz');
@@ -145,16 +145,16 @@ describe('what was found', () => {
 describe('emphasis', () => {
   it('marks the beginning of each word as far as it was typed, accents or not', () => {
     expect(emphasised('Perú, café', ['peru', 'ca'])).toEqual([
-      { text: 'Perú', isMet: true },
-      { text: ', ', isMet: false },
-      { text: 'ca', isMet: true },
-      { text: 'fé', isMet: false },
+      { text: 'Perú', isMatch: true },
+      { text: ', ', isMatch: false },
+      { text: 'ca', isMatch: true },
+      { text: 'fé', isMatch: false },
     ]);
   });
 
   it('marks a whole word that was meant by a similar one', () => {
     expect(emphasised('Chanchamayo', ['chanchamallo'], ['chanchamayo'])).toEqual([
-      { text: 'Chanchamayo', isMet: true },
+      { text: 'Chanchamayo', isMatch: true },
     ]);
   });
 

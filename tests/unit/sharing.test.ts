@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { qrMatrix, qrPath } from '../../src/ui/parts/qr';
 import { sentenceWithSource } from '../../src/i18n/sentence';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { passportOf } from '../../src/figures/passport';
 import { indicatorById } from '../../src/model/figures/measurements';
 import type { IndicatorId, SourceId } from '../../src/model/programme';
 import { isPrivateHost, publicAddress } from '../../src/store/page/address';
 import { programme } from '../programmes';
 
-const es = makeWords('es', 'pe');
-const en = makeWords('en', 'en');
+const es = createI18n('es', 'pe');
+const en = createI18n('en', 'en');
 const nuclei = indicatorById(programme, 'nuclei' as IndicatorId);
 
 describe('a sentence with its source', () => {
-  const sentence = (words: typeof es, address: string | null) =>
-    sentenceWithSource(programme, words.prose(programme, nuclei.claim), nuclei.sources, words, address);
+  const sentence = (i18n: typeof es, address: string | null) =>
+    sentenceWithSource(programme, i18n.prose(programme, nuclei.claim), nuclei.sources, i18n, address);
 
   it('says the claim, where it stands, which programme, and where it can be seen', () => {
     expect(sentence(es, 'https://example.org/#x')).toBe(
@@ -48,9 +48,9 @@ describe('a sentence with its source', () => {
   });
 
   it('of a passport says what the number is', () => {
-    const claim = (ref: string, words = es) =>
-      passportOf(programme, ref, words)
-        ?.claim.map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    const claim = (ref: string, i18n = es) =>
+      passportOf(programme, ref, i18n)
+        ?.claim.map((segment) => (typeof segment === 'string' ? segment : segment.text))
         .join('');
     expect(claim('nuclei.actual')).toBe('Núcleos empresariales formados (alcanzado): 324 núcleos');
     expect(claim('nuclei.percent')).toBe('Núcleos empresariales formados (porcentaje de la meta): 162.0 %');

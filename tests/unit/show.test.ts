@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import {
-  ASLEEP,
+  SLEEP_THRESHOLD,
   elapsed,
   isOffScript,
   liveOf,
@@ -138,7 +138,7 @@ describe('the clock', () => {
     show = tick(show, woken - 7_200_000);
     expect(elapsed(show.clock, woken - 7_200_000)).toBe(10_000);
     // A hidden page is woken once a minute: that is no sleep.
-    expect(ASLEEP).toBeGreaterThan(60_000);
+    expect(SLEEP_THRESHOLD).toBeGreaterThan(60_000);
   });
 });
 
@@ -278,8 +278,8 @@ describe('two windows', () => {
     const desk = opened('console', between, now);
     const room = opened('audience', between, now);
     settle(between);
-    const standing = desk.getState().room;
-    expect(standing).toMatchObject({ width: 1920, height: 1080 });
+    const measured = desk.getState().room;
+    expect(measured).toMatchObject({ width: 1920, height: 1080 });
     for (const [width, height] of [
       [0, 0],
       [0, 1080],
@@ -287,7 +287,7 @@ describe('two windows', () => {
     ] as const) {
       room.actions.roomMeasured({ width, height, density: 1, isFull: false, smallest: null });
       settle(between);
-      expect(desk.getState()).toMatchObject({ partner: 'there', room: standing });
+      expect(desk.getState()).toMatchObject({ partner: 'there', room: measured });
     }
   });
 

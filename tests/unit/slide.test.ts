@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId, Programme } from '../../src/model/programme';
 import { slidePictures } from '../../src/model/story/story';
-import { initialView, settle, type View } from '../../src/model/view/view';
+import { initialView, withValidFocus, type View } from '../../src/model/view/view';
 import { caseVersions } from '../../src/stage/slide/pictures/case-lines';
 import { fitSheet, SHEET_HEIGHT } from '../../src/stage/slide/fit';
 import { layerOf } from '../../src/stage/slide/layers';
@@ -12,7 +12,7 @@ import { views } from '../views';
 import { runs } from '../runs';
 
 const on = (focus: 'place' | 'indicator' | 'case' | 'event', id: string): View =>
-  settle({ ...initialView, focus, [focus]: id } as View);
+  withValidFocus({ ...initialView, focus, [focus]: id } as View);
 
 describe('what fills a slide', () => {
   it('follows what is in focus', () => {

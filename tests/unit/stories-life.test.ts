@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptIn } from '../../src/store/stories/story-records';
+import { storedIn } from '../../src/store/stories/story-records';
 import type { Story } from '../../src/model/story/story';
 import { weathers, World, type Weather } from '../story-world';
 import { runs } from '../runs';
@@ -39,7 +39,7 @@ const shown = (tab: TabOf) => tab.stories.getState();
 const present = (tab: TabOf) => shown(tab).history?.present ?? null;
 const slotsOf = ({ world, id }: Real) =>
   [...world.records.entries()].filter(([key]) => key.includes(`|${id}|`));
-const keptOf = (real: Real) => keptIn(slotsOf(real).map(([, record]) => record));
+const keptOf = (real: Real) => storedIn(slotsOf(real).map(([, record]) => record));
 
 /** Holds after everything that happens. */
 function check(model: Model, real: Real): void {

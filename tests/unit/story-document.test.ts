@@ -6,10 +6,10 @@ import {
   parseStory,
   readStory,
   storyDocument,
-  type StoryReading,
+  type ParsedStory,
 } from '../../src/formats/story/story-document';
 import { storyReport } from '../../src/i18n/messages/stories';
-import { makeWords } from '../../src/i18n/words';
+import { createI18n } from '../../src/i18n/i18n';
 import { sameStory } from '../../src/model/story/story';
 import { MAX_HEADLINE, MAX_STEPS } from '../../src/model/story/story-limits';
 import { initialView } from '../../src/model/view/view';
@@ -19,16 +19,16 @@ import { runs } from '../runs';
 
 type Loose = Record<string, unknown>;
 const document = (): Loose & { steps: Loose[] } => JSON.parse(storyFile);
-const said = ({ reports }: StoryReading) =>
+const said = ({ reports }: ParsedStory) =>
   reports.flatMap((each) => [
-    storyReport(makeWords('es', 'pe'), each),
-    storyReport(makeWords('en', 'pe'), each),
+    storyReport(createI18n('es', 'pe'), each),
+    storyReport(createI18n('en', 'pe'), each),
   ]);
-const codes = ({ reports }: StoryReading) => reports.map(({ code }) => code);
+const codes = ({ reports }: ParsedStory) => reports.map(({ code }) => code);
 /** With one step in place of all. */
 const withStep = (step: unknown) => readStory({ ...document(), steps: [step] }, programme);
 
-function isWhole(reading: StoryReading): void {
+function isWhole(reading: ParsedStory): void {
   expect(reading.story !== null || reading.reports.some(({ severity }) => severity === 'error')).toBe(true);
   for (const sentence of said(reading))
     expect(sentence).not.toMatch(/^$|\{(locator|detail|value|limit|step|field|id|key|ref|count)\}/);

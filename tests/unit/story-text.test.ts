@@ -1,17 +1,17 @@
 /** A story as a text: what stands above each step, where it is said, and what stands in words for its Picture. */
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/dates';
-import { makeWords, plainText } from '../../src/i18n/words';
+import { createI18n, plainText } from '../../src/i18n/i18n';
 import type { CaseId, EventId, IndicatorId, PlaceId, SourceRef } from '../../src/model/programme';
 import type { SlidePicture, Step, StepId } from '../../src/model/story/story';
 import { initialView, type View } from '../../src/model/view/view';
 import { slideOf, sourcesOfSlide } from '../../src/stage/slide/content';
-import { textOf } from '../../src/story/text/text-of';
+import { storyTextOf } from '../../src/story/text/text-of';
 import { invented, programme } from '../programmes';
 import { builtInStory } from '../stories';
 
-const es = makeWords('es', 'pe');
-const en = makeWords('en', 'en');
+const es = createI18n('es', 'pe');
+const en = createI18n('en', 'en');
 const paragraphs = (sources: readonly SourceRef[]) => sources.map(({ locator }) => locator);
 const view = (chosen: Partial<View>): View => ({ ...initialView, ...chosen });
 const zones = 'ten-zones' as PlaceId;
@@ -26,15 +26,15 @@ const step: Step = {
   seconds: 60,
   level: 'core',
 };
-const only = (changes: Partial<Step>, words = es) => {
-  const text = textOf(programme, { ...builtInStory, steps: [{ ...step, ...changes }] }, words);
+const only = (changes: Partial<Step>, i18n = es) => {
+  const text = storyTextOf(programme, { ...builtInStory, steps: [{ ...step, ...changes }] }, i18n);
   const [first] = text.steps;
   if (!first) throw new Error('no step');
   return first;
 };
 
 describe('the built-in story as a text', () => {
-  const text = textOf(programme, builtInStory, es);
+  const text = storyTextOf(programme, builtInStory, es);
 
   test('cites at each step where its figures and its picture stand', () => {
     expect(text.steps.map(({ step: { id }, sources }) => [id, paragraphs(sources)])).toEqual([
@@ -74,7 +74,7 @@ describe('the built-in story as a text', () => {
       expect(documents.map(({ id }) => id)).toEqual(['article']);
       expect([heading.lang, note?.lang]).toEqual([undefined, undefined]);
     }
-    expect(plainText(textOf(programme, builtInStory, en).title.pieces)).toBe(
+    expect(plainText(storyTextOf(programme, builtInStory, en).title.segments)).toBe(
       'What came of AL-Invest IV in the Andean region',
     );
   });
@@ -83,7 +83,7 @@ describe('the built-in story as a text', () => {
 describe('words that a step lacks', () => {
   test('without a headline it says what its View says', () => {
     const { heading } = only({ view: view({ place: zones, focus: 'place' }), headline: { es: ' ', en: '' } });
-    expect(plainText(heading.pieces)).toBe(
+    expect(plainText(heading.segments)).toBe(
       'Las diez zonas suman 64 núcleos formados y 3,700 empresarios beneficiados',
     );
     expect(heading.lang).toBeUndefined();
@@ -94,14 +94,14 @@ describe('words that a step lacks', () => {
       headline: { es: '', en: 'In English {nuclei.actual}' },
       note: { es: '' },
     });
-    expect(plainText(heading.pieces)).toBe('In English 324');
+    expect(plainText(heading.segments)).toBe('In English 324');
     expect(heading.lang).toBe('en');
     expect(note).toBeNull();
   });
 
   test('a reference to nothing is a dash and cites nothing', () => {
     const { heading, sources } = only({ headline: { es: 'Fueron {nothing.actual}' }, picture: 'series' });
-    expect(plainText(heading.pieces)).toBe('Fueron –');
+    expect(plainText(heading.segments)).toBe('Fueron –');
     expect(sources).toEqual([]);
   });
 
@@ -191,8 +191,8 @@ describe('what stands in words for a Picture', () => {
 test('dates are written as the country of the numbers writes them, and no more precisely than given', () => {
   expect(formatDate('2012', es)).toBe('2012');
   expect(formatDate('2012-09', es)).toBe('setiembre de 2012');
-  expect(formatDate('2012-09-05', makeWords('es', 'andes'))).toBe('5 de septiembre de 2012');
-  expect(formatDate('2012-09-05', makeWords('es', 'neutral'))).toBe('5 de septiembre de 2012');
-  expect(formatDate('2012-09-05', makeWords('en', 'pe'))).toBe('5 September 2012');
+  expect(formatDate('2012-09-05', createI18n('es', 'andes'))).toBe('5 de septiembre de 2012');
+  expect(formatDate('2012-09-05', createI18n('es', 'neutral'))).toBe('5 de septiembre de 2012');
+  expect(formatDate('2012-09-05', createI18n('en', 'pe'))).toBe('5 September 2012');
   expect(formatDate('2012-99', en)).toBe('2012-99');
 });

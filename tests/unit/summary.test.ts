@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { summary as table } from '../../src/i18n/messages/summary';
-import { makeWords, plainText } from '../../src/i18n/words';
+import { createI18n, plainText } from '../../src/i18n/i18n';
 import { summaryFlags, summaryGroups } from '../../src/stage/paper/summary-rows';
 import { programme } from '../programmes';
 
-const words = makeWords('es', 'pe');
-const say = words.from(table);
+const i18n = createI18n('es', 'pe');
+const say = i18n.from(table);
 
 describe('the summary', () => {
-  const groups = summaryGroups(programme, words, say);
+  const groups = summaryGroups(programme, i18n, say);
 
   it('lists every indicator once, under the territory that its figures are of', () => {
     expect(groups.map(({ territory, rows }) => [territory, rows.length])).toEqual([
@@ -33,7 +33,7 @@ describe('the summary', () => {
   });
 
   it('names what disagrees, and what is only worded wrongly', () => {
-    expect(summaryFlags(programme, words, say).map(plainText)).toEqual([
+    expect(summaryFlags(programme, i18n, say).map(plainText)).toEqual([
       'La fuente dice 132 % para «Pymes agrupadas en núcleos» y «Núcleos formados»; el cálculo da 130.6 % y 162.0 % de la meta.',
       'La fuente da como exceso lo que es porcentaje de la meta: «Con herramientas de gestión», «Internacionalizadas», «Participación institucional» y «Aplican herramientas».',
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stretchOf, timelineOf } from '../../src/cases/timeline';
 import { timelineClaim } from '../../src/cases/timeline-words';
 import { timeline as table } from '../../src/i18n/messages/timeline';
-import { makeWords, plainText } from '../../src/i18n/words';
+import { createI18n, plainText } from '../../src/i18n/i18n';
 import type { EventId, Programme, ProgrammeEvent } from '../../src/model/programme';
 import { programme } from '../programmes';
 
@@ -24,8 +24,8 @@ const withEvents = (
 
 const yearsOf = (of: Programme) => timelineOf(of).years.map(({ year }) => year);
 const claimOf = (of: Programme, lang: 'es' | 'en' = 'es') => {
-  const words = makeWords(lang, 'pe');
-  return plainText(timelineClaim(of, words, words.from(table)));
+  const i18n = createI18n(lang, 'pe');
+  return plainText(timelineClaim(of, i18n, i18n.from(table)));
 };
 
 describe('the years of a programme', () => {

@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LayerError, readLayer } from '../../src/map/layer/layer-check';
 import { outlineName } from '../../src/map/layer/outline-name';
-import { holdsPoint, insideRing, toPlane } from '../../src/map/layer/projection';
-import { makeScene, membersOf } from '../../src/map/layer/scene';
+import { holdsPoint, insideRing, project } from '../../src/map/layer/projection';
+import { makeScene, outlinesOfMembers } from '../../src/map/layer/scene';
 import { acrossTheDateLine, islands, wells, type Variation } from '../wells';
 
 const file = readFileSync(new URL('../../public/geometry/world.json', import.meta.url));
@@ -72,10 +72,10 @@ describe('a programme without a map of its own', () => {
     const { programme, scene } = sceneOf({ countries: ['KE', 'UG', 'TZ'], towns: true, cases: true });
     const members = scene.outlines.filter(({ kind }) => kind === 'member');
     expect(members.map(({ place }) => place).toSorted()).toEqual(['ke', 'tz', 'ug']);
-    expect(membersOf(programme)).toEqual(['ke', 'ug', 'tz']);
+    expect(outlinesOfMembers(programme)).toEqual(['ke', 'ug', 'tz']);
     expect(scene.spots.map(({ place }) => place)).toEqual(['kisumu', 'thika', 'nambu', 'mombasa']);
     const ring = members.find(({ place }) => place === 'ke')!.ring;
-    for (const { at } of scene.spots) expect(insideRing(ring, toPlane(at))).toBe(true);
+    for (const { at } of scene.spots) expect(insideRing(ring, project(at))).toBe(true);
   });
 
   it('is drawn by the outlines that it names, which come to the same', () => {
@@ -86,7 +86,7 @@ describe('a programme without a map of its own', () => {
 
   it('can be one country alone', () => {
     const { programme, scene } = sceneOf({ countries: ['KE'] });
-    expect(membersOf(programme)).toEqual(['ke']);
+    expect(outlinesOfMembers(programme)).toEqual(['ke']);
     expect(scene.outlines.filter(({ kind }) => kind === 'member')).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe('a programme without a map of its own', () => {
     const spots = scene.spots.filter(({ place }) => place.startsWith('well-'));
     expect(spots).toHaveLength(500);
     const ring = scene.outlines.find(({ place }) => place === 'ke')!.ring;
-    expect(spots.filter(({ at }) => !insideRing(ring, toPlane(at)))).toEqual([]);
+    expect(spots.filter(({ at }) => !insideRing(ring, project(at)))).toEqual([]);
   });
 
   // That the map shows them all is not so yet; what it is given must be right before that.

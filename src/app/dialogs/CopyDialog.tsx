@@ -1,16 +1,16 @@
 import { sharing } from '../../i18n/messages/sharing';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { Dialog } from '../../ui/parts/Dialog';
 import styles from './CopyDialog.module.css';
 
 /** Where the browser does not copy: the text, selected, to be copied by hand. */
 export function CopyDialog({ text }: { text: string }) {
-  const words = useWords();
-  const { t } = words.from(sharing);
+  const i18n = useI18n();
+  const { t } = i18n.from(sharing);
   const { dialogClosed } = useActions();
   return (
-    <Dialog name="copy" heading={t('copy.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>
+    <Dialog name="copy" heading={t('copy.title')} closeLabel={i18n.t('app.close')} onClose={dialogClosed}>
       <p>{t('copy.why')}</p>
       <textarea
         className={styles.text}

@@ -1,5 +1,5 @@
 import { LazyPassport, LazySearch } from '../../stage/lazy-parts';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { under, type Dialog as DialogState } from '../../store/page/dashboard-state';
 import { Dialog } from '../../ui/parts/Dialog';
@@ -57,18 +57,18 @@ function Content({ dialog }: { dialog: DialogState }) {
 }
 
 function DialogFailed({ kind, retry }: Failure) {
-  const words = useWords();
+  const i18n = useI18n();
   const { dialogClosed } = useActions();
   return (
     <Dialog
       name="failed"
-      heading={words.t(`${kind}.failed`)}
-      closeLabel={words.t('app.close')}
+      heading={i18n.t(`${kind}.failed`)}
+      closeLabel={i18n.t('app.close')}
       onClose={dialogClosed}
     >
-      <p role="alert">{words.t(`${kind}.failed.rest`)}</p>
+      <p role="alert">{i18n.t(`${kind}.failed.rest`)}</p>
       <button type="button" className="button" onClick={retry}>
-        {words.t('app.retry')}
+        {i18n.t('app.retry')}
       </button>
     </Dialog>
   );

@@ -1,21 +1,21 @@
 import { help } from '../../i18n/messages/help';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { Dialog } from '../../ui/parts/Dialog';
-import { deeds, keys } from './help-rows';
+import { actions, keys } from './help-rows';
 import styles from './HelpDialog.module.css';
 
 /** What can be done here, and the keys, as two small tables. */
 export function HelpDialog() {
-  const words = useWords();
-  const { t } = words.from(help);
+  const i18n = useI18n();
+  const { t } = i18n.from(help);
   const { dialogClosed } = useActions();
   return (
-    <Dialog name="help" heading={t('help.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>
+    <Dialog name="help" heading={t('help.title')} closeLabel={i18n.t('app.close')} onClose={dialogClosed}>
       <table className={styles.table}>
         <caption>{t('help.deeds')}</caption>
         <tbody>
-          {deeds.map((deed) => (
+          {actions.map((deed) => (
             <tr key={deed}>
               <th scope="row">{t(`help.do.${deed}`)}</th>
               <td>{t(`help.then.${deed}`)}</td>

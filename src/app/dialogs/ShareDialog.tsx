@@ -8,13 +8,13 @@ import styles from './ShareDialog.module.css';
 
 /** The link of what is shown, to copy or as a QR code; or why it is of no use to others. */
 export function ShareDialog() {
-  const { words, addressOf } = usePicture();
-  const { t } = words.from(sharing);
+  const { i18n, addressOf } = usePicture();
+  const { t } = i18n.from(sharing);
   const { dialogClosed } = useActions();
   const { link, reach } = addressOf(useView());
   const isPublic = reach === 'public';
   return (
-    <Dialog name="share" heading={t('share.title')} closeLabel={words.t('app.close')} onClose={dialogClosed}>
+    <Dialog name="share" heading={t('share.title')} closeLabel={i18n.t('app.close')} onClose={dialogClosed}>
       <p>{t('share.what')}</p>
       {!isPublic && (
         <div className={styles.private}>
@@ -27,7 +27,7 @@ export function ShareDialog() {
       <div className={styles.link}>
         <label htmlFor="share-link">{t(isPublic ? 'share.link' : 'share.link.private')}</label>
         <input id="share-link" readOnly value={link} onFocus={({ target }) => target.select()} />
-        <CopyLink link={link} label={t('share.copy')} done={words.t('app.copied')} />
+        <CopyLink link={link} label={t('share.copy')} done={i18n.t('app.copied')} />
       </div>
       {isPublic && (
         <QrCode text={link} label={t('share.qr')} hint={t('share.qr.hint')} tooLong={t('share.qr.long')} />

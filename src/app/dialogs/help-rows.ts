@@ -1,6 +1,6 @@
 /** What the help sheet lists. Keys that are called otherwise in each language are named by their message. */
 
-export const deeds = ['place', 'again', 'bar', 'case', 'figure', 'copy', 'point', 'step'] as const;
+export const actions = ['place', 'again', 'bar', 'case', 'figure', 'copy', 'point', 'step'] as const;
 
 export const keys = [
   { name: 'move', ways: [['Tab']] },

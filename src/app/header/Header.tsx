@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/message-table';
 import { placeById } from '../../model/territory';
-import { usePicture, useWords } from '../../picture/context';
+import { usePicture, useI18n } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { useAddStep } from '../../story/pick-view/pick-view-context';
 import { Prose } from '../../ui/prose/Prose';
@@ -17,18 +17,18 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
 
 /** What programme this is, and what can be done from everywhere. */
 export function Header() {
-  const { programme, words, openPassport } = usePicture();
+  const { programme, i18n, openPassport } = usePicture();
   const { languageChosen, screenOpened } = useActions();
-  const period = words.pieces('headline.kicker.programme', {
-    place: words.name(placeById(programme, programme.territory).name),
-    start: words.figure(programme, 'programme.start'),
-    end: words.figure(programme, 'programme.end'),
+  const period = i18n.segments('headline.kicker.programme', {
+    place: i18n.name(placeById(programme, programme.territory).name),
+    start: i18n.figure(programme, 'programme.start'),
+    end: i18n.figure(programme, 'programme.end'),
   });
   return (
     <header className={styles.header}>
       <p className={styles.title}>{programme.acronym}</p>
       <p className={styles.period}>
-        <Prose pieces={period} onFigure={openPassport} />
+        <Prose segments={period} onFigure={openPassport} />
       </p>
       <div className={styles.tools}>
         <SearchButton />
@@ -37,15 +37,15 @@ export function Header() {
         <div className={styles.language}>
           <Segmented
             name="lang"
-            label={words.t('app.language')}
+            label={i18n.t('app.language')}
             options={languages}
-            value={words.lang}
+            value={i18n.lang}
             onChange={languageChosen}
           />
         </div>
         <button type="button" className={styles.present} onClick={() => screenOpened('show')}>
           <Icon name="present" />
-          {words.t('app.present')}
+          {i18n.t('app.present')}
         </button>
         <Menu />
       </div>
@@ -55,20 +55,20 @@ export function Header() {
 
 /** Where there is room it looks like the field that it opens. */
 function SearchButton() {
-  const words = useWords();
+  const i18n = useI18n();
   const { dialogOpened } = useActions();
   return (
     <button
       type="button"
       className={`icon-button ${styles.search}`}
-      aria-label={words.t('app.search')}
+      aria-label={i18n.t('app.search')}
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
-      title={`${words.t('app.search')} (/, Ctrl K)`}
+      title={`${i18n.t('app.search')} (/, Ctrl K)`}
       onClick={() => dialogOpened('search')}
     >
       <Icon name="search" />
-      <span className={styles.what}>{words.t('app.search')}</span>
+      <span className={styles.what}>{i18n.t('app.search')}</span>
       <kbd className={styles.key}>/</kbd>
     </button>
   );
@@ -76,14 +76,14 @@ function SearchButton() {
 
 /** A slide with a plus. Where there is no room for it, the menu has it. */
 function AddStepButton() {
-  const words = useWords();
+  const i18n = useI18n();
   const addStep = useAddStep();
   return (
     <button
       type="button"
       className={`icon-button ${styles.add}`}
-      aria-label={words.t('app.add-step')}
-      title={words.t('app.add-step')}
+      aria-label={i18n.t('app.add-step')}
+      title={i18n.t('app.add-step')}
       onClick={addStep}
     >
       <Icon name="addStep" />
@@ -92,14 +92,14 @@ function AddStepButton() {
 }
 
 function PageUndo() {
-  const words = useWords();
+  const i18n = useI18n();
   const { undoPressed, redoPressed } = useActions();
   const canUndo = useDashboardState((state) => state.history.past.length > 0);
   const canRedo = useDashboardState((state) => state.history.future.length > 0);
   return (
     <UndoButtons
-      undo={{ label: words.t('app.undo'), isPossible: canUndo, onPress: undoPressed }}
-      redo={{ label: words.t('app.redo'), isPossible: canRedo, onPress: redoPressed }}
+      undo={{ label: i18n.t('app.undo'), isPossible: canUndo, onPress: undoPressed }}
+      redo={{ label: i18n.t('app.redo'), isPossible: canRedo, onPress: redoPressed }}
     />
   );
 }

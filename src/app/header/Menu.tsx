@@ -1,4 +1,4 @@
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
 import { lazyPart } from '../../ui/lazy-part';
 import { Icon } from '../../ui/parts/Icon';
@@ -10,8 +10,8 @@ const MenuContent = lazyPart(() => import('./MenuContent')).component((part) => 
 
 /** What is seldom needed: theme, number style, sharing, about the data, printing, help. */
 export function Menu() {
-  const words = useWords();
-  const label = words.t('app.menu');
+  const i18n = useI18n();
+  const label = i18n.t('app.menu');
   return (
     <PopoverMenu
       id="menu"
@@ -31,12 +31,12 @@ export function Menu() {
 }
 
 function MenuFailed({ retry }: Failure) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <>
-      <p role="alert">{words.t('chunk.failed')}</p>
+      <p role="alert">{i18n.t('chunk.failed')}</p>
       <button type="button" className="button" onClick={retry}>
-        {words.t('app.retry')}
+        {i18n.t('app.retry')}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/message-table';
 import { menu } from '../../i18n/messages/menu';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useDashboard, useDashboardState } from '../../store/page/dashboard-hooks';
 import { preferencesInForce, themes } from '../../store/page/dashboard-state';
 import { useAddStep } from '../../story/pick-view/pick-view-context';
@@ -22,8 +22,8 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
 
 /** The menu itself. */
 export function MenuContent({ onDone }: MenuContentProps) {
-  const words = useWords();
-  const { t } = words.from(menu);
+  const i18n = useI18n();
+  const { t } = i18n.from(menu);
   const dashboard = useDashboard();
   const { actions } = dashboard;
   const addStep = useAddStep();
@@ -36,9 +36,9 @@ export function MenuContent({ onDone }: MenuContentProps) {
     action();
   };
   const telling = [
-    { key: 'add', label: words.t('app.add-step'), action: addStep },
+    { key: 'add', label: i18n.t('app.add-step'), action: addStep },
     { key: 'stories', label: t('menu.stories'), action: () => actions.screenOpened('editor') },
-    { key: 'present', label: words.t('app.present'), action: () => actions.screenOpened('show') },
+    { key: 'present', label: i18n.t('app.present'), action: () => actions.screenOpened('show') },
     { key: 'text', label: t('menu.text'), action: () => actions.screenOpened('text') },
   ];
   const items = [
@@ -69,12 +69,12 @@ export function MenuContent({ onDone }: MenuContentProps) {
         ))}
       </ul>
       <div className={`${styles.setting} ${styles.language}`}>
-        <p aria-hidden="true">{words.t('app.language')}</p>
+        <p aria-hidden="true">{i18n.t('app.language')}</p>
         <Segmented
           name="menu-lang"
-          label={words.t('app.language')}
+          label={i18n.t('app.language')}
           options={languages}
-          value={words.lang}
+          value={i18n.lang}
           onChange={actions.languageChosen}
         />
       </div>

@@ -1,6 +1,6 @@
 import { menu } from '../../i18n/messages/menu';
 import { formatNumber, numberStyles, type NumberStyle } from '../../i18n/numbers';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import styles from './NumberStyles.module.css';
 
 interface NumberStylesProps {
@@ -17,7 +17,7 @@ const examples = [
 
 /** How numbers are written, each way shown by examples. */
 export function NumberStyles({ value, onChange }: NumberStylesProps) {
-  const { t } = useWords().from(menu);
+  const { t } = useI18n().from(menu);
   return (
     <fieldset className={styles.styles}>
       <legend>{t('menu.numbers')}</legend>

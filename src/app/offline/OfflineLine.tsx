@@ -1,5 +1,5 @@
 import { offline as table } from '../../i18n/messages/offline';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useDashboardState } from '../../store/page/dashboard-hooks';
 import { fetchMissing, installUpdate } from './bind-offline';
 import styles from './OfflineLine.module.css';
@@ -8,7 +8,7 @@ import styles from './OfflineLine.module.css';
 export function OfflineLine() {
   const offline = useDashboardState((state) => state.device.offline);
   const hasUpdate = useDashboardState((state) => state.device.hasUpdate);
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   return (
     <div className={styles.lines} role="status" data-offline={offline}>
       {offline !== 'unknown' && (

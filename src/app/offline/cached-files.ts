@@ -7,7 +7,7 @@ interface Listed {
   readonly size: number;
 }
 
-export const LIST = 'offline.json';
+export const FILE_LIST = 'offline.json';
 
 /** Where pages of the version before find what they fetch late. */
 const BEFORE = 'saldo-before';
@@ -32,8 +32,8 @@ async function isWhole(response: Response | undefined, size: number): Promise<bo
 /** The files of the list that are not there. Rejects when the list itself cannot be had. */
 export async function missingFiles(scope: string): Promise<readonly Listed[]> {
   const cache = await keptCache(scope);
-  const list = (await (await fetch(new URL(LIST, scope))).json()) as readonly Listed[];
-  if (list.length === 0) throw new Error(`${LIST} is empty`);
+  const list = (await (await fetch(new URL(FILE_LIST, scope))).json()) as readonly Listed[];
+  if (list.length === 0) throw new Error(`${FILE_LIST} is empty`);
   const found = await Promise.all(
     list.map(async (file) => isWhole(await cache?.match(keyOf(file, scope)), file.size)),
   );

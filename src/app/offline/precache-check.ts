@@ -3,13 +3,14 @@ import type { Dashboard } from '../../store/page/dashboard';
 import type { Offline } from '../../store/page/dashboard-state';
 import { fetchAgain, missingFiles, putAside } from './cached-files';
 
-let kept: { readonly registration: ServiceWorkerRegistration; readonly dashboard: Dashboard } | null = null;
+let registered: { readonly registration: ServiceWorkerRegistration; readonly dashboard: Dashboard } | null =
+  null;
 
 /** Registers the worker and follows it. Never rejects: where nothing can be kept, nothing is said. */
-export async function keep(dashboard: Dashboard): Promise<void> {
+export async function registerWorker(dashboard: Dashboard): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' });
-    kept = { registration, dashboard };
+    registered = { registration, dashboard };
     watchUpdates(registration, dashboard);
     await check();
   } catch {
@@ -18,18 +19,18 @@ export async function keep(dashboard: Dashboard): Promise<void> {
 }
 
 /** What the reader asks for when files are missing: from the worker, if it never came to stand, else one by one. */
-export async function mend(): Promise<void> {
-  if (!kept) return;
-  const { registration, dashboard } = kept;
+export async function fetchMissingFiles(): Promise<void> {
+  if (!registered) return;
+  const { registration, dashboard } = registered;
   say('preparing');
-  if (!registration.active) return keep(dashboard);
+  if (!registration.active) return registerWorker(dashboard);
   await fetchAgain(registration.scope).catch(() => undefined);
   return check();
 }
 
 /** Lets the waiting version take over, and loads the page anew when it has. */
-export async function install(): Promise<void> {
-  const registration = kept?.registration;
+export async function activateUpdate(): Promise<void> {
+  const registration = registered?.registration;
   if (!registration?.waiting) return window.location.reload();
   await putAside(registration.scope).catch(() => undefined);
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
@@ -40,13 +41,13 @@ export async function install(): Promise<void> {
 }
 
 function say(offline: Offline): void {
-  const dashboard = kept?.dashboard;
+  const dashboard = registered?.dashboard;
   if (dashboard?.getState().device.offline !== offline) dashboard?.actions.deviceChanged({ offline });
 }
 
 /** Looks into the cache, once the worker stands. */
 async function check(): Promise<void> {
-  const registration = kept?.registration;
+  const registration = registered?.registration;
   if (!registration) return;
   if (!registration.active) {
     say('preparing');

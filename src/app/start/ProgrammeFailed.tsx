@@ -1,33 +1,33 @@
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import type { Report } from '../../model/report';
 import styles from './ProgrammeFailed.module.css';
 import { startAnew } from '../offline/cache-recovery';
 
 interface ProgrammeFailedProps {
   reports: readonly Report[];
-  words: Words;
+  i18n: I18n;
 }
 
 /** More than so many are counted. */
 const SAID = 12;
 
 /** A programme document that cannot be shown: where and why. */
-export function ProgrammeFailed({ reports, words }: ProgrammeFailedProps) {
+export function ProgrammeFailed({ reports, i18n }: ProgrammeFailedProps) {
   const errors = reports.filter((report) => report.severity === 'error');
   const more = errors.length - SAID;
   return (
     <main>
       <div className={styles.failed} role="alert">
-        <h1>{words.t('programme.failed')}</h1>
-        <p>{words.t('programme.failed.why')}</p>
+        <h1>{i18n.t('programme.failed')}</h1>
+        <p>{i18n.t('programme.failed.why')}</p>
         <ul>
           {errors.slice(0, SAID).map((report, index) => (
-            <li key={index}>{words.report(report)}</li>
+            <li key={index}>{i18n.report(report)}</li>
           ))}
-          {more > 0 && <li>{words.t('programme.failed.more', { count: more })}</li>}
+          {more > 0 && <li>{i18n.t('programme.failed.more', { count: more })}</li>}
         </ul>
         <button type="button" className="button" onClick={() => void startAnew()}>
-          {words.t('app.retry')}
+          {i18n.t('app.retry')}
         </button>
       </div>
     </main>

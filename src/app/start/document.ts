@@ -1,5 +1,5 @@
 /** What the document itself says: its language and its title follow the words in force. */
-import { makeWords } from '../../i18n/words';
+import { createI18n } from '../../i18n/i18n';
 import type { Dashboard } from '../../store/page/dashboard';
 import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
 import { placeById } from '../../model/territory';
@@ -10,10 +10,10 @@ export function bindDocument(dashboard: Dashboard): () => void {
     const state = dashboard.getState();
     const { lang, numbers } = preferencesInForce(state);
     const { place } = viewOf(state);
-    const words = makeWords(lang, numbers);
-    const where = place === null ? [] : [words.name(placeById(state.programme, place).name)];
+    const i18n = createI18n(lang, numbers);
+    const where = place === null ? [] : [i18n.name(placeById(state.programme, place).name)];
     document.documentElement.lang = lang;
-    const title = [...where, words.name(state.programme.title), 'Saldo'].join(' · ');
+    const title = [...where, i18n.name(state.programme.title), 'Saldo'].join(' · ');
     // The browser's own window is slow to take a new title; the page's answer to a click must not wait for it.
     setTimeout(() => {
       document.title = title;

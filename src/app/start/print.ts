@@ -1,6 +1,6 @@
 /** Before the page goes on paper, everything is laid out for paper; afterwards, for the screen again. */
 import { print as table } from '../../i18n/messages/print';
-import { makeWords } from '../../i18n/words';
+import { createI18n } from '../../i18n/i18n';
 import type { Dashboard } from '../../store/page/dashboard';
 import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
 import { shareAddress } from '../../store/page/url';
@@ -21,7 +21,7 @@ export function bindPrint(dashboard: Dashboard): () => void {
     dataset.mode = 'print';
     // An address of this machine alone is of no use to whoever holds the paper.
     if (reach === 'public')
-      dataset.address = makeWords(lang, numbers).from(table).t('print.address', { address });
+      dataset.address = createI18n(lang, numbers).from(table).t('print.address', { address });
   };
   const end = () => {
     delete dataset.mode;
@@ -44,7 +44,7 @@ export async function printSummary(dashboard: Dashboard): Promise<void> {
   try {
     const { mountSummary } = await import('../../stage/paper/mount-summary');
     const { lang, numbers } = preferencesInForce(dashboard.getState());
-    const unmount = await mountSummary(pictureContextOf(dashboard, makeWords(lang, numbers)));
+    const unmount = await mountSummary(pictureContextOf(dashboard, createI18n(lang, numbers)));
     dataset.print = 'summary';
     const takeAway = () => {
       delete dataset.print;

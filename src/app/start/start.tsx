@@ -5,7 +5,7 @@ import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { langs } from '../../i18n/message-table';
-import { makeWords } from '../../i18n/words';
+import { createI18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';
 import { createDashboard, type Dashboard } from '../../store/page/dashboard';
 import { DashboardProvider } from '../../store/page/dashboard-hooks';
@@ -39,7 +39,7 @@ export async function start(element: HTMLElement): Promise<void> {
     const saved = readPreferences(defaults);
     const lang = linkedLang() ?? saved.lang;
     document.documentElement.lang = lang;
-    root.render(<ProgrammeFailed reports={reports} words={makeWords(lang, saved.numbers)} />);
+    root.render(<ProgrammeFailed reports={reports} i18n={createI18n(lang, saved.numbers)} />);
     return;
   }
   bindPresses();

@@ -25,7 +25,7 @@ interface AchievementChartProps {
 
 /** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
 export function AchievementChart({ rows, mode: asked, chosen, label }: AchievementChartProps) {
-  const { programme, words, medium, dispatch } = usePicture();
+  const { programme, i18n, medium, dispatch } = usePicture();
   const isFull = medium === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
   const mode = isFull ? 'index' : asked;
   const { frame, columns, hit, measure } = useRowLayout(rows, WIDE);
@@ -46,7 +46,7 @@ export function AchievementChart({ rows, mode: asked, chosen, label }: Achieveme
             <div key={`${mode} ${group.unit}`}>
               {group.unit !== null && (
                 <p className={styles.unit}>
-                  {chartMessages(words).t('achievement.unit', { unit: words.unit(programme, group.unit, 0) })}
+                  {chartMessages(i18n).t('achievement.unit', { unit: i18n.unit(programme, group.unit, 0) })}
                 </p>
               )}
               <BulletChart

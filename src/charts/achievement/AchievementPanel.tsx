@@ -28,22 +28,22 @@ const modes: readonly Mode[] = ['index', 'quantity'];
 
 /** Target and achieved of one territory. */
 export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
-  const { programme, words, medium, dispatch, copying } = usePicture();
+  const { programme, i18n, medium, dispatch, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
   const filtered = applyFilters(programme, view, withTarget, ({ id }) => `indicator:${id}`);
   const all = achievementRows(programme, withTarget, at);
   const kept = achievementRows(programme, filtered.kept, at);
-  const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
+  const rows = ordered(kept, view.sort, i18n.lang, (row) => row.factor);
   // A row that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && withTarget.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
   const of = { territory, relation, indicators: withTarget };
-  const place = words.name(placeById(programme, territory).name);
-  const line = relationLine(programme, of, placeOf(programme, view), words);
+  const place = i18n.name(placeById(programme, territory).name);
+  const line = relationLine(programme, of, placeOf(programme, view), i18n);
   const isChange = all.some((row) => row.direction === 'decrease');
   const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
-  const claim = achievementClaim(programme, territory, all, words);
+  const claim = achievementClaim(programme, territory, all, i18n);
   // What is summed up are all rows: it is not said beside some of them.
   const isWhole = size === 'full' && rows.length === all.length;
   return (
@@ -54,20 +54,20 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
       copy={copying(claim, sourcesOf(withTarget))}
       territory={[
         line,
-        ...timeOf(programme, kept, words),
-        ` · ${chartMessages(words).t(`achievement.how.${how}`)}`,
+        ...timeOf(programme, kept, i18n),
+        ` · ${chartMessages(i18n).t(`achievement.how.${how}`)}`,
       ]}
-      summary={isWhole ? achievementSummary(programme, rows, words) : null}
-      flags={achievementFlags(programme, rows, words)}
+      summary={isWhole ? achievementSummary(programme, rows, i18n) : null}
+      flags={achievementFlags(programme, rows, i18n)}
       tools={
         <>
           {rows.length >= SORTABLE && <SortChoice />}
           <Segmented
-            label={chartMessages(words).t('achievement.mode')}
+            label={chartMessages(i18n).t('achievement.mode')}
             name={`mode-${territory}`}
             options={modes.map((value) => ({
               value,
-              label: chartMessages(words).t(`achievement.mode.${value}`),
+              label: chartMessages(i18n).t(`achievement.mode.${value}`),
             }))}
             value={view.mode}
             onChange={(mode) => dispatch({ kind: 'modeChosen', mode })}
@@ -81,13 +81,13 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
             rows={rows}
             mode={view.mode}
             chosen={chosen}
-            label={chartMessages(words).t('achievement.label', { territory: line })}
+            label={chartMessages(i18n).t('achievement.label', { territory: line })}
           />
         )
       }
       table={
         rows.length > 0 && (
-          <AchievementTable rows={rows} caption={chartMessages(words).t('achievement.caption', { place })} />
+          <AchievementTable rows={rows} caption={chartMessages(i18n).t('achievement.caption', { place })} />
         )
       }
     />

@@ -18,8 +18,8 @@ const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
 /** Target and achieved as a table: the chart's rows with all that is computed from them. */
 export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
   const { rows } = props;
-  const { programme, words } = usePicture();
-  const { t } = chartMessages(words);
+  const { programme, i18n } = usePicture();
+  const { t } = chartMessages(i18n);
   // What ought to fall starts from a baseline, and less than the target is more than was asked.
   const isChange = rows.some((row) => row.direction === 'decrease');
   const isShort = rows.some((row) => row.met === false);
@@ -42,8 +42,8 @@ export const AchievementTable = memo(function AchievementTable(props: Achievemen
       }))}
       rows={rows.map((row) => ({
         key: row.ref,
-        title: [words.name(row.title)],
-        cells: fields.map(({ field }) => [words.figure(programme, fieldOf(programme, row, field))]),
+        title: [i18n.name(row.title)],
+        cells: fields.map(({ field }) => [i18n.figure(programme, fieldOf(programme, row, field))]),
       }))}
     />
   );

@@ -20,24 +20,24 @@ interface BreakdownPanelProps {
 
 /** An indicator place by place. */
 export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
-  const { programme, words, copying } = usePicture();
+  const { programme, i18n, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
   const filtered = placesAsked(programme, view, id, territory);
   const isAsked = filtered.indicator.kept.length > 0;
   const kept = breakdownRows(programme, id, isAsked ? filtered.places.kept : [], yearAsked(view));
-  const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
+  const rows = ordered(kept, view.sort, i18n.lang, reachedIn(kept));
   const chosen = useMemo(() => chosenMarks(view), [view]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
-  const claim = breakdownClaim(programme, id, rows, words);
-  const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
+  const claim = breakdownClaim(programme, id, rows, i18n);
+  const unit = chartMessages(i18n).t('series.unit', { unit: i18n.unit(programme, indicator.unit, 0) });
   return (
     <ChartFrame
       view={`breakdown:${id}:${territory}`}
       claim={claim}
       copy={copying(claim, indicator.sources)}
-      territory={[relationLine(programme, of, place, words), ...timeOf(programme, kept, words), ` · ${unit}`]}
+      territory={[relationLine(programme, of, place, i18n), ...timeOf(programme, kept, i18n), ` · ${unit}`]}
       summary={null}
       flags={[]}
       tools={rows.length >= SORTABLE && <SortChoice />}
@@ -52,7 +52,7 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
           <BreakdownChart
             rows={rows}
             chosen={chosen}
-            label={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
+            label={chartMessages(i18n).t('breakdown.label', { title: i18n.name(indicator.title) })}
           />
         )
       }
@@ -60,8 +60,8 @@ export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps
         rows.length > 0 && (
           <AchievementTable
             rows={rows}
-            caption={chartMessages(words).t('breakdown.label', { title: words.name(indicator.title) })}
-            rowsAre={chartMessages(words).t('breakdown.place')}
+            caption={chartMessages(i18n).t('breakdown.label', { title: i18n.name(indicator.title) })}
+            rowsAre={chartMessages(i18n).t('breakdown.place')}
           />
         )
       }

@@ -5,8 +5,8 @@ import { perProgramme } from '../../model/memo';
 import type { IndicatorId, PlaceId, Programme } from '../../model/programme';
 import { partsOf } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
-import type { Piece, Words } from '../../i18n/words';
-import { applyFilters, type Filtered } from '../frame/apply-filters';
+import type { TextSegment, I18n } from '../../i18n/i18n';
+import { applyFilters, type FilteredRows } from '../frame/apply-filters';
 import { fieldOf, rowOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
@@ -42,7 +42,7 @@ export function placesAsked(
   view: View,
   id: IndicatorId,
   territory: PlaceId,
-): { readonly indicator: Filtered<unknown>; readonly places: Filtered<PlaceId> } {
+): { readonly indicator: FilteredRows<unknown>; readonly places: FilteredRows<PlaceId> } {
   const indicator = indicatorById(programme, id);
   const ofIndicator = applyFilters(programme, view, [indicator], () => `indicator:${id}`);
   const none = { unit: null, product: null, year: null };
@@ -67,30 +67,30 @@ export function breakdownClaim(
   programme: Programme,
   id: IndicatorId,
   rows: readonly AchievementRow[],
-  words: Words,
-): readonly Piece[] {
-  const title = words.name(indicatorById(programme, id).title);
+  i18n: I18n,
+): readonly TextSegment[] {
+  const title = i18n.name(indicatorById(programme, id).title);
   const aimed = rows.filter((row) => row.target !== null);
   const met = aimed.filter((row) => row.met === true).length;
   const isKnown = aimed.every((row) => row.met !== null);
-  const params = { title, all: words.cardinal(aimed.length), met: words.cardinal(met) };
+  const params = { title, all: i18n.cardinal(aimed.length), met: i18n.cardinal(met) };
   if (aimed.length > 0) {
     const say = (how: 'all' | 'some' | 'none', count: number) =>
-      chartMessages(words).pieces(`breakdown.claim.${how}`, { ...params, count });
+      chartMessages(i18n).segments(`breakdown.claim.${how}`, { ...params, count });
     if (met === aimed.length) return say('all', aimed.length);
     if (met > 0) return say('some', met);
     return isKnown
       ? say('none', aimed.length)
-      : chartMessages(words).pieces('breakdown.claim.places', { title });
+      : chartMessages(i18n).segments('breakdown.claim.places', { title });
   }
   const ranked = rows.filter((row) => row.actual !== null).sort((a, b) => (a.actual ?? 0) - (b.actual ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
-  if (!low || !high || low === high) return chartMessages(words).pieces('breakdown.claim.places', { title });
-  return chartMessages(words).pieces('breakdown.claim.range', {
+  if (!low || !high || low === high) return chartMessages(i18n).segments('breakdown.claim.places', { title });
+  return chartMessages(i18n).segments('breakdown.claim.range', {
     title,
-    low: words.figure(programme, fieldOf(programme, low, 'actual')),
-    lowTitle: words.name(low.title),
-    high: words.figure(programme, fieldOf(programme, high, 'actual')),
-    highTitle: words.name(high.title),
+    low: i18n.figure(programme, fieldOf(programme, low, 'actual')),
+    lowTitle: i18n.name(low.title),
+    high: i18n.figure(programme, fieldOf(programme, high, 'actual')),
+    highTitle: i18n.name(high.title),
   });
 }

@@ -51,7 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
     return (
       <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>
         <p className="visually-hidden" id={id}>
-          <Prose pieces={claim} />
+          <Prose segments={claim} />
         </p>
         {chart}
       </section>
@@ -67,11 +67,11 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={styles.head}>
         <div className={styles.words}>
           <h2 className={styles.claim} id={id}>
-            <Prose pieces={claim} />
+            <Prose segments={claim} />
           </h2>
           <p className={styles.territory}>
             <span>
-              <Prose pieces={territory} onFigure={onFigure} />
+              <Prose segments={territory} onFigure={onFigure} />
             </span>
             <CopyButton {...copy} />
           </p>
@@ -80,19 +80,19 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {summary && (
         <p className={styles.summary}>
-          <Prose pieces={summary} onFigure={onFigure} />
+          <Prose segments={summary} onFigure={onFigure} />
         </p>
       )}
       {filterLine}
       {chart}
       {closing.length > 0 && (
         <p className={styles.summary}>
-          <Prose pieces={closing} onFigure={onFigure} />
+          <Prose segments={closing} onFigure={onFigure} />
         </p>
       )}
-      {flags.map((pieces, index) => (
+      {flags.map((segments, index) => (
         <Flag key={index}>
-          <Prose pieces={pieces} onFigure={onFigure} />
+          <Prose segments={segments} onFigure={onFigure} />
         </Flag>
       ))}
       {table}

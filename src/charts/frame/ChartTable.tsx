@@ -65,12 +65,12 @@ function Rows({ caption, rowsAre, columns, rows }: Omit<ChartTableProps, 'label'
           {rows.map((row) => (
             <tr key={row.key} data-flagged={row.isFlagged || undefined}>
               <th scope="row">
-                <Prose pieces={row.title} />
+                <Prose segments={row.title} />
               </th>
               {columns.map((column, index) => (
                 <td key={column.key} data-align={column.align}>
                   <Prose
-                    pieces={row.cells[index] ?? []}
+                    segments={row.cells[index] ?? []}
                     onFigure={column.align === 'number' ? openPassport : undefined}
                   />
                 </td>

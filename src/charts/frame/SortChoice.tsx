@@ -11,13 +11,13 @@ const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
 
 /** In which order the rows stand. */
 export function SortChoice() {
-  const { words, dispatch } = usePicture();
+  const { i18n, dispatch } = usePicture();
   const { sort } = useView();
   const id = useId();
   return (
     <span className={styles.choice}>
       <label htmlFor={id}>
-        <span className="visually-hidden">{chartMessages(words).t('sort')}</span>
+        <span className="visually-hidden">{chartMessages(i18n).t('sort')}</span>
         <svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true">
           <path d="M0 1.5h13M0 6h9M0 10.5h5" stroke="currentColor" strokeWidth="1.6" fill="none" />
         </svg>
@@ -29,7 +29,7 @@ export function SortChoice() {
       >
         {sorts.map((each) => (
           <option key={each} value={each}>
-            {chartMessages(words).t(`sort.${each}`)}
+            {chartMessages(i18n).t(`sort.${each}`)}
           </option>
         ))}
       </select>

@@ -1,9 +1,9 @@
 /** What the filters leave of a chart's rows, and what they cannot ask of them. */
-import { receded, unanswered, type ThingRef } from '../../model/view/filter';
+import { dimmed, unanswered, type ThingRef } from '../../model/view/filter';
 import type { Programme } from '../../model/programme';
 import { filterKinds, type FilterKind, type View } from '../../model/view/view';
 
-export interface Filtered<Thing> {
+export interface FilteredRows<Thing> {
   readonly kept: readonly Thing[];
   /** How many there are without the filters. */
   readonly all: number;
@@ -17,8 +17,8 @@ export function applyFilters<Thing>(
   view: View,
   things: readonly Thing[],
   refOf: (thing: Thing) => ThingRef,
-): Filtered<Thing> {
-  const aside = receded(programme, view);
+): FilteredRows<Thing> {
+  const aside = dimmed(programme, view);
   const isChosen = (ref: ThingRef) => ref === `indicator:${view.indicator}` || ref === `place:${view.place}`;
   const kept = things.filter((each) => !aside.has(refOf(each)) || isChosen(refOf(each)));
   const silent = kept.map((each) => unanswered(programme, view, refOf(each)));

@@ -1,11 +1,11 @@
 import { charts } from '../../i18n/messages/charts';
-import type { Speech, Words } from '../../i18n/words';
+import type { Messages, I18n } from '../../i18n/i18n';
 
-const spoken = new WeakMap<Words, Speech<keyof typeof charts>>();
+const spoken = new WeakMap<I18n, Messages<keyof typeof charts>>();
 
 /** The charts' own messages in the same words. They come with the charts, not before. */
-export function chartMessages(words: Words): Speech<keyof typeof charts> {
-  let speech = spoken.get(words);
-  if (!speech) spoken.set(words, (speech = words.from(charts)));
-  return speech;
+export function chartMessages(i18n: I18n): Messages<keyof typeof charts> {
+  let messages = spoken.get(i18n);
+  if (!messages) spoken.set(i18n, (messages = i18n.from(charts)));
+  return messages;
 }

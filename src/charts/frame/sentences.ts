@@ -4,7 +4,7 @@ import { territoriesOf } from '../../model/figures/measurements';
 import type { Indicator, PlaceId, Programme } from '../../model/programme';
 import { contains, placeById } from '../../model/territory';
 import { partsOf, type TerritoryFigures } from '../../model/figures/territory-figures';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from './chart-messages';
 
@@ -35,29 +35,29 @@ export function relationLine(
   programme: Programme,
   { territory, relation, indicators = [] }: Whose,
   place: PlaceId,
-  words: Words,
+  i18n: I18n,
 ): string {
   const group = placeById(programme, territory);
   const members = membersOf(programme, territory);
-  const name = words.name(group.name);
+  const name = i18n.name(group.name);
   const whole =
     members === null
       ? name
-      : chartMessages(words).t(`territory.${members}`, {
+      : chartMessages(i18n).t(`territory.${members}`, {
           name,
-          members: words.cardinal(group.members.length),
+          members: i18n.cardinal(group.members.length),
         });
-  const here = words.name(placeById(programme, place).name);
+  const here = i18n.name(placeById(programme, place).name);
   const parts =
-    relation === 'inside' ? [chartMessages(words).t('territory.inside', { place: here }), whole] : [whole];
+    relation === 'inside' ? [chartMessages(i18n).t('territory.inside', { place: here }), whole] : [whole];
   const isBrokenDown = indicators.some((each) =>
     relation === 'around'
       ? territoriesOf(programme, each.id).includes(place)
       : partsOf(programme, each, territory).length > 0,
   );
   if (isBrokenDown) return parts.join(' · ');
-  if (relation === 'around') parts.push(chartMessages(words).t('territory.around', { place: here }));
-  else if (members !== null) parts.push(chartMessages(words).t(`territory.own.${members}`));
+  if (relation === 'around') parts.push(chartMessages(i18n).t('territory.around', { place: here }));
+  else if (members !== null) parts.push(chartMessages(i18n).t(`territory.own.${members}`));
   return parts.join(' · ');
 }
 
@@ -65,14 +65,14 @@ export function relationLine(
 export function timeOf(
   programme: Programme,
   rows: readonly Pick<AchievementRow, 'id' | 'at'>[],
-  words: Words,
-): readonly Piece[] {
+  i18n: I18n,
+): readonly TextSegment[] {
   const refs = rows.map((row) => fieldOf(programme, row, 'period'));
   const dated = refs.filter((ref) => figureOf(programme, ref)?.value != null);
   const [first] = dated;
   if (first === undefined) return [];
   const years = new Set(dated.map((ref) => figureOf(programme, ref)?.value));
   return years.size === 1
-    ? [' · ', words.figure(programme, first)]
-    : [` · ${chartMessages(words).t('territory.latest')}`];
+    ? [' · ', i18n.figure(programme, first)]
+    : [` · ${chartMessages(i18n).t('territory.latest')}`];
 }

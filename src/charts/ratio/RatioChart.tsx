@@ -14,7 +14,7 @@ import { useWidth } from '../frame/useWidth';
 
 /** Planned and achieved as two bars of one scale. Neither is a target of the source, so there is no tick and no factor. */
 export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly RatioRow[] }) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const [ref, width] = useWidth();
   const measure = useMeasure();
   const columns = useMemo(
@@ -22,16 +22,16 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
       columnsFor(
         width,
         0,
-        rows.map((row) => [chartMessages(words).t(`ratio.row.${row.field}`)]),
+        rows.map((row) => [chartMessages(i18n).t(`ratio.row.${row.field}`)]),
         measure,
       ),
-    [width, rows, words, measure],
+    [width, rows, i18n, measure],
   );
   const laid = useMemo(() => layRows('label-after', columns, 0), [columns]);
   const bullets = useMemo(
     () =>
       rows.map((row): Bullet => {
-        const label = runsOf([words.figure(programme, row.ref)], true);
+        const label = runsOf([i18n.figure(programme, row.ref)], true);
         const tone = row.field === 'target' ? { tone: 'planned' as const } : {};
         return {
           value: row.value,
@@ -42,7 +42,7 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
           ...tone,
         };
       }),
-    [programme, rows, words, measure],
+    [programme, rows, i18n, measure],
   );
   const stretches = useMemo(
     () => rows.map((row) => ({ id: row.field, span: [0, row.value] as const })),
@@ -63,8 +63,8 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
     (index: number, top: number, from: number, to: number) => {
       const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
       if (!row || !bullet || !shape) return null;
-      const label = chartMessages(words).t(`ratio.mark.${row.field}`, {
-        value: words.figure(programme, row.ref),
+      const label = chartMessages(i18n).t(`ratio.mark.${row.field}`, {
+        value: i18n.figure(programme, row.ref),
       });
       const rest = { top, width, shape };
       return (
@@ -73,14 +73,14 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
         </Row>
       );
     },
-    [rows, bullets, laid, words, programme, width, columns],
+    [rows, bullets, laid, i18n, programme, width, columns],
   );
   return (
     <div className={styles.marks}>
       <div ref={ref}>
         {width > 0 && (
           <RowChart
-            stretches={stretches}
+            spans={stretches}
             domain={domain}
             ticks={none}
             axis="none"

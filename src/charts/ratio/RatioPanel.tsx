@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { indicatorById, territoryOf } from '../../model/figures/measurements';
 import type { Programme, Ratio } from '../../model/programme';
 import { placeOf, shownBy } from '../../model/view/view';
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import { usePicture, useView } from '../../picture/context';
 import { Cites } from '../../ui/prose/Cites';
 import { Prose } from '../../ui/prose/Prose';
@@ -15,21 +15,21 @@ import { chartMessages } from '../frame/chart-messages';
 
 /** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
 export function RatioPanel({ ratio }: { ratio: Ratio }) {
-  const { programme, words, medium, openPassport: onFigure, copying } = usePicture();
+  const { programme, i18n, medium, openPassport: onFigure, copying } = usePicture();
   const view = useView();
   const shown = shownBy(view);
-  const claim = words.prose(programme, ratio.claim);
+  const claim = i18n.prose(programme, ratio.claim);
   const rows = ratioRows(programme, ratio);
   const indicators = [ratio.numerator, ratio.denominator].map((id) => indicatorById(programme, id));
   const of = { territory: territoryOf(programme, ratio.numerator), relation: 'own', indicators } as const;
-  const whose = relationLine(programme, of, placeOf(programme, view), words);
+  const whose = relationLine(programme, of, placeOf(programme, view), i18n);
   if (medium === 'slide')
     return (
-      <section aria-label={words.name(ratio.title)} data-view="ratio" data-shown={shown}>
+      <section aria-label={i18n.name(ratio.title)} data-view="ratio" data-shown={shown}>
         <RatioChart rows={rows} />
         {rows.map((row) => (
           <p key={row.field} className={styles.quiet}>
-            <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+            <Prose segments={formulaOf(programme, ratio, row, i18n)} onFigure={onFigure} />
           </p>
         ))}
       </section>
@@ -37,16 +37,16 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
   return (
     <section
       className={styles.ratio}
-      aria-label={words.name(ratio.title)}
+      aria-label={i18n.name(ratio.title)}
       data-view="ratio"
       data-shown={shown}
     >
       <p className={styles.claim}>
-        <Prose pieces={claim} onFigure={onFigure} />
-        <span className={styles.badge}>{chartMessages(words).t('ratio.computed')}</span>
+        <Prose segments={claim} onFigure={onFigure} />
+        <span className={styles.badge}>{chartMessages(i18n).t('ratio.computed')}</span>
       </p>
       <p className={styles.quiet}>
-        {words.name(ratio.title)} · {whose}
+        {i18n.name(ratio.title)} · {whose}
       </p>
       {rows.length > 0 && <RatioChart rows={rows} />}
       <p className={styles.quiet}>
@@ -54,14 +54,14 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
           <Fragment key={row.field}>
             {index > 0 && <span aria-hidden="true"> · </span>}
             <span className={styles.formula}>
-              <Prose pieces={formulaOf(programme, ratio, row, words)} onFigure={onFigure} />
+              <Prose segments={formulaOf(programme, ratio, row, i18n)} onFigure={onFigure} />
             </span>
           </Fragment>
         ))}
       </p>
       <Cites
-        label={words.t('headline.sources')}
-        cites={words.cites(programme, ratio.sources)}
+        label={i18n.t('headline.sources')}
+        cites={i18n.cites(programme, ratio.sources)}
         onFigure={onFigure}
         copy={copying(claim, ratio.sources)}
       />
@@ -70,10 +70,10 @@ export function RatioPanel({ ratio }: { ratio: Ratio }) {
   );
 }
 
-function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, words: Words) {
-  return chartMessages(words).pieces(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
-    numerator: words.figure(programme, `${ratio.numerator}.${field}`),
-    denominator: words.figure(programme, `${ratio.denominator}.${field}`),
-    ratio: words.figure(programme, ref),
+function formulaOf(programme: Programme, ratio: Ratio, { field, ref }: RatioRow, i18n: I18n) {
+  return chartMessages(i18n).segments(field === 'target' ? 'ratio.planned' : 'ratio.achieved', {
+    numerator: i18n.figure(programme, `${ratio.numerator}.${field}`),
+    denominator: i18n.figure(programme, `${ratio.denominator}.${field}`),
+    ratio: i18n.figure(programme, ref),
   });
 }

@@ -14,24 +14,24 @@ interface RatioTableProps {
 
 /** Planned and achieved as a table, with the two figures that each is made of. */
 export const RatioTable = memo(function RatioTable({ ratio, rows, form }: RatioTableProps) {
-  const { programme, words } = usePicture();
-  const short = (id: Ratio['numerator']) => words.name(indicatorById(programme, id).shortTitle);
+  const { programme, i18n } = usePicture();
+  const short = (id: Ratio['numerator']) => i18n.name(indicatorById(programme, id).shortTitle);
   return (
     <ChartTable
       form={form}
-      label={chartMessages(words).t('chart.table')}
-      caption={chartMessages(words).t('ratio.caption', { title: words.name(ratio.title) })}
-      rowsAre={chartMessages(words).t('ratio.rows')}
+      label={chartMessages(i18n).t('chart.table')}
+      caption={chartMessages(i18n).t('ratio.caption', { title: i18n.name(ratio.title) })}
+      rowsAre={chartMessages(i18n).t('ratio.rows')}
       columns={[
         { key: 'numerator', label: short(ratio.numerator), align: 'number' },
         { key: 'denominator', label: short(ratio.denominator), align: 'number' },
-        { key: 'ratio', label: words.name(ratio.title), align: 'number' },
+        { key: 'ratio', label: i18n.name(ratio.title), align: 'number' },
       ]}
       rows={rows.map(({ field, ref }) => ({
         key: field,
-        title: [chartMessages(words).t(`ratio.row.${field}`)],
+        title: [chartMessages(i18n).t(`ratio.row.${field}`)],
         cells: [`${ratio.numerator}.${field}`, `${ratio.denominator}.${field}`, ref].map((each) => [
-          words.figure(programme, each),
+          i18n.figure(programme, each),
         ]),
       }))}
     />

@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo } from 'react';
 import { formatTick } from '../../i18n/numbers';
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import { usePicture } from '../../picture/context';
 import { AFTER, BulletBar, type Bullet } from './BulletBar';
 import { indexBullet, quantityBullet, sentenceOf } from './bullets';
@@ -29,18 +29,18 @@ interface BulletChartProps {
 /** One scale with its rows: all on the index, or the quantities of one unit. */
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { rows, columns, kind, hit, measure } = props;
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const { width, start, room, titles } = columns;
   const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
   const isAlone = columns.row !== null && !columns.wide && rows.length === 1 && kind === 'index';
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
     const drawn = (isBrief: boolean) =>
-      rows.map((row) => make(programme, row, words, measure, { isShort: isBrief, isLarge: isAlone }));
+      rows.map((row) => make(programme, row, i18n, measure, { isShort: isBrief, isLarge: isAlone }));
     const full = drawn(isShort);
     const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
     return columns.row === null || fits ? full : drawn(true);
-  }, [programme, rows, kind, words, measure, isShort, isAlone, columns, width]);
+  }, [programme, rows, kind, i18n, measure, isShort, isAlone, columns, width]);
   const stretches = useMemo(
     () =>
       rows.map((row, index) => ({
@@ -61,13 +61,13 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
   const ticks = useMemo(() => {
     const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
-    return spacedTicks(ticksOf(kind, bullets, room, words), position, width, measure);
-  }, [kind, bullets, room, words, start, domain, width, measure]);
+    return spacedTicks(ticksOf(kind, bullets, room, i18n), position, width, measure);
+  }, [kind, bullets, room, i18n, start, domain, width, measure]);
   const draw = useCallback(
     (index: number, top: number, from: number, to: number) => {
       const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];
       if (!row || !bullet || !shape) return null;
-      const label = sentenceOf(programme, row, words);
+      const label = sentenceOf(programme, row, i18n);
       const rest = { top, width, shape };
       return (
         <Row
@@ -81,11 +81,11 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
         </Row>
       );
     },
-    [rows, bullets, laid, programme, words, width, columns.wide, start, titles],
+    [rows, bullets, laid, programme, i18n, width, columns.wide, start, titles],
   );
   return (
     <RowChart
-      stretches={stretches}
+      spans={stretches}
       domain={domain}
       ticks={ticks}
       axis={kind === 'index' && !isAlone ? 'top' : 'bottom'}
@@ -116,7 +116,7 @@ function ticksOf(
   kind: 'index' | 'quantity',
   bullets: readonly Bullet[],
   room: number,
-  words: Words,
+  i18n: I18n,
 ): readonly Tick[] {
   const max = Math.max(0, ...bullets.flatMap(({ value, target }) => [drawable(value), drawable(target)]));
   if (kind === 'index') {
@@ -124,14 +124,14 @@ function ticksOf(
       value,
       label:
         value === 1
-          ? chartMessages(words).t('achievement.axis.target')
-          : `${formatTick(value, words.numbers)}×`,
+          ? chartMessages(i18n).t('achievement.axis.target')
+          : `${formatTick(value, i18n.numbers)}×`,
       strong: value === 1,
     }));
   }
   return niceTicks(max, Math.max(2, Math.min(5, Math.floor(room / 90)))).map((value) => ({
     value,
-    label: formatTick(value, words.numbers),
+    label: formatTick(value, i18n.numbers),
     strong: false,
   }));
 }

@@ -7,14 +7,14 @@ import { useMeasure } from '../frame/useMeasure';
 /** The room that the words of the axis take, above or below the rows. */
 const AXIS = 24;
 
-export interface Stretch {
+export interface BarSpan {
   readonly id: string;
   /** From where to where the bar goes, in the axis's values. Finite. */
   readonly span: readonly [number, number];
 }
 
 interface RowChartProps {
-  stretches: readonly Stretch[];
+  spans: readonly BarSpan[];
   domain: readonly [number, number];
   ticks: readonly Tick[];
   /** none: every bar says its own value. */
@@ -31,7 +31,7 @@ interface RowChartProps {
 
 /** Horizontal bars on one axis, by Recharts; what a row looks like is the caller's. Drawn again only when these props change. */
 export const RowChart = memo(function RowChart(props: RowChartProps) {
-  const { stretches, domain, ticks, axis, width, start, rows, lines, row } = props;
+  const { spans, domain, ticks, axis, width, start, rows, lines, row } = props;
   const first = axis === 'top' ? AXIS : 0;
   const height = axis === 'none' ? 0 : AXIS;
   const target = ticks.find((tick) => tick.strong);
@@ -44,7 +44,7 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
       width={width}
       height={height + rows.height}
       margin={{ top: 0, bottom: 0, left: start, right: PAD }}
-      data={stretches as Stretch[]}
+      data={spans as BarSpan[]}
     >
       {lines === 'through' && <CartesianGrid horizontal={false} verticalValues={others} />}
       <XAxis
@@ -73,14 +73,14 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
       {lines === 'at-bars' && <LinesAtBars ticks={ticks} rows={rows} first={first} />}
       {/* Recharts makes a scale for what it draws itself; the rows are drawn on that scale. */}
       <Bar dataKey="span" isAnimationActive={false} shape={nothing} />
-      <Bars stretches={stretches} rows={rows} first={first} row={row} />
+      <Bars spans={spans} rows={rows} first={first} row={row} />
     </BarChart>
   );
 });
 
 const nothing = () => <></>;
 
-interface BarsProps extends Pick<RowChartProps, 'stretches' | 'rows' | 'row'> {
+interface BarsProps extends Pick<RowChartProps, 'spans' | 'rows' | 'row'> {
   first: number;
 }
 
@@ -88,10 +88,10 @@ interface BarsProps extends Pick<RowChartProps, 'stretches' | 'rows' | 'row'> {
  * The rows on the chart's own scale. Recharts' Bar names its bars by where they stand, so that another width would make all of them
  * anew: here a row stays the same as long as it is there.
  */
-function Bars({ stretches, rows, first, row }: BarsProps) {
+function Bars({ spans, rows, first, row }: BarsProps) {
   const scale = useXAxisScale();
   if (!scale) return null;
-  return stretches.map(({ id, span }, index) => {
+  return spans.map(({ id, span }, index) => {
     const [from, to] = span.map((value) => scale(value) ?? 0) as [number, number];
     return (
       <Fragment key={id}>

@@ -1,6 +1,6 @@
 /** What the rows of target and achieved say, as runs of a label and as a full sentence. */
 import type { Programme } from '../../model/programme';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { Bullet } from './BulletBar';
 import { fonts } from './layout';
 import type { Run } from './Row';
@@ -8,9 +8,11 @@ import { fieldOf, type AchievementRow } from './rows';
 import type { Font, Measure } from '../frame/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
-export function runsOf(pieces: readonly Piece[], strong = false): Run[] {
-  return pieces.map((piece) =>
-    typeof piece === 'string' ? { text: piece, strong } : { text: piece.text, figure: piece.ref, strong },
+export function runsOf(segments: readonly TextSegment[], strong = false): Run[] {
+  return segments.map((segment) =>
+    typeof segment === 'string'
+      ? { text: segment, strong }
+      : { text: segment.text, figure: segment.ref, strong },
   );
 }
 
@@ -22,15 +24,15 @@ export function runsWidth(runs: readonly Run[], measure: Measure, strong: Font =
 }
 
 /** The parameters of a row's messages. */
-function figuresOf(programme: Programme, row: AchievementRow, words: Words) {
-  const figure = (field: string) => words.figure(programme, fieldOf(programme, row, field));
+function figuresOf(programme: Programme, row: AchievementRow, i18n: I18n) {
+  const figure = (field: string) => i18n.figure(programme, fieldOf(programme, row, field));
   return {
-    title: words.name(row.title),
+    title: i18n.name(row.title),
     baseline: figure('baseline'),
     actual: figure('actual'),
     target: figure('target'),
     factor: figure('factor'),
-    unit: words.unit(programme, row.unit, row.target ?? row.actual ?? 0),
+    unit: i18n.unit(programme, row.unit, row.target ?? row.actual ?? 0),
   };
 }
 
@@ -45,20 +47,20 @@ function known(
 }
 
 /** The row in a full sentence: its accessible name. */
-export function sentenceOf(programme: Programme, row: AchievementRow, words: Words): string {
-  return chartMessages(words).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, words));
+export function sentenceOf(programme: Programme, row: AchievementRow, i18n: I18n): string {
+  return chartMessages(i18n).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, i18n));
 }
 
 /** On the index: the factor, then the two figures that it is made of, unless it is to be short. */
 export function indexBullet(
   programme: Programme,
   row: AchievementRow,
-  words: Words,
+  i18n: I18n,
   measure: Measure,
   { isShort = false, isLarge = false }: { isShort?: boolean; isLarge?: boolean } = {},
 ): Bullet {
-  const params = figuresOf(programme, row, words);
-  const rest = runsOf(chartMessages(words).pieces(`achievement.row.${known(row)}`, params));
+  const params = figuresOf(programme, row, i18n);
+  const rest = runsOf(chartMessages(i18n).segments(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
       ? rest
@@ -77,21 +79,21 @@ export function indexBullet(
 export function quantityBullet(
   programme: Programme,
   row: AchievementRow,
-  words: Words,
+  i18n: I18n,
   measure: Measure,
 ): Bullet {
-  const params = figuresOf(programme, row, words);
+  const params = figuresOf(programme, row, i18n);
   const label =
     row.actual === null
-      ? runsOf([chartMessages(words).t('achievement.no-actual')])
+      ? runsOf([chartMessages(i18n).t('achievement.no-actual')])
       : runsOf([params.actual], true);
   const falls = row.direction === 'decrease';
   if (falls && row.actual !== null && row.baseline !== null) {
-    const from = runsOf(chartMessages(words).pieces('achievement.from', params));
+    const from = runsOf(chartMessages(i18n).segments('achievement.from', params));
     label.push(...from.map((run, at) => (at === 0 ? { ...run, gap: 8 } : run)));
   }
   const runs = runsOf(
-    chartMessages(words).pieces(falls ? 'achievement.target.most' : 'achievement.target', params),
+    chartMessages(i18n).segments(falls ? 'achievement.target.most' : 'achievement.target', params),
   );
   return {
     value: row.actual,

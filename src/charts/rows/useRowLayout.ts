@@ -33,17 +33,14 @@ export function useRowLayout(
   rows: readonly { readonly title: Text; readonly shortTitle: Text }[],
   wideFrom: number,
 ): RowLayout {
-  const { words, medium } = usePicture();
+  const { i18n, medium } = usePicture();
   const [frame, width] = useWidth();
   const hit = useHitHeight();
   const measure = useMeasure();
   const isSlide = medium === 'slide';
   const slide = useHeight();
   const columns = useMemo(() => {
-    const titles = rows.map((row) => [
-      ...(isSlide ? [] : [words.name(row.title)]),
-      words.name(row.shortTitle),
-    ]);
+    const titles = rows.map((row) => [...(isSlide ? [] : [i18n.name(row.title)]), i18n.name(row.shortTitle)]);
     return columnsFor(
       width,
       isSlide ? WIDE_SLIDE : wideFrom,
@@ -51,6 +48,6 @@ export function useRowLayout(
       measure,
       isSlide ? rowHeight(rows.length, slide) : null,
     );
-  }, [rows, wideFrom, words, width, measure, isSlide, slide]);
+  }, [rows, wideFrom, i18n, width, measure, isSlide, slide]);
   return { frame, columns, hit, measure };
 }

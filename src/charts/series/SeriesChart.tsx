@@ -50,14 +50,14 @@ export function SeriesChart({ series, chosen, label }: SeriesChartProps) {
 }
 
 const SeriesLine = memo(function SeriesLine({ series, width }: { series: Series; width: number }) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const measure = useMeasure();
   const axis = useMemo(() => timeAxis(series, width), [series, width]);
   const texts = useMemo(() => {
     const [from, to] = axis.domain;
     const position = (year: number) => PAD + ((year - from) / (to - from)) * (width - 2 * PAD);
-    return pointWords(series, (point) => seriesPointWords(programme, point, words), position, measure);
-  }, [programme, series, words, axis, width, measure]);
+    return pointWords(series, (point) => seriesPointWords(programme, point, i18n), position, measure);
+  }, [programme, series, i18n, axis, width, measure]);
   const data = useMemo(
     () =>
       series.points.map(({ year, actual }) => ({

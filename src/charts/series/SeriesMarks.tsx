@@ -11,7 +11,7 @@ import { drawable } from '../frame/scale';
 import type { Series, SeriesPoint } from './series';
 import { seriesMark } from './series-claims';
 import styles from './SeriesMarks.module.css';
-import { type PointWords, type Said, type TimeAxis } from './series-layout';
+import { type PointWords, type PointLabels, type TimeAxis } from './series-layout';
 import { useMeasure } from '../frame/useMeasure';
 
 /** From a point to the words above and below it. */
@@ -21,14 +21,14 @@ const BELOW = 22;
 interface SeriesMarksProps {
   series: Series;
   axis: TimeAxis;
-  texts: ReadonlyMap<number, Said>;
+  texts: ReadonlyMap<number, PointLabels>;
   width: number;
   height: number;
 }
 
 /** Each year as a mark: its point, the dash of its target, and the words of both; before them the baseline. */
 export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const [scaleX, scaleY] = [useXAxisScale(), useYAxisScale()];
   const measure = useMeasure();
   if (!scaleX || !scaleY) return null;
@@ -38,7 +38,7 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
   const half = Math.min(axis.column / 2, 15);
   const yearOf = (year: number, isMeasured: boolean): Run => {
     const ref = figureRef(programme, indicator, 'period', { territory, year });
-    return { text: formatNumber(year, words.numbers, 'year'), figure: isMeasured ? ref : 'axis' };
+    return { text: formatNumber(year, i18n.numbers, 'year'), figure: isMeasured ? ref : 'axis' };
   };
   const years = spacedTicks(
     [points.at(-1), ...points]
@@ -100,8 +100,8 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
       {baseline && axis.baseline !== null && first?.actual && (
         <g
           role="img"
-          aria-label={chartMessages(words).t('series.mark.baseline', {
-            baseline: words.figure(programme, baseline.ref),
+          aria-label={chartMessages(i18n).t('series.mark.baseline', {
+            baseline: i18n.figure(programme, baseline.ref),
           })}
         >
           <line
@@ -116,8 +116,8 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
             'baseline',
             {
               runs: runsOf(
-                chartMessages(words).pieces('series.base', {
-                  baseline: words.figure(programme, baseline.ref),
+                chartMessages(i18n).segments('series.base', {
+                  baseline: i18n.figure(programme, baseline.ref),
                 }),
               ),
               above: baseline.value >= first.actual.value,
@@ -140,7 +140,7 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
       )}
       {points.map((point) =>
         point.actual === null ? (
-          <g key={point.year} role="img" aria-label={seriesMark(programme, series, point, words)}>
+          <g key={point.year} role="img" aria-label={seriesMark(programme, series, point, i18n)}>
             {drawn(point)}
           </g>
         ) : (
@@ -148,7 +148,7 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
             key={point.year}
             of={`year:${point.year}`}
             thing={`indicator:${indicator}`}
-            label={seriesMark(programme, series, point, words)}
+            label={seriesMark(programme, series, point, i18n)}
           >
             {drawn(point)}
           </Mark>

@@ -20,7 +20,7 @@ interface SeriesPanelProps {
 
 /** An indicator over time in one territory. A year that is chosen is asked of everything. */
 export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
-  const { programme, words, copying } = usePicture();
+  const { programme, i18n, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
@@ -33,16 +33,16 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   }, [view]);
   const place = placeOf(programme, view);
   const of = { territory, relation: relationTo(programme, territory, place), indicators: [indicator] };
-  const unit = chartMessages(words).t('series.unit', { unit: words.unit(programme, indicator.unit, 0) });
-  const claim = seriesClaim(programme, series, words);
+  const unit = chartMessages(i18n).t('series.unit', { unit: i18n.unit(programme, indicator.unit, 0) });
+  const claim = seriesClaim(programme, series, i18n);
   const isShown = filtered.kept.length > 0;
   return (
     <ChartFrame
       view={`series:${id}:${territory}`}
       claim={claim}
       copy={copying(claim, indicator.sources)}
-      territory={[`${relationLine(programme, of, place, words)} · ${unit}`]}
-      summary={isShown ? seriesSummary(series, words) : null}
+      territory={[`${relationLine(programme, of, place, i18n)} · ${unit}`]}
+      summary={isShown ? seriesSummary(series, i18n) : null}
       flags={[]}
       filterLine={<FilterLine filtered={filtered} of="indicators" />}
       chart={
@@ -50,7 +50,7 @@ export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
           <SeriesChart
             series={series}
             chosen={chosen}
-            label={chartMessages(words).t('series.label', { title: words.name(indicator.title) })}
+            label={chartMessages(i18n).t('series.label', { title: i18n.name(indicator.title) })}
           />
         )
       }

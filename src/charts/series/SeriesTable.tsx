@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { figureRef } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
 import { formatNumber } from '../../i18n/numbers';
-import { NOT_GIVEN, type Piece } from '../../i18n/words';
+import { NOT_GIVEN, type TextSegment } from '../../i18n/i18n';
 import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { chartMessages } from '../frame/chart-messages';
@@ -15,21 +15,24 @@ interface SeriesTableProps {
 
 /** The years of an indicator as a table, the baseline first. */
 export const SeriesTable = memo(function SeriesTable({ series, form }: SeriesTableProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const { indicator, territory, points, baseline } = series;
-  const { t } = chartMessages(words);
+  const { t } = chartMessages(i18n);
   const aims = points.some((point) => point.target !== null);
-  const figure = (ref: string | undefined) => [ref === undefined ? NOT_GIVEN : words.figure(programme, ref)];
+  const figure = (ref: string | undefined) => [ref === undefined ? NOT_GIVEN : i18n.figure(programme, ref)];
   const ref = (field: string, year: number) => figureRef(programme, indicator, field, { territory, year });
   const columns = [
     ...(aims ? [{ key: 'target', label: t('achievement.column.target') }] : []),
     { key: 'actual', label: t('achievement.column.actual') },
     ...(aims ? [{ key: 'excess', label: t('achievement.column.difference') }] : []),
   ].map((each) => ({ ...each, align: 'number' as const }));
-  const year = (value: number): Piece => ({ ref: 'axis', text: formatNumber(value, words.numbers, 'year') });
+  const year = (value: number): TextSegment => ({
+    ref: 'axis',
+    text: formatNumber(value, i18n.numbers, 'year'),
+  });
   const rows = points.map((point) => ({
     key: String(point.year),
-    title: [point.actual ? words.figure(programme, ref('period', point.year)) : year(point.year)],
+    title: [point.actual ? i18n.figure(programme, ref('period', point.year)) : year(point.year)],
     cells: [
       ...(aims ? [figure(point.target?.ref)] : []),
       figure(point.actual?.ref),
@@ -48,7 +51,7 @@ export const SeriesTable = memo(function SeriesTable({ series, form }: SeriesTab
     <ChartTable
       form={form}
       label={t('chart.table')}
-      caption={t('series.label', { title: words.name(indicatorById(programme, indicator).title) })}
+      caption={t('series.label', { title: i18n.name(indicatorById(programme, indicator).title) })}
       rowsAre={t('series.year')}
       columns={columns}
       rows={begun ? [begun, ...rows] : rows}

@@ -1,5 +1,5 @@
 /** Where the points of a series and their words stand. Pure: widths of words come in through `measure`. */
-import type { Piece } from '../../i18n/words';
+import type { TextSegment } from '../../i18n/i18n';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { PAD } from '../rows/layout';
 import type { Run } from '../rows/Row';
@@ -43,7 +43,7 @@ export interface PointWords {
 }
 
 /** What is written at a point: the figure on the side away from the target, the target's on the other. */
-export interface Said {
+export interface PointLabels {
   readonly actual: PointWords | null;
   readonly target: PointWords | null;
 }
@@ -54,10 +54,10 @@ export interface Said {
  */
 export function pointWords(
   series: Series,
-  write: (point: SeriesPoint) => { actual: readonly Piece[]; target: readonly Piece[] },
+  write: (point: SeriesPoint) => { actual: readonly TextSegment[]; target: readonly TextSegment[] },
   position: (year: number) => number,
   measure: Measure,
-): ReadonlyMap<number, Said> {
+): ReadonlyMap<number, PointLabels> {
   const texts = series.points.map((point) => {
     const { actual, target } = write(point);
     const isAbove = (point.actual?.value ?? 0) >= (point.target?.value ?? Number.NEGATIVE_INFINITY);
@@ -68,7 +68,7 @@ export function pointWords(
     };
   });
   const order = [...new Set([texts.at(-1), ...texts])].filter((each) => each !== undefined);
-  const kept = new Map<number, Said>();
+  const kept = new Map<number, PointLabels>();
   for (const kind of ['actual', 'target'] as const) {
     const taken: { from: number; to: number }[] = [];
     for (const text of order) {

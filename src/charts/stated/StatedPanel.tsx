@@ -19,7 +19,7 @@ type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withT
 
 /** What the source states of a territory's figures. */
 export function StatedPanel({ territory, relation, withTarget }: StatedPanelProps) {
-  const { programme, words, medium, copying } = usePicture();
+  const { programme, i18n, medium, copying } = usePicture();
   const view = useView();
   const isSlide = medium === 'slide';
   const indicators = withTarget.filter(
@@ -29,18 +29,18 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   const filtered = applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const all = statedRows(programme, indicators);
   const kept = statedRows(programme, filtered.kept);
-  const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
+  const rows = ordered(kept, view.sort, i18n.lang, (row) => row.computed);
   const chosen = useMemo(() => chosenMarks(view), [view]);
   if (all.length === 0) return null;
-  const claim = statedClaim(all, words);
+  const claim = statedClaim(all, i18n);
   const of = { territory, relation, indicators };
   return (
     <ChartFrame
       view={`stated:${territory}`}
       claim={claim}
       copy={copying(claim, sourcesOf(indicators))}
-      territory={[relationLine(programme, of, placeOf(programme, view), words)]}
-      summary={rows.length === all.length ? statedSummary(programme, rows, words) : null}
+      territory={[relationLine(programme, of, placeOf(programme, view), i18n)]}
+      summary={rows.length === all.length ? statedSummary(programme, rows, i18n) : null}
       flags={[]}
       filterLine={<FilterLine filtered={{ ...filtered, unanswered: [] }} of="indicators" />}
       chart={
@@ -49,7 +49,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
         (isSlide ? (
           <StatedTable rows={rows} form="slide" />
         ) : (
-          <StatedChart rows={rows} chosen={chosen} label={chartMessages(words).t('stated.label')} />
+          <StatedChart rows={rows} chosen={chosen} label={chartMessages(i18n).t('stated.label')} />
         ))
       }
       table={rows.length > 0 && <StatedTable rows={rows} />}

@@ -23,13 +23,13 @@ interface StatedRowsProps {
 
 /** The rows of rings and dots on one scale. */
 export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure }: StatedRowsProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const { width, titles, wide } = columns;
   // Half of a ring lies before the beginning of the axis.
   const [start, room] = [columns.start + RING, columns.room - RING];
   const texts = useMemo(
-    () => rows.map((row) => statedWords(programme, row, words, measure)),
-    [programme, rows, words, measure],
+    () => rows.map((row) => statedWords(programme, row, i18n, measure)),
+    [programme, rows, i18n, measure],
   );
   const stretches = useMemo(
     () =>
@@ -51,19 +51,19 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
   }, [stretches, wide, start, room, labels]);
   const ticks = useMemo(() => {
     const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
-    const percent = (value: number) => `${formatTick(value, words.numbers)} %`;
+    const percent = (value: number) => `${formatTick(value, i18n.numbers)} %`;
     const all = indexTicks(Math.max(TARGET, ...stretches.flatMap((each) => each.span)), TARGET).map(
       (value) => ({
         value,
         label:
           value === TARGET
-            ? chartMessages(words).t('stated.axis.target', { percent: percent(value) })
+            ? chartMessages(i18n).t('stated.axis.target', { percent: percent(value) })
             : percent(value),
         strong: value === TARGET,
       }),
     );
     return spacedTicks(all, position, width, measure);
-  }, [stretches, start, room, domain, width, words, measure]);
+  }, [stretches, start, room, domain, width, i18n, measure]);
   const draw = useCallback(
     (index: number, top: number) => {
       const [row, text, shape] = [rows[index], texts[index], laid.shapes[index]];
@@ -71,8 +71,8 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
       return (
         <Row
           of={`indicator:${row.id}`}
-          label={chartMessages(words).t('stated.mark', {
-            ...statedParams(programme, row, words),
+          label={chartMessages(i18n).t('stated.mark', {
+            ...statedParams(programme, row, i18n),
             flag: text.flag,
           })}
           title={titles[index] ?? []}
@@ -85,11 +85,11 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
         </Row>
       );
     },
-    [rows, texts, words, programme, titles, width, laid, wide, labels],
+    [rows, texts, i18n, programme, titles, width, laid, wide, labels],
   );
   return (
     <RowChart
-      stretches={stretches}
+      spans={stretches}
       domain={domain}
       ticks={ticks}
       axis="top"

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Programme } from '../../model/programme';
-import { quoted, type Piece, type Words } from '../../i18n/words';
+import { quoted, type TextSegment, type I18n } from '../../i18n/i18n';
 import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import type { StatedRow } from '../rows/rows';
@@ -24,20 +24,20 @@ const columns = [
 
 /** The source's percentages and the computed ones as a table, with the words that are in dispute. */
 export const StatedTable = memo(function StatedTable({ rows, form }: StatedTableProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const isSlide = form === 'slide';
   const shown = columns.filter(({ key }) => !isSlide || ofSlide.has(key));
   return (
     <ChartTable
       form={form}
-      label={chartMessages(words).t('chart.table')}
-      caption={chartMessages(words).t('stated.caption')}
-      rowsAre={chartMessages(words).t('chart.indicator')}
-      columns={shown.map((each) => ({ ...each, label: labelOf(each.key, isSlide, words) }))}
+      label={chartMessages(i18n).t('chart.table')}
+      caption={chartMessages(i18n).t('stated.caption')}
+      rowsAre={chartMessages(i18n).t('chart.indicator')}
+      columns={shown.map((each) => ({ ...each, label: labelOf(each.key, isSlide, i18n) }))}
       rows={rows.map((row) => ({
         key: row.key,
-        title: [words.name(isSlide ? row.shortTitle : row.title)],
-        cells: shown.map(({ key }) => cellOf(programme, row, key, words, isSlide)),
+        title: [i18n.name(isSlide ? row.shortTitle : row.title)],
+        cells: shown.map(({ key }) => cellOf(programme, row, key, i18n, isSlide)),
         isFlagged: row.flag === 'mismatch',
       }))}
     />
@@ -46,8 +46,8 @@ export const StatedTable = memo(function StatedTable({ rows, form }: StatedTable
 
 type Key = (typeof columns)[number]['key'];
 
-function labelOf(key: Key, isSlide: boolean, words: Words): string {
-  const { t } = chartMessages(words);
+function labelOf(key: Key, isSlide: boolean, i18n: I18n): string {
+  const { t } = chartMessages(i18n);
   return isSlide && key === 'percent' ? t('stated.brief.percent') : t(`stated.column.${key}`);
 }
 
@@ -55,28 +55,28 @@ function cellOf(
   programme: Programme,
   row: StatedRow,
   key: Key,
-  words: Words,
+  i18n: I18n,
   isSlide: boolean,
-): readonly Piece[] {
+): readonly TextSegment[] {
   switch (key) {
     case 'stated':
-      return [words.figure(programme, `${row.claim}.stated`)];
+      return [i18n.figure(programme, `${row.claim}.stated`)];
     case 'percent':
     case 'excess':
-      return [words.figure(programme, `${row.id}.${key}`)];
+      return [i18n.figure(programme, `${row.id}.${key}`)];
     case 'words':
-      return quotation(row, words);
+      return quotation(row, i18n);
     case 'flag':
       return [
         isSlide
-          ? chartMessages(words).t(`stated.brief.${row.flag ?? 'none'}`)
-          : chartMessages(words).t(`stated.flag.${row.flag ?? 'none'}`),
+          ? chartMessages(i18n).t(`stated.brief.${row.flag ?? 'none'}`)
+          : chartMessages(i18n).t(`stated.flag.${row.flag ?? 'none'}`),
       ];
   }
 }
 
 /** The source's own words. */
-function quotation(row: StatedRow, words: Words): readonly Piece[] {
+function quotation(row: StatedRow, i18n: I18n): readonly TextSegment[] {
   if (row.words === null) return [];
-  return chartMessages(words).pieces('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
+  return chartMessages(i18n).segments('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });
 }

@@ -1,18 +1,18 @@
 /** What comes of comparing the source's percentages with the arithmetic, in words. */
 import { indicatorById } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { StatedRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The heading: the gravest of what was found. */
-export function statedClaim(rows: readonly StatedRow[], words: Words): readonly Piece[] {
+export function statedClaim(rows: readonly StatedRow[], i18n: I18n): readonly TextSegment[] {
   const found = rows.filter((row) => row.flag === 'mismatch').length;
   if (found > 0) {
-    const params = { count: found, found: words.cardinal(found), all: words.cardinal(rows.length) };
-    return chartMessages(words).pieces('stated.claim.mismatch', params);
+    const params = { count: found, found: i18n.cardinal(found), all: i18n.cardinal(rows.length) };
+    return chartMessages(i18n).segments('stated.claim.mismatch', params);
   }
-  return chartMessages(words).pieces(
+  return chartMessages(i18n).segments(
     rows.some((row) => row.flag === 'wording') ? 'stated.claim.wording' : 'stated.claim.agree',
   );
 }
@@ -21,19 +21,19 @@ export function statedClaim(rows: readonly StatedRow[], words: Words): readonly 
 export function statedSummary(
   programme: Programme,
   rows: readonly StatedRow[],
-  words: Words,
-): readonly Piece[] | null {
+  i18n: I18n,
+): readonly TextSegment[] | null {
   const wording = rows.filter((row) => row.flag === 'wording');
   const [example] = wording;
   if (example) {
     const { unit } = indicatorById(programme, example.id);
-    return chartMessages(words).pieces('stated.summary.wording', {
+    return chartMessages(i18n).segments('stated.summary.wording', {
       count: wording.length,
-      found: words.cardinal(wording.length),
-      percent: words.figure(programme, `${example.id}.percent`),
-      excess: words.figure(programme, `${example.id}.excess`),
-      unit: words.unit(programme, unit, 0),
+      found: i18n.cardinal(wording.length),
+      percent: i18n.figure(programme, `${example.id}.percent`),
+      excess: i18n.figure(programme, `${example.id}.excess`),
+      unit: i18n.unit(programme, unit, 0),
     });
   }
-  return rows.every((row) => row.flag === null) ? chartMessages(words).pieces('stated.summary.agree') : null;
+  return rows.every((row) => row.flag === null) ? chartMessages(i18n).segments('stated.summary.agree') : null;
 }

@@ -1,6 +1,6 @@
 /** What the rows of stated and computed percentages say. */
 import type { Programme } from '../../model/programme';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { fonts } from '../rows/layout';
 import type { Run } from '../rows/Row';
@@ -18,29 +18,24 @@ export interface StatedWords {
 export function statedParams(
   programme: Programme,
   row: StatedRow,
-  words: Words,
-): Record<'title' | 'stated' | 'percent', Piece> {
+  i18n: I18n,
+): Record<'title' | 'stated' | 'percent', TextSegment> {
   return {
-    title: words.name(row.title),
-    stated: words.figure(programme, `${row.claim}.stated`),
-    percent: words.figure(programme, `${row.id}.percent`),
+    title: i18n.name(row.title),
+    stated: i18n.figure(programme, `${row.claim}.stated`),
+    percent: i18n.figure(programme, `${row.id}.percent`),
   };
 }
 
 /** The label of a row, how wide it is when it stands out, and its flag. */
-export function statedWords(
-  programme: Programme,
-  row: StatedRow,
-  words: Words,
-  measure: Measure,
-): StatedWords {
-  const params = statedParams(programme, row, words);
-  const computed = runsOf(chartMessages(words).pieces('stated.row.computed', params));
+export function statedWords(programme: Programme, row: StatedRow, i18n: I18n, measure: Measure): StatedWords {
+  const params = statedParams(programme, row, i18n);
+  const computed = runsOf(chartMessages(i18n).segments('stated.row.computed', params));
   const label = [
-    ...runsOf(chartMessages(words).pieces('stated.row', params)),
+    ...runsOf(chartMessages(i18n).segments('stated.row', params)),
     ...computed.map((run, at) => (at === 0 ? { ...run, gap: 12 } : run)),
   ];
-  const flag = chartMessages(words).t(`stated.flag.${row.flag ?? 'none'}`);
+  const flag = chartMessages(i18n).t(`stated.flag.${row.flag ?? 'none'}`);
   const bold = { ...fonts.label, weight: 700 };
   const width = Math.max(runsWidth(label, measure) * 1.08, 16 + measure(flag, bold));
   return { label, width, flag };

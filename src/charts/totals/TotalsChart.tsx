@@ -35,27 +35,25 @@ export function TotalsChart({ rows, chosen, label }: TotalsChartProps) {
 }
 
 function Total({ row }: { row: AchievementRow }) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const { actual } = row;
-  const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
-  const unit = words.unit(programme, row.unit, actual ?? 0);
-  const title = words.name(row.title);
+  const figure = i18n.figure(programme, fieldOf(programme, row, 'actual'));
+  const unit = i18n.unit(programme, row.unit, actual ?? 0);
+  const title = i18n.name(row.title);
   const label =
     actual === null
-      ? `${title}: ${chartMessages(words).t('totals.no-value')}`
-      : chartMessages(words).t('totals.mark', { title, actual: figure, unit });
+      ? `${title}: ${chartMessages(i18n).t('totals.no-value')}`
+      : chartMessages(i18n).t('totals.mark', { title, actual: figure, unit });
   return (
     <button type="button" className={styles.total} {...useMark(row.ref, label)}>
       <span className={styles.number}>
-        <Prose pieces={[figure]} />
+        <Prose segments={[figure]} />
       </span>
-      <span className={styles.unit}>
-        {actual === null ? chartMessages(words).t('totals.no-value') : unit}
-      </span>
+      <span className={styles.unit}>{actual === null ? chartMessages(i18n).t('totals.no-value') : unit}</span>
       <span className={styles.title} data-title={title}>
         {title}
       </span>
-      <span className={styles.none}>{chartMessages(words).t('totals.no-target')}</span>
+      <span className={styles.none}>{chartMessages(i18n).t('totals.no-target')}</span>
     </button>
   );
 }

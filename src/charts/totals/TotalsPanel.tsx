@@ -22,7 +22,7 @@ const none: Chosen = new Map();
 
 /** A territory's totals without target. */
 export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
-  const { programme, words, medium, copying } = usePicture();
+  const { programme, i18n, medium, copying } = usePicture();
   const view = useView();
   const at = { territory, year: yearAsked(view) };
   const filtered = applyFilters(programme, view, [...totals, ...sizes], ({ id }) => `indicator:${id}`);
@@ -30,24 +30,24 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
     each.filter((one) => filtered.kept.includes(one)),
   );
   const kept = achievementRows(programme, keptTotals ?? [], at);
-  const rows = ordered(kept, view.sort, words.lang, () => null);
+  const rows = ordered(kept, view.sort, i18n.lang, () => null);
   const sizeRows = achievementRows(programme, keptSizes ?? [], at);
   // A number that is alone on a slide need not stand out from others.
   const isAlone = medium === 'slide' && totals.length + sizes.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const place = words.name(placeById(programme, territory).name);
+  const place = i18n.name(placeById(programme, territory).name);
   const indicators = [...totals, ...sizes];
   const of = { territory, relation, indicators };
-  const line = relationLine(programme, of, placeOf(programme, view), words);
+  const line = relationLine(programme, of, placeOf(programme, view), i18n);
   return (
     <ChartFrame
       view={`totals:${territory}`}
-      claim={chartMessages(words).pieces(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', {
+      claim={chartMessages(i18n).segments(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', {
         place,
       })}
       // The heading says what there is; the figures themselves are in the sentences.
-      copy={copying(totalsSummary(programme, [], indicators, words), sourcesOf(indicators))}
-      territory={[line, ...timeOf(programme, [...kept, ...sizeRows], words)]}
+      copy={copying(totalsSummary(programme, [], indicators, i18n), sourcesOf(indicators))}
+      territory={[line, ...timeOf(programme, [...kept, ...sizeRows], i18n)]}
       summary={null}
       flags={[]}
       filterLine={<FilterLine filtered={filtered} of="indicators" />}
@@ -56,11 +56,11 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
           <TotalsChart
             rows={rows}
             chosen={chosen}
-            label={chartMessages(words).t('totals.label', { territory: line })}
+            label={chartMessages(i18n).t('totals.label', { territory: line })}
           />
         )
       }
-      closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words)}
+      closing={totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], i18n)}
       table={filtered.kept.length > 0 && <TotalsTable place={place} totals={rows} sizes={sizeRows} />}
     />
   );

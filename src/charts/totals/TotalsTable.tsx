@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { measurementOf } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { usePicture } from '../../picture/context';
 import { ChartTable, type TableForm } from '../frame/ChartTable';
 import { fieldOf, type AchievementRow } from '../rows/rows';
@@ -17,25 +17,25 @@ interface TotalsTableProps {
 
 /** Totals and sizes as a table. */
 export const TotalsTable = memo(function TotalsTable({ place, totals, sizes, form }: TotalsTableProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   return (
     <ChartTable
       form={form}
-      label={chartMessages(words).t('chart.table')}
-      caption={chartMessages(words).t('totals.caption', { place })}
-      rowsAre={chartMessages(words).t('chart.indicator')}
+      label={chartMessages(i18n).t('chart.table')}
+      caption={chartMessages(i18n).t('totals.caption', { place })}
+      rowsAre={chartMessages(i18n).t('chart.indicator')}
       columns={[
-        { key: 'actual', label: chartMessages(words).t('achievement.column.actual'), align: 'number' },
-        { key: 'unit', label: chartMessages(words).t('totals.column.unit'), align: 'words' },
-        { key: 'target', label: chartMessages(words).t('achievement.column.target'), align: 'words' },
+        { key: 'actual', label: chartMessages(i18n).t('achievement.column.actual'), align: 'number' },
+        { key: 'unit', label: chartMessages(i18n).t('totals.column.unit'), align: 'words' },
+        { key: 'target', label: chartMessages(i18n).t('achievement.column.target'), align: 'words' },
       ]}
       rows={[...totals, ...sizes].map((each) => ({
         key: each.ref,
-        title: [words.name(each.title)],
+        title: [i18n.name(each.title)],
         cells: [
-          valueCell(programme, each, words),
-          [words.unit(programme, each.unit, 0)],
-          [chartMessages(words).t('totals.no-target')],
+          valueCell(programme, each, i18n),
+          [i18n.unit(programme, each.unit, 0)],
+          [chartMessages(i18n).t('totals.no-target')],
         ],
       }))}
     />
@@ -43,12 +43,12 @@ export const TotalsTable = memo(function TotalsTable({ place, totals, sizes, for
 });
 
 /** A bound is said to be one. */
-function valueCell(programme: Programme, row: AchievementRow, words: Words): readonly Piece[] {
+function valueCell(programme: Programme, row: AchievementRow, i18n: I18n): readonly TextSegment[] {
   const measured = measurementOf(programme, row.id, 'actual', row.at);
-  const figure = words.figure(programme, fieldOf(programme, row, 'actual'));
-  if (measured?.comparator === '>') return chartMessages(words).pieces('totals.bound', { actual: figure });
+  const figure = i18n.figure(programme, fieldOf(programme, row, 'actual'));
+  if (measured?.comparator === '>') return chartMessages(i18n).segments('totals.bound', { actual: figure });
   if (measured?.comparator === '>=')
-    return chartMessages(words).pieces('totals.at-least', { actual: figure });
-  if (measured?.comparator === '~') return chartMessages(words).pieces('totals.about', { actual: figure });
+    return chartMessages(i18n).segments('totals.at-least', { actual: figure });
+  if (measured?.comparator === '~') return chartMessages(i18n).segments('totals.about', { actual: figure });
   return [figure];
 }

@@ -1,6 +1,6 @@
 /** What is to be said of totals without target, and the sizes that must not stand among them. */
 import type { Indicator, Programme } from '../../model/programme';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The sizes, each in its own sentence, and that unlike totals are not compared. */
@@ -8,16 +8,16 @@ export function totalsSummary(
   programme: Programme,
   totals: readonly Indicator[],
   sizes: readonly Indicator[],
-  words: Words,
-): readonly Piece[] {
+  i18n: I18n,
+): readonly TextSegment[] {
   const units = new Set(totals.map((each) => each.unit));
-  const sentences = sizes.map((each) => ended(words.prose(programme, each.claim)));
-  if (units.size > 1) sentences.push(chartMessages(words).pieces('totals.summary'));
+  const sentences = sizes.map((each) => ended(i18n.prose(programme, each.claim)));
+  if (units.size > 1) sentences.push(chartMessages(i18n).segments('totals.summary'));
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 
 /** A claim is a title without a full stop; among sentences it gets one. */
-function ended(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.at(-1);
-  return typeof last === 'string' && /[.!?]$/.test(last) ? pieces : [...pieces, '.'];
+function ended(segments: readonly TextSegment[]): readonly TextSegment[] {
+  const last = segments.at(-1);
+  return typeof last === 'string' && /[.!?]$/.test(last) ? segments : [...segments, '.'];
 }

@@ -1,5 +1,5 @@
 import { about } from '../../i18n/messages/about';
-import { quoted } from '../../i18n/words';
+import { quoted } from '../../i18n/i18n';
 import { discrepancies, type Discrepancy } from '../../model/figures/discrepancies';
 import { figureOf } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
@@ -11,39 +11,39 @@ import { sumOf } from '../passport';
 
 /** Where the source's percentages and the arithmetic disagree, each with both and the formula. */
 export function AboutChecks() {
-  const { programme, words, openPassport: onFigure } = usePicture();
-  const speech = words.from(about);
+  const { programme, i18n, openPassport: onFigure } = usePicture();
+  const messages = i18n.from(about);
   const found = discrepancies(programme);
   const stated = ({ claim }: Discrepancy) => [
-    words.figure(programme, `${claim.id}.stated`),
+    i18n.figure(programme, `${claim.id}.stated`),
     ...(claim.words
-      ? speech.pieces('about.checks.words', { words: quoted(`${claim.id}.stated`, claim.words) })
+      ? messages.segments('about.checks.words', { words: quoted(`${claim.id}.stated`, claim.words) })
       : []),
   ];
   const computed = ({ indicator }: Discrepancy) => {
     const ref = `${indicator}.percent`;
     const figure = figureOf(programme, ref);
-    const percent = words.figure(programme, ref);
-    return figure ? [percent, ...sumOf(programme, figure, words)] : [percent];
+    const percent = i18n.figure(programme, ref);
+    return figure ? [percent, ...sumOf(programme, figure, i18n)] : [percent];
   };
-  if (found.length === 0) return <p>{speech.t('about.checks.agree')}</p>;
+  if (found.length === 0) return <p>{messages.t('about.checks.agree')}</p>;
   return (
     <>
-      <p>{speech.t('about.checks.intro')}</p>
+      <p>{messages.t('about.checks.intro')}</p>
       {found.map((each) => (
         <div key={`${each.claim.id} ${each.indicator}`} className={styles.item}>
-          <h4>{words.name(indicatorById(programme, each.indicator).title)}</h4>
+          <h4>{i18n.name(indicatorById(programme, each.indicator).title)}</h4>
           <Facts
             facts={[
               {
-                term: speech.t('about.checks.stated'),
-                detail: <Prose pieces={stated(each)} onFigure={onFigure} />,
+                term: messages.t('about.checks.stated'),
+                detail: <Prose segments={stated(each)} onFigure={onFigure} />,
               },
               {
-                term: speech.t('about.checks.computed'),
-                detail: <Prose pieces={computed(each)} onFigure={onFigure} />,
+                term: messages.t('about.checks.computed'),
+                detail: <Prose segments={computed(each)} onFigure={onFigure} />,
               },
-              { term: speech.t('about.checks.kind'), detail: speech.t(`about.checks.kind.${each.kind}`) },
+              { term: messages.t('about.checks.kind'), detail: messages.t(`about.checks.kind.${each.kind}`) },
             ]}
           />
         </div>

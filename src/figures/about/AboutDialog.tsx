@@ -8,14 +8,14 @@ import { aboutSections, isTold } from './about-sections';
 
 /** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
-  const { programme, words } = usePicture();
-  const { t } = words.from(about);
+  const { programme, i18n } = usePicture();
+  const { t } = i18n.from(about);
   const told = useMemo(() => aboutSections.filter(({ name }) => isTold(programme, name)), [programme]);
   return (
     <Dialog
       name="about"
-      heading={words.t('app.about')}
-      closeLabel={words.t('app.close')}
+      heading={i18n.t('app.about')}
+      closeLabel={i18n.t('app.close')}
       onClose={onClose}
       size="wide"
     >

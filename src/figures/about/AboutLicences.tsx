@@ -6,13 +6,13 @@ import { fonts, libraries, mapData, type Licensed } from './licences';
 
 /** What may be done with data, map, typefaces and software. */
 export function AboutLicences() {
-  const { programme, words } = usePicture();
-  const { t } = words.from(about);
+  const { programme, i18n } = usePicture();
+  const { t } = i18n.from(about);
   const list = (all: readonly Licensed[]) => (
     <ul>
       {all.map((each) => (
         <li key={each.names.join()}>
-          <span data-figure="name">{words.list(each.names)}</span>
+          <span data-figure="name">{i18n.list(each.names)}</span>
           {': '}
           {each.licence === null ? t('about.licence.public') : <span data-figure="name">{each.licence}</span>}
           {each.hasConditions && `, ${t('about.licence.conditions')}`}

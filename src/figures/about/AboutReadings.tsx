@@ -7,12 +7,12 @@ import styles from './AboutDialog.module.css';
 
 /** How names and territories were understood where they could be understood otherwise. */
 export function AboutReadings() {
-  const { programme, words, openPassport: onFigure } = usePicture();
-  const { t } = words.from(about);
+  const { programme, i18n, openPassport: onFigure } = usePicture();
+  const { t } = i18n.from(about);
   const factsOf = (readings: readonly Reading[]) =>
     readings.map(({ names, text }) => ({
-      term: words.list(names.map(words.name)),
-      detail: <Prose pieces={words.prose(programme, text)} onFigure={onFigure} />,
+      term: i18n.list(names.map(i18n.name)),
+      detail: <Prose segments={i18n.prose(programme, text)} onFigure={onFigure} />,
     }));
   const groups = [
     { key: 'places', facts: factsOf(placeReadings(programme)) },

@@ -1,6 +1,6 @@
 import { figures } from '../../i18n/messages/figures';
 import { about } from '../../i18n/messages/about';
-import { quoted } from '../../i18n/words';
+import { quoted } from '../../i18n/i18n';
 import { citation } from '../../model/figures/figure';
 import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
@@ -8,13 +8,13 @@ import styles from './AboutDialog.module.css';
 
 /** Every source with what is known of it and, part by part, what it says. */
 export function AboutSources() {
-  const { programme, words, openPassport: onFigure } = usePicture();
-  const { t } = words.from(about);
+  const { programme, i18n, openPassport: onFigure } = usePicture();
+  const { t } = i18n.from(about);
   return programme.sourceList.map((source) => (
     <div key={source.id} className={styles.source}>
-      <h4>{words.name(source.title)}</h4>
+      <h4>{i18n.name(source.title)}</h4>
       <p>
-        <Prose pieces={words.prose(programme, source.note)} onFigure={onFigure} />
+        <Prose segments={i18n.prose(programme, source.note)} onFigure={onFigure} />
       </p>
       <p className={styles.quiet}>
         {t(source.parts.length > 0 ? 'about.source.parts' : 'about.source.whole')}
@@ -25,16 +25,16 @@ export function AboutSources() {
           return (
             <div key={part.locator}>
               <dt>
-                <Prose pieces={[words.figure(programme, ref)]} onFigure={onFigure} />
+                <Prose segments={[i18n.figure(programme, ref)]} onFigure={onFigure} />
               </dt>
               <dd>
-                <Prose pieces={words.prose(programme, part.gist)} onFigure={onFigure} />
+                <Prose segments={i18n.prose(programme, part.gist)} onFigure={onFigure} />
                 {part.words && (
                   <p className={styles.words}>
                     <Prose
-                      pieces={words
+                      segments={i18n
                         .from(figures)
-                        .pieces('passport.words', { words: quoted(ref, part.words) })}
+                        .segments('passport.words', { words: quoted(ref, part.words) })}
                     />
                   </p>
                 )}

@@ -3,7 +3,7 @@ import { filters as table } from '../../i18n/messages/filters';
 import { filterOptions, filtersOffered } from '../../model/view/filter';
 import type { IndicatorId } from '../../model/programme';
 import { filterKinds, shownBy, type FilterKind, type Filters } from '../../model/view/view';
-import { plainText } from '../../i18n/words';
+import { plainText } from '../../i18n/i18n';
 import { filterChosen, pressed } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
@@ -11,15 +11,15 @@ import { FilterField, type FieldOption } from './FilterField';
 import { FiltersSet } from './FiltersSet';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './FilterBar.module.css';
-import { valuePiece } from './filter-words';
+import { valueSegment } from './filter-words';
 
 const FIELDS = 'filter-fields';
 
 /** What is asked for: indicator, unit, product, year, country. On a phone behind one button. */
 export function FilterBar() {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const view = useView();
-  const speech = useMemo(() => words.from(table), [words]);
+  const messages = useMemo(() => i18n.from(table), [i18n]);
   const [isOpen, setOpen] = useState(false);
   const { unit, product, year, country } = view;
   const fields = useMemo(
@@ -29,20 +29,20 @@ export function FilterBar() {
         options: filterOptions(programme, { unit, product, year, country }, kind).map(
           ({ value, count }): FieldOption => ({
             value,
-            text: `${plainText([valuePiece(programme, kind, value, words)])} (${count})`,
+            text: `${plainText([valueSegment(programme, kind, value, i18n)])} (${count})`,
             isEmpty: count === 0,
           }),
         ),
       })),
-    [programme, words, unit, product, year, country],
+    [programme, i18n, unit, product, year, country],
   );
   const indicators = useMemo(
     () =>
       programme.indicators.map(({ id, shortTitle }): FieldOption => ({
         value: id,
-        text: words.name(shortTitle),
+        text: i18n.name(shortTitle),
       })),
-    [programme, words],
+    [programme, i18n],
   );
   if (fields.length + indicators.length === 0) return null;
   const choose = <Kind extends FilterKind>(kind: Kind, value: string | null) =>
@@ -51,7 +51,7 @@ export function FilterBar() {
   return (
     <section
       className={styles.bar}
-      aria-label={speech.t('filters.title')}
+      aria-label={messages.t('filters.title')}
       data-view="filters"
       data-shown={shownBy(view)}
     >
@@ -64,16 +64,16 @@ export function FilterBar() {
       >
         <Icon name="filter" size={18} />
         <span>
-          {speech.t('filters.title')}
-          {set.length > 0 && <Prose pieces={[' · ', { ref: 'count', text: words.cardinal(set.length) }]} />}
+          {messages.t('filters.title')}
+          {set.length > 0 && <Prose segments={[' · ', { ref: 'count', text: i18n.cardinal(set.length) }]} />}
         </span>
       </button>
       <div className={styles.fields} id={FIELDS} data-folded={!isOpen || undefined}>
         {indicators.length > 0 && (
           <FilterField
             id="filter"
-            label={speech.t('filters.indicator')}
-            none={speech.t('filters.none.indicator')}
+            label={messages.t('filters.indicator')}
+            none={messages.t('filters.none.indicator')}
             options={indicators}
             value={view.indicator}
             onChange={(id) =>
@@ -85,8 +85,8 @@ export function FilterBar() {
           <FilterField
             key={kind}
             id={`filter-${kind}`}
-            label={speech.t(`filters.${kind}`)}
-            none={speech.t(`filters.none.${kind}`)}
+            label={messages.t(`filters.${kind}`)}
+            none={messages.t(`filters.none.${kind}`)}
             options={options}
             value={view[kind]}
             onChange={(value) => choose(kind, value)}

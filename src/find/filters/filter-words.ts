@@ -1,16 +1,16 @@
 /** How filters are spoken of: their values, and what they set aside. */
-import { receded, type ThingKind } from '../../model/view/filter';
+import { dimmed, type ThingKind } from '../../model/view/filter';
 import { figureRef } from '../../model/figures/figure';
 import { yearsOf } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import type { FilterKind, View } from '../../model/view/view';
-import type { Piece, Speech, Words } from '../../i18n/words';
+import type { TextSegment, Messages, I18n } from '../../i18n/i18n';
 import type { filters } from '../../i18n/messages/filters';
 
-export type FilterSpeech = Speech<keyof typeof filters & string>;
+export type FilterMessages = Messages<keyof typeof filters & string>;
 
 /** A year is that of an event or of a measurement: it says of which. */
-function yearPiece(programme: Programme, year: string): Piece {
+function yearSegment(programme: Programme, year: string): TextSegment {
   const event = programme.events.find(({ date }) => date?.startsWith(year));
   const indicator = programme.indicators.find(({ id }) => yearsOf(programme, id).includes(Number(year)));
   const ref = event
@@ -20,15 +20,15 @@ function yearPiece(programme: Programme, year: string): Piece {
 }
 
 /** What a filter's value is called. */
-export function valuePiece(programme: Programme, kind: FilterKind, value: string, words: Words): Piece {
-  if (kind === 'year') return yearPiece(programme, value);
+export function valueSegment(programme: Programme, kind: FilterKind, value: string, i18n: I18n): TextSegment {
+  if (kind === 'year') return yearSegment(programme, value);
   if (kind === 'unit') {
     const unit = programme.units.find(({ id }) => id === value);
-    return unit ? words.unit(programme, unit.id, 2) : value;
+    return unit ? i18n.unit(programme, unit.id, 2) : value;
   }
   const things = kind === 'product' ? programme.products : programme.places;
   const thing = things.find(({ id }) => id === value);
-  return thing ? words.name(thing.name) : value;
+  return thing ? i18n.name(thing.name) : value;
 }
 
 const aside = {
@@ -39,16 +39,16 @@ const aside = {
 } as const satisfies Record<ThingKind, string>;
 
 /** What a View's filters set aside, as "nine places": in the background, and out of the list of cases. */
-export function asideOf(programme: Programme, view: View, words: Words, speech: FilterSpeech) {
-  const refs = [...receded(programme, view)];
+export function dimmedInWords(programme: Programme, view: View, i18n: I18n, messages: FilterMessages) {
+  const refs = [...dimmed(programme, view)];
   const counts = (kinds: readonly (keyof typeof aside)[]) =>
-    kinds.flatMap((kind): readonly (readonly Piece[])[] => {
+    kinds.flatMap((kind): readonly (readonly TextSegment[])[] => {
       const of = refs.filter((ref) => ref.startsWith(`${kind}:`) && ref !== `case:${view.case}`);
-      const number = { ref: 'count', text: words.cardinal(of.length) };
-      return of.length > 0 ? [speech.pieces(aside[kind], { count: of.length, number })] : [];
+      const number = { ref: 'count', text: i18n.cardinal(of.length) };
+      return of.length > 0 ? [messages.segments(aside[kind], { count: of.length, number })] : [];
     });
   return {
-    background: words.listPieces(counts(['place', 'indicator', 'event'])),
-    hidden: words.listPieces(counts(['case'])),
+    background: i18n.listPieces(counts(['place', 'indicator', 'event'])),
+    hidden: i18n.listPieces(counts(['case'])),
   };
 }

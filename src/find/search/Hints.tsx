@@ -5,8 +5,8 @@ import { examplesOf } from './searcher';
 
 /** What can be looked for, while nothing is. isShort: there is something else to read, so it says no examples. */
 export function Hints({ isShort }: { isShort: boolean }) {
-  const { programme, words } = usePicture();
-  const { t } = words.from(find);
+  const { programme, i18n } = usePicture();
+  const { t } = i18n.from(find);
   return (
     <div className={styles.hints} data-short={isShort || undefined}>
       <p>{t('search.hint')}</p>
@@ -15,7 +15,7 @@ export function Hints({ isShort }: { isShort: boolean }) {
           {examplesOf(programme, 2).map(({ kind, entries }) => (
             <div key={kind}>
               <dt>{t(`search.kind.${kind}`)}</dt>
-              <dd>{entries.map(({ name }) => words.name(name)).join(', ')}…</dd>
+              <dd>{entries.map(({ name }) => i18n.name(name)).join(', ')}…</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 import { find } from '../../i18n/messages/find';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import styles from './Answers.module.css';
 
 interface NothingFoundProps {
@@ -10,7 +10,7 @@ interface NothingFoundProps {
 
 /** Says what was searched, and leads on. */
 export function NothingFound({ query, onAgain, onCases }: NothingFoundProps) {
-  const { t } = useWords().from(find);
+  const { t } = useI18n().from(find);
   return (
     <div className={styles.nothing}>
       <p className={styles.lead} role="status">

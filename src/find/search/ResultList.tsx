@@ -1,6 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import { Prose } from '../../ui/prose/Prose';
-import type { Stretch } from './emphasis';
+import type { TextRun } from './emphasis';
 import type { FoundRef } from './entries';
 import type { Result } from './results';
 import styles from './ResultList.module.css';
@@ -68,25 +68,25 @@ const Option = memo(function Option({ result, isActive, onChoose }: OptionProps)
       onClick={() => onChoose(ref)}
     >
       <span className={styles.label}>
-        <Emphasis stretches={label} />
+        <Emphasis runs={label} />
         {alias && (
           <>
             {' '}
             <span className={styles.alias} lang={alias.lang}>
-              <Emphasis stretches={alias.text} />
+              <Emphasis runs={alias.text} />
             </span>
           </>
         )}
       </span>
       <span className={styles.detail}>
-        <Prose pieces={detail} />
+        <Prose segments={detail} />
       </span>
     </div>
   );
 });
 
-function Emphasis({ stretches }: { stretches: readonly Stretch[] }) {
-  return stretches.map(({ text, isMet }, index) =>
-    isMet ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+function Emphasis({ runs }: { runs: readonly TextRun[] }) {
+  return runs.map(({ text, isMatch }, index) =>
+    isMatch ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { find } from '../../i18n/messages/find';
-import { usePicture, useWords } from '../../picture/context';
+import { usePicture, useI18n } from '../../picture/context';
 import type { FoundRef } from './entries';
 import { Hints } from './Hints';
 import { NothingFound } from './NothingFound';
@@ -25,21 +25,23 @@ const LIST = 'search-results';
 
 /** One field over the list of what it finds: the focus stays in the field, the arrow keys go through the list. */
 export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: SearchBoxProps) {
-  const { programme, words } = usePicture();
-  const speech = useMemo(() => words.from(find), [words]);
+  const { programme, i18n } = usePicture();
+  const messages = useMemo(() => i18n.from(find), [i18n]);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState<number | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { terms, groups, isCut } = useMemo(() => search(programme, query), [programme, query]);
   const sections = useMemo((): readonly Section[] => {
     if (terms.length === 0)
-      return recent.length > 0 ? [{ key: 'recent', title: speech.t('search.recent'), results: recent }] : [];
+      return recent.length > 0
+        ? [{ key: 'recent', title: messages.t('search.recent'), results: recent }]
+        : [];
     return groups.map(({ kind, hits }) => ({
       key: kind,
-      title: speech.t(`search.kind.${kind}`),
-      results: hits.map((hit) => resultOf(programme, hit, terms, words, speech)),
+      title: messages.t(`search.kind.${kind}`),
+      results: hits.map((hit) => resultOf(programme, hit, terms, i18n, messages)),
     }));
-  }, [programme, words, speech, recent, terms, groups]);
+  }, [programme, i18n, messages, recent, terms, groups]);
   const results = sections.flatMap((section) => section.results);
 
   const type = (text: string) => {
@@ -73,7 +75,7 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
     event.preventDefault();
   };
 
-  const count = { count: results.length, number: { ref: 'count', text: words.cardinal(results.length) } };
+  const count = { count: results.length, number: { ref: 'count', text: i18n.cardinal(results.length) } };
   return (
     <>
       <div className={styles.top}>
@@ -83,12 +85,12 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
           className={styles.input}
           type="text"
           role="combobox"
-          aria-label={speech.t('search.label')}
+          aria-label={messages.t('search.label')}
           aria-expanded={results.length > 0}
           aria-controls={LIST}
           aria-autocomplete="list"
           aria-activedescendant={active ? optionId(active.ref) : undefined}
-          placeholder={speech.t('search.placeholder')}
+          placeholder={messages.t('search.placeholder')}
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
@@ -100,14 +102,14 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
           onKeyDown={onKeyDown}
         />
         <button type="button" className="quiet-button" onClick={onClose}>
-          {words.t('app.close')}
+          {i18n.t('app.close')}
         </button>
       </div>
       <div className={styles.answer}>
         {results.length > 0 && (
           <ResultList
             id={LIST}
-            label={speech.t('search.label')}
+            label={messages.t('search.label')}
             sections={sections}
             active={active ? active.ref : null}
             onChoose={onChoose}
@@ -117,10 +119,10 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
         {terms.length > 0 && results.length === 0 && (
           <NothingFound query={query.trim()} onAgain={again} onCases={onCases} />
         )}
-        {isCut && <p className={styles.more}>{speech.t('search.more')}</p>}
+        {isCut && <p className={styles.more}>{messages.t('search.more')}</p>}
       </div>
       <p role="status" className="visually-hidden">
-        {terms.length > 0 && results.length > 0 && speech.t('search.found', count)}
+        {terms.length > 0 && results.length > 0 && messages.t('search.found', count)}
       </p>
       <Keys />
     </>
@@ -129,7 +131,7 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
 
 /** What the keys do, for who has a keyboard. */
 function Keys() {
-  const { t } = useWords().from(find);
+  const { t } = useI18n().from(find);
   return (
     <p className={styles.keys} aria-hidden="true">
       <span>

@@ -24,16 +24,16 @@ interface SearchDialogProps {
 
 /** Finds places, cases, products, institutions, fairs and indicators by name. */
 export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose }: SearchDialogProps) {
-  const { programme, words, dispatch } = usePicture();
-  const speech = useMemo(() => words.from(find), [words]);
+  const { programme, i18n, dispatch } = usePicture();
+  const messages = useMemo(() => i18n.from(find), [i18n]);
   useEffect(() => prepareSearch(programme), [programme]);
   const recent = useMemo(
     () =>
       refs.flatMap((ref) => {
         const entry = entryOf(programme, ref);
-        return entry ? [resultOf(programme, { entry, terms: [] }, [], words, speech)] : [];
+        return entry ? [resultOf(programme, { entry, terms: [] }, [], i18n, messages)] : [];
       }),
-    [programme, refs, words, speech],
+    [programme, refs, i18n, messages],
   );
   const choose = (ref: FoundRef) => {
     const id = ref.slice(ref.indexOf(':') + 1);
@@ -56,7 +56,7 @@ export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose 
     document.querySelector('[data-view="cases"]')?.scrollIntoView();
   };
   return (
-    <SearchFrame label={speech.t('search.label')} onClose={onClose}>
+    <SearchFrame label={messages.t('search.label')} onClose={onClose}>
       <SearchBox
         recent={recent}
         onChoose={choose}

@@ -1,9 +1,9 @@
-/** Which stretches of a text the query met: from the beginning of a word as far as it was typed. */
+/** Which runs of a text the query met: from the beginning of a word as far as it was typed. */
 import { fold } from '../fold';
 
-export interface Stretch {
+export interface TextRun {
   readonly text: string;
-  readonly isMet: boolean;
+  readonly isMatch: boolean;
 }
 
 /** So many characters of `word` as fold to `length` ones: "Perú" typed as "peru" is four. */
@@ -23,9 +23,9 @@ export function emphasised(
   text: string,
   terms: readonly string[],
   met: readonly string[] = [],
-): readonly Stretch[] {
+): readonly TextRun[] {
   const known = new Set(met);
-  return text.split(/([\p{L}\p{N}\p{M}]+)/u).flatMap((part): readonly Stretch[] => {
+  return text.split(/([\p{L}\p{N}\p{M}]+)/u).flatMap((part): readonly TextRun[] => {
     if (part === '') return [];
     const word = fold(part);
     const typed = terms
@@ -34,12 +34,12 @@ export function emphasised(
     const length = typed > 0 ? reach(part, typed) : known.has(word) ? part.length : 0;
     const [start, rest] = [part.slice(0, length), part.slice(length)];
     return [
-      { text: start, isMet: true },
-      { text: rest, isMet: false },
-    ].filter((stretch) => stretch.text !== '');
+      { text: start, isMatch: true },
+      { text: rest, isMatch: false },
+    ].filter((run) => run.text !== '');
   });
 }
 
-export function isMet(stretches: readonly Stretch[]): boolean {
-  return stretches.some((stretch) => stretch.isMet);
+export function hasMatch(runs: readonly TextRun[]): boolean {
+  return runs.some((run) => run.isMatch);
 }

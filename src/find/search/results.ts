@@ -3,21 +3,21 @@ import { filterOptions } from '../../model/view/filter';
 import type { Programme } from '../../model/programme';
 import { pathTo, placeById } from '../../model/territory';
 import { initialView } from '../../model/view/view';
-import type { Speech, Piece, Words } from '../../i18n/words';
+import type { Messages, TextSegment, I18n } from '../../i18n/i18n';
 import type { find } from '../../i18n/messages/find';
-import { emphasised, isMet, type Stretch } from './emphasis';
+import { emphasised, hasMatch, type TextRun } from './emphasis';
 import type { Entry, FoundKind, FoundRef } from './entries';
 import type { Hit } from './searcher';
 
-export type FindSpeech = Speech<keyof typeof find & string>;
+export type FindMessages = Messages<keyof typeof find & string>;
 
 export interface Result {
   readonly ref: FoundRef;
   readonly kind: FoundKind;
-  readonly label: readonly Stretch[];
+  readonly label: readonly TextRun[];
   /** The name in another language, where that is what the query met. */
-  readonly alias: { readonly lang: string; readonly text: readonly Stretch[] } | null;
-  readonly detail: readonly Piece[];
+  readonly alias: { readonly lang: string; readonly text: readonly TextRun[] } | null;
+  readonly detail: readonly TextSegment[];
 }
 
 /** A hit as it is read. */
@@ -25,28 +25,33 @@ export function resultOf(
   programme: Programme,
   { entry, terms: met }: Hit,
   terms: readonly string[],
-  words: Words,
-  speech: FindSpeech,
+  i18n: I18n,
+  messages: FindMessages,
 ): Result {
-  const label = emphasised(words.name(entry.name), terms, met);
+  const label = emphasised(i18n.name(entry.name), terms, met);
   const { ref, kind } = entry;
-  const alias = isMet(label) ? null : aliasOf(entry, terms, met, words);
-  return { ref, kind, label, alias, detail: detailOf(programme, entry, words, speech) };
+  const alias = hasMatch(label) ? null : aliasOf(entry, terms, met, i18n);
+  return { ref, kind, label, alias, detail: detailOf(programme, entry, i18n, messages) };
 }
 
-function aliasOf(entry: Entry, terms: readonly string[], met: readonly string[], words: Words) {
+function aliasOf(entry: Entry, terms: readonly string[], met: readonly string[], i18n: I18n) {
   const others = [entry.name, ...entry.alsoNamed].flatMap((name) => Object.entries(name));
   for (const [lang, name] of others) {
     const text = emphasised(name, terms, met);
-    if (isMet(text) && name !== words.name(entry.name)) return { lang, text };
+    if (hasMatch(text) && name !== i18n.name(entry.name)) return { lang, text };
   }
   return null;
 }
 
-function detailOf(programme: Programme, entry: Entry, words: Words, speech: FindSpeech): readonly Piece[] {
+function detailOf(
+  programme: Programme,
+  entry: Entry,
+  i18n: I18n,
+  messages: FindMessages,
+): readonly TextSegment[] {
   const nameOf = (id: string) => {
     const place = programme.places.find((each) => each.id === id);
-    return place ? words.name(place.name) : '';
+    return place ? i18n.name(place.name) : '';
   };
   const among = <Thing extends { readonly id: string }>(things: readonly Thing[]) =>
     things.find(({ id }) => id === entry.id);
@@ -54,25 +59,27 @@ function detailOf(programme: Programme, entry: Entry, words: Words, speech: Find
     case 'place': {
       const place = among(programme.places);
       const above = place ? pathTo(programme, place.id).slice(0, -1) : [];
-      return [above.map((id) => words.name(placeById(programme, id).name)).join(' › ')];
+      return [above.map((id) => i18n.name(placeById(programme, id).name)).join(' › ')];
     }
     case 'case': {
       const study = among(programme.cases);
-      return study ? words.prose(programme, study.claim) : [];
+      return study ? i18n.prose(programme, study.claim) : [];
     }
     case 'product': {
       const options = filterOptions(programme, initialView, 'product');
       const count = options.find(({ value }) => value === entry.id)?.count ?? 0;
-      return speech.pieces('search.product', {
+      return messages.segments('search.product', {
         count,
-        number: { ref: 'count', text: words.cardinal(count) },
+        number: { ref: 'count', text: i18n.cardinal(count) },
       });
     }
     case 'organisation': {
       const roles = among(programme.organisations)?.roles ?? [];
       return [
         roles
-          .map(({ role, places }) => `${speech.t(`search.role.${role}`)} · ${words.list(places.map(nameOf))}`)
+          .map(
+            ({ role, places }) => `${messages.t(`search.role.${role}`)} · ${i18n.list(places.map(nameOf))}`,
+          )
           .join('; '),
       ];
     }
@@ -80,13 +87,13 @@ function detailOf(programme: Programme, entry: Entry, words: Words, speech: Find
       const event = among(programme.events);
       if (!event) return [];
       const when =
-        event.date === null ? speech.t('search.undated') : words.figure(programme, `${event.id}.date`);
+        event.date === null ? messages.t('search.undated') : i18n.figure(programme, `${event.id}.date`);
       const where = event.place === null ? [] : [` · ${nameOf(event.place)}`];
-      return [`${speech.t(`search.event.${event.kind}`)} · `, when, ...where];
+      return [`${messages.t(`search.event.${event.kind}`)} · `, when, ...where];
     }
     case 'indicator': {
       const indicator = among(programme.indicators);
-      return indicator ? words.prose(programme, indicator.definition) : [];
+      return indicator ? i18n.prose(programme, indicator.definition) : [];
     }
   }
 }

@@ -16,7 +16,7 @@ import { documentSchema } from './schema';
 import { textLanguages, textReferences } from './texts';
 import { unknownFields } from './unknown-fields';
 
-export interface Reading {
+export interface ParsedProgramme {
   /** Null when there is an error; warnings alone do not keep a programme out. */
   readonly programme: Programme | null;
   readonly reports: readonly Report[];
@@ -26,9 +26,9 @@ const FORMAT = 'programme-results';
 /** A later 1.x only adds fields; a 2.x may mean other things by the same names. */
 const MAJOR = 1;
 
-export function readProgramme(input: unknown): Reading {
+export function readProgramme(input: unknown): ParsedProgramme {
   const found: Report[] = [];
-  const refuse = (reports: readonly Report[]): Reading => ({
+  const refuse = (reports: readonly Report[]): ParsedProgramme => ({
     programme: null,
     reports: [...found, ...reports],
   });
@@ -59,7 +59,7 @@ export function readProgramme(input: unknown): Reading {
 }
 
 /** The same from the text of a file; `file` is what the file is called in messages about its syntax. */
-export function parseProgramme(text: string, file: string = ROOT): Reading {
+export function parseProgramme(text: string, file: string = ROOT): ParsedProgramme {
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));

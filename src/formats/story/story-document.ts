@@ -14,7 +14,7 @@ import { STORY_FORMAT, STORY_VERSION } from './story-schema';
 import { readFields, setAside, type Fields } from './story-fields';
 import { storyUpgrades, upgraded, type StoryUpgrade } from './story-upgrades';
 
-export interface StoryReading {
+export interface ParsedStory {
   /** Null when there is an error that concerns the whole; a step that cannot be read only leaves itself out. */
   readonly story: Story | null;
   readonly reports: readonly StoryReport[];
@@ -27,7 +27,7 @@ function refusal(
   code: StoryReport['code'],
   locator: string = ROOT,
   params: StoryReport['params'] = {},
-): StoryReading {
+): ParsedStory {
   return { story: null, reports: [{ code, severity: 'error', locator, params }] };
 }
 
@@ -35,7 +35,7 @@ export function readStory(
   input: unknown,
   programme: Programme,
   upgrades: readonly StoryUpgrade[] = storyUpgrades,
-): StoryReading {
+): ParsedStory {
   const hostile: Report[] = [];
   const plain = sanitise(input, hostile);
   if (hostile.some(({ severity }) => severity === 'error')) return refusal('story.deep');
@@ -54,7 +54,7 @@ export function readStory(
 }
 
 /** The same from the text of a file; `file` is what the file is called in messages about its syntax. */
-export function parseStory(text: string, programme: Programme, file: string = ROOT): StoryReading {
+export function parseStory(text: string, programme: Programme, file: string = ROOT): ParsedStory {
   if (text.length > MAX_STORY_TEXT)
     return refusal('story.large', file, { limit: MAX_STORY_TEXT / 1_000_000 });
   let input: unknown;
@@ -106,7 +106,7 @@ export function isNewerStory(version: unknown): boolean {
 }
 
 /** What is no story for this programme at all is told so in one sentence. */
-function foreign(input: unknown, programme: Programme): StoryReading | null {
+function foreign(input: unknown, programme: Programme): ParsedStory | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refusal('story.foreign');
   const { format, formatVersion, programme: told } = input as Fields;
   if (format !== STORY_FORMAT) return refusal('story.foreign', format === undefined ? ROOT : 'format');

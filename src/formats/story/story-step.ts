@@ -3,12 +3,12 @@ import type { Programme, Text } from '../../model/programme';
 import { danglingIn, DEFAULT_SECONDS, type Step, type StepId } from '../../model/story/story';
 import { MAX_HEADLINE, MAX_NOTE, shortened, wholeSeconds } from '../../model/story/story-limits';
 import type { StoryReport } from '../../model/story/story-report';
-import { initialView, settle, type View } from '../../model/view/view';
+import { initialView, withValidFocus, type View } from '../../model/view/view';
 import { viewProblem } from '../../model/view/view-entries';
 import { locate, shorten, shown } from '../programme/locator';
 import { isStepId, stepKeys, stepSchema, type StepDocument } from './story-schema';
 
-export interface StepReading {
+export interface ParsedStep {
   readonly step: Step | null;
   readonly reports: readonly StoryReport[];
 }
@@ -19,7 +19,7 @@ export function readStep(
   index: number,
   programme: Programme,
   taken: ReadonlySet<string>,
-): StepReading {
+): ParsedStep {
   const reports: StoryReport[] = [];
   const number = index + 1;
   const report = (
@@ -86,5 +86,5 @@ function viewOf(
       chosen[key as keyof View] = value;
     else leftOut(key, value);
   }
-  return settle(chosen as View);
+  return withValidFocus(chosen as View);
 }

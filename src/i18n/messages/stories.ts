@@ -1,6 +1,6 @@
 import type { StoryReport, StoryReportCode } from '../../model/story/story-report';
 import type { Message } from '../message-table';
-import type { Words } from '../words';
+import type { I18n } from '../i18n';
 
 /** One sentence per report code of a story: a code without words does not compile. */
 export const stories = {
@@ -90,6 +90,6 @@ export const stories = {
 } satisfies Record<StoryReportCode, Record<'es' | 'en', Message>>;
 
 /** What a report says, in the language in force. */
-export function storyReport(words: Words, { code, locator, params }: StoryReport): string {
-  return words.from(stories).t(code, { locator, ...params });
+export function storyReport(i18n: I18n, { code, locator, params }: StoryReport): string {
+  return i18n.from(stories).t(code, { locator, ...params });
 }

@@ -6,7 +6,7 @@ import styles from './Arcs.module.css';
 import { arcsOf, type Arc } from './arcs';
 import { useFollowMap } from '../useFollowMap';
 import { boxIn, figureOf, overlaysOn } from '../overlays/overlays';
-import { fromPlane, holdsPoint } from '../layer/projection';
+import { unproject, holdsPoint } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
 
 const keyOf = ({ event, from }: Arc) => `${event} ${from}`;
@@ -27,7 +27,7 @@ export function Arcs({ scene }: { scene: Scene }) {
       const anchor = anchorOf(programme, scene, arc.from);
       const chip = figureOf(container)?.querySelector(`button[data-ref="event:${CSS.escape(arc.event)}"]`);
       if (!anchor || !chip) return [];
-      const [lon, lat] = fromPlane(anchor);
+      const [lon, lat] = unproject(anchor);
       const box = boxIn(container, chip);
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const others = overlays.filter((other) => !holdsPoint(other, middle));
@@ -56,7 +56,7 @@ export function Arcs({ scene }: { scene: Scene }) {
         const shape = shapes.get(keyOf(arc));
         if (!shape) return null;
         return (
-          <g key={keyOf(arc)} data-arc={keyOf(arc)} data-chosen={arc.standing}>
+          <g key={keyOf(arc)} data-arc={keyOf(arc)} data-chosen={arc.highlight}>
             <path className={styles.halo} d={shape.line} pathLength={1} />
             <path className={styles.line} d={shape.line} pathLength={1} />
             <polygon className={styles.head} points={shape.head} />

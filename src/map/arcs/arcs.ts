@@ -9,7 +9,7 @@ export interface Arc {
   readonly event: EventId;
   /** The outline or the spot that it leaves from. */
   readonly from: PlaceId;
-  readonly standing: 'hot' | 'outlined';
+  readonly highlight: 'hot' | 'outlined';
 }
 
 /** Does the event lie outside of the territory, so that it stands as a chip at the map's edge? */
@@ -30,7 +30,7 @@ function casesAsked(
 
 /** Each once. A fair that the document places nowhere has none: an arc would claim a direction. */
 export function arcsOf(programme: Programme, { case: chosen, event, focus }: View): readonly Arc[] {
-  const standing = focus === 'case' || focus === 'event' ? 'hot' : 'outlined';
+  const highlight = focus === 'case' || focus === 'event' ? 'hot' : 'outlined';
   const arcs = casesAsked(programme, chosen, event).flatMap((study) =>
     programme.events
       .filter((each) => study.events.includes(each.id) && (event === null || each.id === event))
@@ -38,7 +38,7 @@ export function arcsOf(programme: Programme, { case: chosen, event, focus }: Vie
       .flatMap((each) =>
         study.places
           .flatMap((place) => drawnParts(programme, place))
-          .map((from) => ({ event: each.id, from, standing }) as const),
+          .map((from) => ({ event: each.id, from, highlight }) as const),
       ),
   );
   return [...new Map(arcs.map((arc) => [`${arc.from} ${arc.event}`, arc])).values()];

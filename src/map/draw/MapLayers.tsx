@@ -2,16 +2,16 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../../model/programme';
-import { receded } from '../../model/view/filter';
+import { dimmed } from '../../model/view/filter';
 import { usePicture, useView } from '../../picture/context';
 import { setMarks } from '../../ui/marks';
 import { useMedia } from '../../ui/useMedia';
 import { framingOf, moveTo } from '../camera';
 import { overlaysOn } from '../overlays/overlays';
 import { placeFigures, shadesOf } from './place-figures';
-import { paint } from './draw-layers';
+import { drawLayers } from './draw-layers';
 import type { Drawn, Scene } from '../layer/scene';
-import { lookedAt, standings } from './highlight';
+import { lookedAt, highlights } from './highlight';
 import { useWheelZoom } from '../useWheelZoom';
 
 interface MapLayersProps {
@@ -41,14 +41,14 @@ export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
     function drawScene() {
       map.invalidateSize({ pan: false });
       frame(false);
-      return paint(map, scene, { outline, spot });
+      return drawLayers(map, scene, { outline, spot });
     },
     [map, scene],
   );
 
   useLayoutEffect(
     function markChosen() {
-      setMarks(map.getPanes().overlayPane, 'data-chosen', standings(programme, view));
+      setMarks(map.getPanes().overlayPane, 'data-chosen', highlights(programme, view));
     },
     [map, scene, programme, view],
   );
@@ -64,9 +64,9 @@ export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
   );
 
   useLayoutEffect(
-    function markReceded() {
-      const left = [...receded(programme, view)].map((ref) => [ref, ''] as const);
-      setMarks(map.getPanes().overlayPane, 'data-receded', new Map(left));
+    function markDimmed() {
+      const left = [...dimmed(programme, view)].map((ref) => [ref, ''] as const);
+      setMarks(map.getPanes().overlayPane, 'data-dimmed', new Map(left));
     },
     [map, scene, programme, view],
   );

@@ -2,9 +2,9 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
-import { paintSpots } from './draw-spots';
+import { drawSpots } from './draw-spots';
 import styles from './draw-layers.module.css';
-import { fromPlane } from '../layer/projection';
+import { unproject } from '../layer/projection';
 import type { Drawn, Scene } from '../layer/scene';
 
 export interface Clicks {
@@ -17,7 +17,7 @@ const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const
 const plain = { noClip: true, bubblingMouseEvents: false } as const;
 
 /** Draws everything. Returns what takes it away again. */
-export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
+export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void {
   const paths = L.layerGroup();
   const add = (path: L.Path, ref: string | null) => {
     path.on('add', () => {
@@ -49,7 +49,7 @@ export function paint(map: L.Map, scene: Scene, clicks: Clicks): () => void {
     for (const ring of [styles.casing, styles.ring])
       add(ringOf(drawn, `${styles.line} ${ring} ${reach}`), `place:${drawn.place}`);
   }
-  const undoSpots = paintSpots(map, scene.spots, add, clicks.spot);
+  const undoSpots = drawSpots(map, scene.spots, add, clicks.spot);
   paths.addTo(map);
   return () => {
     undoSpots();
@@ -72,5 +72,5 @@ function shapeOf({ outline: { geometry } }: Drawn, options: L.PathOptions): L.Po
 
 /** The outline of the largest polygon alone: islands would be nothing but outline. */
 function ringOf({ ring }: Drawn, className: string): L.Polygon {
-  return L.polygon(latLngs(ring.map(fromPlane)), { ...plain, className, interactive: false });
+  return L.polygon(latLngs(ring.map(unproject)), { ...plain, className, interactive: false });
 }

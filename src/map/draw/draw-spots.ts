@@ -10,7 +10,7 @@ const HIT = { fine: 12, coarse: 22 };
 const plain = { bubblingMouseEvents: false, radius: 1 } as const;
 
 /** Draws them in sizes that follow the zoom. Returns what stops that; the paths are taken away by whoever added them. */
-export function paintSpots(
+export function drawSpots(
   map: L.Map,
   spots: readonly Spot[],
   add: (path: L.Path, ref: string) => void,

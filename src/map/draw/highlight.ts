@@ -10,7 +10,7 @@ import { drawnParts } from '../layer/scene';
  * hot: chosen last; lit: in the territory that the indicator in focus covers; outlined: chosen too; within: inside of what is hot or
  * lit.
  */
-export type Standing = 'hot' | 'lit' | 'outlined' | 'within';
+export type Highlight = 'hot' | 'lit' | 'outlined' | 'within';
 
 /** The places of an event are those of the cases that took part in it; its own only when it lies in the territory. */
 function placesOfEvent(programme: Programme, view: View): readonly PlaceId[] {
@@ -42,11 +42,11 @@ export function lookedAt(programme: Programme, view: View): readonly PlaceId[] {
 }
 
 /** The standing of every drawn place that has one, by its mark's reference. */
-export function standings(programme: Programme, view: View): ReadonlyMap<string, Standing> {
-  const found = new Map<string, Standing>();
-  const give = (places: readonly PlaceId[], standing: Standing) => {
+export function highlights(programme: Programme, view: View): ReadonlyMap<string, Highlight> {
+  const found = new Map<string, Highlight>();
+  const give = (places: readonly PlaceId[], highlight: Highlight) => {
     const parts = places.flatMap((place) => drawnParts(programme, place));
-    for (const part of parts) found.set(`place:${part}`, standing);
+    for (const part of parts) found.set(`place:${part}`, highlight);
     return parts;
   };
   const surround = (parts: readonly PlaceId[]) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Piece } from '../../i18n/words';
+import type { TextSegment } from '../../i18n/i18n';
 import type { PlaceId } from '../../model/programme';
 import { usePicture, useView } from '../../picture/context';
 import { circlesOn } from '../overlays/Circles';
@@ -13,7 +13,7 @@ import styles from './Labels.module.css';
 import { textMeasure } from './text-measure';
 import { namesOn } from './naming';
 import { overlaysOn } from '../overlays/overlays';
-import { fromPlane, toPlane, type Point } from '../layer/projection';
+import { unproject, project, type Point } from '../layer/projection';
 import type { Scene } from '../layer/scene';
 
 interface Drawing {
@@ -24,7 +24,7 @@ interface Drawing {
 /** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
 export function Labels({ scene }: { scene: Scene }) {
   const map = useMap();
-  const { programme, words, medium } = usePicture();
+  const { programme, i18n, medium } = usePicture();
   const view = useView();
   const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
 
@@ -32,13 +32,13 @@ export function Labels({ scene }: { scene: Scene }) {
     const container = map.getContainer();
     const { x: width, y: height } = map.getSize();
     const toScreen = (point: Point) => {
-      const [lon, lat] = fromPlane(point);
+      const [lon, lat] = unproject(point);
       return map.latLngToContainerPoint([lat, lon]);
     };
     const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(container, spot.place)]));
     const reach = (place: PlaceId) => reaches.get(place) ?? 0;
     const markers = scene.spots.map((spot) => {
-      const { x, y } = toScreen(toPlane(spot.at));
+      const { x, y } = toScreen(project(spot.at));
       const far = reach(spot.place);
       return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
     });
@@ -51,7 +51,7 @@ export function Labels({ scene }: { scene: Scene }) {
       })),
     );
     const level = levelOf(programme, scene, view);
-    const named = namesOn(medium, level, labelTexts(programme, scene, view, words), width);
+    const named = namesOn(medium, level, labelTexts(programme, scene, view, i18n), width);
     const size = { width, height };
     const overlays = overlaysOn(container);
     const measure = textMeasure(container);
@@ -80,12 +80,12 @@ export function Labels({ scene }: { scene: Scene }) {
             x={box.x + box.width / 2}
             y={box.y + box.height / 2}
             data-label={id}
-            data-chosen={label.standing}
+            data-chosen={label.highlight}
             data-shade={label.shade}
             data-inside={(fit === 0 && outlined.has(id)) || undefined}
           >
             {label.text}
-            {label.figure && <Value piece={label.figure} />}
+            {label.figure && <Value segment={label.figure} />}
           </text>
         );
       })}
@@ -94,11 +94,11 @@ export function Labels({ scene }: { scene: Scene }) {
 }
 
 /** The number after a name. */
-function Value({ piece }: { piece: Piece }) {
-  if (typeof piece === 'string') return null;
+function Value({ segment }: { segment: TextSegment }) {
+  if (typeof segment === 'string') return null;
   return (
-    <tspan className={styles.value} data-figure={piece.ref}>
-      {` ${piece.text}`}
+    <tspan className={styles.value} data-figure={segment.ref}>
+      {` ${segment.text}`}
     </tspan>
   );
 }

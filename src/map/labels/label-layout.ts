@@ -4,7 +4,7 @@
  */
 import { columnAt } from './boundary-labels';
 import { GAP, type LabelRequest, type PlacedLabel } from './label';
-import { holds, passesThrough, stretches, touches, type Rect, type Size } from '../layer/projection';
+import { holds, passesThrough, lineSegments, touches, type Rect, type Size } from '../layer/projection';
 
 const EDGE = 4;
 /** So often a label gives up its seat to a leader line that would pass through it. */
@@ -34,7 +34,8 @@ export function placeLabels(
     placed = arrange(leading, seatless, size, obstacles);
   }
   placed = placed.filter(
-    ({ leader }) => !stretches(leader ?? []).some((line) => overlays.some((box) => passesThrough(line, box))),
+    ({ leader }) =>
+      !lineSegments(leader ?? []).some((line) => overlays.some((box) => passesThrough(line, box))),
   );
   const others = ranked.filter(({ id }) => !placed.some((label) => label.id === id));
   return seatAll(others, placed, size, obstacles, (box) => !isCrossed(box, placed));
@@ -55,18 +56,18 @@ function arrange(
     () => true,
   );
   let placed = seated;
-  let standing = requests.filter(({ id }) => !seated.some((label) => label.id === id));
+  let unplaced = requests.filter(({ id }) => !seated.some((label) => label.id === id));
   for (const side of ['left', 'right'] as const) {
     const left: LabelRequest[] = [];
     for (;;) {
-      const column = columnAt(side, standing, size, [...obstacles, ...placed.map(({ box }) => box)]);
+      const column = columnAt(side, unplaced, size, [...obstacles, ...placed.map(({ box }) => box)]);
       if (column) placed = [...placed, ...column];
-      const last = standing.at(-1);
+      const last = unplaced.at(-1);
       if (column || !last) break;
       left.unshift(last);
-      standing = standing.slice(0, -1);
+      unplaced = unplaced.slice(0, -1);
     }
-    standing = left;
+    unplaced = left;
   }
   return placed;
 }
@@ -103,5 +104,5 @@ function seatAll(
 }
 
 function isCrossed(box: Rect, placed: readonly PlacedLabel[]): boolean {
-  return placed.some(({ leader }) => stretches(leader ?? []).some((line) => passesThrough(line, box)));
+  return placed.some(({ leader }) => lineSegments(leader ?? []).some((line) => passesThrough(line, box)));
 }

@@ -5,12 +5,12 @@ import type { LabelRequest } from './label';
 import type { LabelText, Level } from './label-texts';
 import { allowsLeader } from './naming';
 import {
-  around,
+  boundingBox,
   boxInRing,
   boxMeetsRing,
   holds,
   holdsPoint,
-  toPlane,
+  project,
   touches,
   type Point,
   type Rect,
@@ -44,9 +44,9 @@ export function labelRequests(
     .map((drawn) => ({ place: drawn.place, ...onScreen(drawn, toScreen) }));
   const meets = (box: Rect, but: PlaceId | null) =>
     zones.some(({ place, ring, bounds }) => place !== but && touches(bounds, box) && boxMeetsRing(ring, box));
-  const isHot = ({ standing }: LabelText) => standing === 'hot' || standing === 'lit';
+  const isHot = ({ highlight }: LabelText) => highlight === 'hot' || highlight === 'lit';
   const rank = (label: LabelText) =>
-    (isHot(label) ? 0 : label.standing || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);
+    (isHot(label) ? 0 : label.highlight || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);
 
   const ofOutlines = scene.outlines.flatMap((drawn): LabelRequest[] => {
     const label = drawn.place && texts.get(drawn.place);
@@ -76,7 +76,7 @@ export function labelRequests(
   });
   const ofSpots = scene.spots.flatMap((spot): LabelRequest[] => {
     const label = texts.get(spot.place);
-    const anchor = toScreen(toPlane(spot.at));
+    const anchor = toScreen(project(spot.at));
     if (!label || !visible(anchor)) return [];
     const { width, height } = measure(label);
     const beside = reach(spot.place) + GAP_TO_MARKER;
@@ -114,5 +114,5 @@ function heartOf({ x, y, width, height }: Rect): Rect {
 
 function onScreen(drawn: Drawn, toScreen: (point: Point) => Point) {
   const ring = drawn.ring.map(toScreen);
-  return { ring, bounds: around(ring) };
+  return { ring, bounds: boundingBox(ring) };
 }

@@ -1,20 +1,20 @@
 /** Which names the map shows for a View, and how each stands. Pure. */
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { PlaceId, Programme } from '../../model/programme';
 import { contains, pathTo, placeById } from '../../model/territory';
 import type { View } from '../../model/view/view';
 import { placeFigures, shadesOf } from '../draw/place-figures';
-import { drawnParts, membersOf, type Scene } from '../layer/scene';
-import { lookedAt, standings, type Standing } from '../draw/highlight';
+import { drawnParts, outlinesOfMembers, type Scene } from '../layer/scene';
+import { lookedAt, highlights, type Highlight } from '../draw/highlight';
 
 export type LabelStyle = 'country' | 'zone';
 
 export interface LabelText {
   readonly text: string;
   readonly style: LabelStyle;
-  readonly standing: Standing | undefined;
+  readonly highlight: Highlight | undefined;
   /** What the chosen indicator says of the place. */
-  readonly figure: Piece | null;
+  readonly figure: TextSegment | null;
   /** The step of the shade that it stands on. */
   readonly shade: number | undefined;
 }
@@ -24,7 +24,7 @@ export type Level = 'whole' | 'country' | 'place';
 
 export function levelOf(programme: Programme, scene: Scene, view: View): Level {
   const places = lookedAt(programme, view);
-  if (places.includes(programme.territory) && membersOf(programme).length > 1) return 'whole';
+  if (places.includes(programme.territory) && outlinesOfMembers(programme).length > 1) return 'whole';
   const parts = places.flatMap((place) => drawnParts(programme, place));
   const isWide =
     parts.length > 1 || scene.outlines.some(({ kind, place }) => kind === 'member' && place === parts[0]);
@@ -36,23 +36,23 @@ export function labelTexts(
   programme: Programme,
   scene: Scene,
   view: View,
-  words: Words,
+  i18n: I18n,
 ): ReadonlyMap<PlaceId, LabelText> {
-  const standing = standings(programme, view);
+  const highlight = highlights(programme, view);
   const drawn = placeFigures(programme, view);
   const shades = drawn?.kind === 'shades' ? shadesOf(drawn) : null;
-  const figures = new Map(drawn?.figures.map(({ place, ref }) => [place, words.figure(programme, ref)]));
+  const figures = new Map(drawn?.figures.map(({ place, ref }) => [place, i18n.figure(programme, ref)]));
   const text = (place: PlaceId, style: LabelStyle): [PlaceId, LabelText] => [
     place,
     {
-      text: words.name(placeById(programme, place).name),
+      text: i18n.name(placeById(programme, place).name),
       style,
-      standing: standing.get(`place:${place}`),
+      highlight: highlight.get(`place:${place}`),
       figure: figures.get(place) ?? null,
       shade: shades?.get(place),
     },
   ];
-  const members = membersOf(programme);
+  const members = outlinesOfMembers(programme);
   const countries = members.map((place) => text(place, 'country'));
   const level = levelOf(programme, scene, view);
   const measured = [...figures.keys()].map((place) =>
@@ -60,8 +60,8 @@ export function labelTexts(
   );
   if (level === 'whole') return new Map([...measured, ...countries]);
   const around = new Set(lookedAt(programme, view).flatMap((place) => pathTo(programme, place)));
-  const chosen = (place: PlaceId) => standing.get(`place:${place}`) === 'hot';
-  const isOne = membersOf(programme).length === 1;
+  const chosen = (place: PlaceId) => highlight.get(`place:${place}`) === 'hot';
+  const isOne = outlinesOfMembers(programme).length === 1;
   const isNear = (place: PlaceId) =>
     level === 'place' ||
     [...around].some((each) => (each !== programme.territory || isOne) && contains(programme, each, place));

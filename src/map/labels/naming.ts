@@ -12,7 +12,7 @@ export function smallColumn(countries: number, width: number): number {
   return countries <= FEW_NAMES && width >= 2 * SMALL_COLUMN ? SMALL_COLUMN : 0;
 }
 
-const isNamed = ({ standing }: LabelText) => standing !== undefined && standing !== 'within';
+const isNamed = ({ highlight }: LabelText) => highlight !== undefined && highlight !== 'within';
 
 /** The small map names only what it lights; of the whole its countries, all or none. */
 export function namesOn(
@@ -36,12 +36,12 @@ export function allowsLeader(
   medium: Medium,
   level: Level,
   texts: ReadonlyMap<PlaceId, LabelText>,
-  { style, standing, figure }: LabelText,
+  { style, highlight, figure }: LabelText,
 ): boolean {
-  const isHot = standing === 'hot' || standing === 'lit';
+  const isHot = highlight === 'hot' || highlight === 'lit';
   const isOfLevel = style === 'zone' ? level === 'country' || isHot : level === 'whole';
   if (medium === 'page') return figure !== null || isOfLevel;
   if (medium === 'locator') return level === 'whole';
   const isAnyLit = [...texts.values()].some(isNamed);
-  return figure !== null || (isOfLevel && (standing !== undefined || !isAnyLit));
+  return figure !== null || (isOfLevel && (highlight !== undefined || !isAnyLit));
 }

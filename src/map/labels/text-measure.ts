@@ -1,5 +1,5 @@
 /** How wide a label will be, before it is drawn. */
-import { plainText } from '../../i18n/words';
+import { plainText } from '../../i18n/i18n';
 import type { LabelStyle, LabelText } from './label-texts';
 import type { Size } from '../layer/projection';
 

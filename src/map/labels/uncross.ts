@@ -1,6 +1,6 @@
 /** Which label of a column stands at which height, so that their lines do not cross. Pure. */
 import type { LabelRequest, PlacedLabel } from './label';
-import { cross, passesThrough, stretches, type Rect } from '../layer/projection';
+import { cross, passesThrough, lineSegments, type Rect } from '../layer/projection';
 
 const CROSSING = 10_000;
 const MISLEADING = 2_000;
@@ -47,7 +47,9 @@ export function uncross(
 }
 
 function linesCross(one: PlacedLabel, other: PlacedLabel): boolean {
-  return stretches(one.leader ?? []).some((a) => stretches(other.leader ?? []).some((b) => cross(a, b)));
+  return lineSegments(one.leader ?? []).some((a) =>
+    lineSegments(other.leader ?? []).some((b) => cross(a, b)),
+  );
 }
 
 /** A line that runs over the end of another one seems to lead there. */
@@ -55,12 +57,12 @@ function meetsEnd({ leader }: PlacedLabel, { leader: other }: PlacedLabel): bool
   const end = other?.at(-1);
   if (!end) return false;
   const dot = { x: end.x - END, y: end.y - END, width: 2 * END, height: 2 * END };
-  return stretches(leader ?? []).some((each) => passesThrough(each, dot));
+  return lineSegments(leader ?? []).some((each) => passesThrough(each, dot));
 }
 
 function lengthOf(placed: readonly PlacedLabel[]): number {
   return placed
-    .flatMap(({ leader: line }) => stretches(line ?? []))
+    .flatMap(({ leader: line }) => lineSegments(line ?? []))
     .reduce((sum, [a, b]) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0);
 }
 
@@ -72,7 +74,8 @@ function tangle(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): num
     const isOwn = ({ x, y, width, height }: Rect) =>
       end !== undefined && Math.hypot(x + width / 2 - end.x, y + height / 2 - end.y) < 2;
     const others = boxes.filter((box) => !isOwn(box));
-    return stretches(line ?? []).flatMap((each) => others.filter((box) => passesThrough(each, box))).length;
+    return lineSegments(line ?? []).flatMap((each) => others.filter((box) => passesThrough(each, box)))
+      .length;
   };
   const pairs = placed.flatMap((one, i) => placed.slice(i + 1).map((other) => [one, other] as const));
   const crossings = pairs.filter(([one, other]) => linesCross(one, other)).length;

@@ -11,17 +11,17 @@ export interface Size {
 }
 export interface Rect extends Point, Size {}
 
-export function toPlane([lon, lat]: LonLat): Point {
+export function project([lon, lat]: LonLat): Point {
   const sine = Math.sin((lat * Math.PI) / 180);
   return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
-export function fromPlane({ x, y }: Point): LonLat {
+export function unproject({ x, y }: Point): LonLat {
   return [x * 360 - 180, (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI];
 }
 
 /** The smallest rectangle around the points. */
-export function around(points: readonly Point[]): Rect {
+export function boundingBox(points: readonly Point[]): Rect {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     west = Math.min(west, x);
@@ -92,7 +92,7 @@ export function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, 
 }
 
 /** The straight stretches of a line. */
-export function stretches(line: readonly Point[]): readonly (readonly [Point, Point])[] {
+export function lineSegments(line: readonly Point[]): readonly (readonly [Point, Point])[] {
   return line.slice(1).map((end, i) => [line[i]!, end]);
 }
 

@@ -5,7 +5,7 @@ import type { Place, PlaceId, Programme } from '../../model/programme';
 import { isChoosable, placeById } from '../../model/territory';
 import { position, type Credits, type LonLat, type MapLayer, type Outline } from './layer-check';
 import { shapeOf, type Shape } from './outline-shape';
-import { toPlane, type Point } from './projection';
+import { project, type Point } from './projection';
 
 /**
  * context: no part of the programme; member: one of its countries; zone: a choosable place of a group; site: another choosable
@@ -44,7 +44,7 @@ export function outlineIdOf({ boundary, codes }: Place): string | null {
 }
 
 /** The countries, or other places, that the programme as a whole is made of. */
-export const membersOf = perProgramme((programme: Programme): readonly PlaceId[] => {
+export const outlinesOfMembers = perProgramme((programme: Programme): readonly PlaceId[] => {
   const countryOf = (id: PlaceId): PlaceId | null => {
     const { kind, parent } = placeById(programme, id);
     return kind === 'country' && isChoosable(programme, id) ? id : parent && countryOf(parent);
@@ -53,7 +53,9 @@ export const membersOf = perProgramme((programme: Programme): readonly PlaceId[]
 });
 
 export function makeScene(programme: Programme, layer: MapLayer): Scene {
-  const memberOf = new Map(membersOf(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]));
+  const memberOf = new Map(
+    outlinesOfMembers(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]),
+  );
   const outlines = [
     ...layer.countries.map((outline) => {
       const country = memberOf.get(outline.id) ?? null;
@@ -116,7 +118,7 @@ export function pointOf(programme: Programme, id: PlaceId): LonLat | null {
 /** Where a mark of the place belongs, on the plane: the middle of its outline, else its point. */
 export function anchorOf(programme: Programme, { outlines }: Scene, id: PlaceId): Point | null {
   const at = pointOf(programme, id);
-  return outlines.find(({ place }) => place === id)?.candidates[0] ?? (at && toPlane(at));
+  return outlines.find(({ place }) => place === id)?.candidates[0] ?? (at && project(at));
 }
 
 /** The outlines or the spot that draw a place: of a group those of its members. */

@@ -6,13 +6,13 @@ import styles from './Breadcrumb.module.css';
 
 /** The way from the whole to the place: each step a way back. */
 export function Breadcrumb() {
-  const { programme, words, dispatch } = usePicture();
+  const { programme, i18n, dispatch } = usePicture();
   const path = pathTo(programme, placeOf(programme, useView()));
   return (
-    <nav aria-label={words.t('map.path')}>
+    <nav aria-label={i18n.t('map.path')}>
       <ol className={styles.path}>
         {path.map((id, index) => {
-          const name = words.name(placeById(programme, id).name);
+          const name = i18n.name(placeById(programme, id).name);
           return (
             <li key={id}>
               {index === path.length - 1 ? (

@@ -1,5 +1,5 @@
 import { territoryOf } from '../../model/figures/measurements';
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import type { View } from '../../model/view/view';
@@ -9,8 +9,8 @@ import styles from './Caption.module.css';
 
 /** Names what the map shows: the way to the place, and the indicator with its territory, the case or the event. */
 export function Caption() {
-  const { programme, words } = usePicture();
-  const also = alsoShown(programme, words, useView());
+  const { programme, i18n } = usePicture();
+  const also = alsoShown(programme, i18n, useView());
   return (
     <figcaption className={styles.caption} data-overlay="">
       <Breadcrumb />
@@ -19,7 +19,7 @@ export function Caption() {
   );
 }
 
-function alsoShown(programme: Programme, words: Words, view: View): string | null {
+function alsoShown(programme: Programme, i18n: I18n, view: View): string | null {
   const of = <Thing extends { readonly id: string }>(things: readonly Thing[], id: string | null) =>
     things.find((each) => each.id === id);
   const indicator = of(programme.indicators, view.indicator);
@@ -27,15 +27,15 @@ function alsoShown(programme: Programme, words: Words, view: View): string | nul
   const event = of(programme.events, view.event);
   const ofIndicator =
     indicator &&
-    words.t('map.caption.indicator', {
-      indicator: words.name(indicator.shortTitle),
-      territory: words.name(placeById(programme, territoryOf(programme, indicator.id)).name),
+    i18n.t('map.caption.indicator', {
+      indicator: i18n.name(indicator.shortTitle),
+      territory: i18n.name(placeById(programme, territoryOf(programme, indicator.id)).name),
     });
-  const ofCase = study && words.t('map.caption.case', { case: words.name(study.title) });
+  const ofCase = study && i18n.t('map.caption.case', { case: i18n.name(study.title) });
   const ofEvent =
     event &&
-    words.t(event.kind === 'fair' ? 'map.caption.fair' : 'map.caption.event', {
-      event: words.name(event.name),
+    i18n.t(event.kind === 'fair' ? 'map.caption.fair' : 'map.caption.event', {
+      event: i18n.name(event.name),
     });
   const said = { indicator: ofIndicator, case: ofCase, event: ofEvent, place: undefined };
   return (view.focus && said[view.focus]) ?? ofIndicator ?? ofCase ?? ofEvent ?? null;

@@ -7,9 +7,9 @@ import { useProgramme, useView } from '../../picture/context';
 import styles from './Circles.module.css';
 import { useFollowMap } from '../useFollowMap';
 import { circlesOf, placeFigures, type Circle } from '../draw/place-figures';
-import { fromPlane } from '../layer/projection';
+import { unproject } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
-import { standings } from '../draw/highlight';
+import { highlights } from '../draw/highlight';
 
 /** The circles of the map as it stands. */
 export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: View): readonly Circle[] {
@@ -17,7 +17,7 @@ export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: 
   const at = (place: PlaceId) => {
     const anchor = anchorOf(programme, scene, place);
     if (!anchor) return null;
-    const [lon, lat] = fromPlane(anchor);
+    const [lon, lat] = unproject(anchor);
     const { x, y } = map.latLngToContainerPoint([lat, lon]);
     return { x, y };
   };
@@ -32,7 +32,7 @@ export function Circles({ scene }: { scene: Scene }) {
   const [circles, setCircles] = useState<readonly Circle[]>([]);
   const isFlying = useFollowMap(scene, () => setCircles(circlesOn(map, scene, programme, view)));
   const wanted = placeFigures(programme, view);
-  const standing = standings(programme, view);
+  const highlight = highlights(programme, view);
   return (
     <svg className={styles.circles} aria-hidden="true" data-flying={isFlying || undefined}>
       {wanted?.kind === 'circles' &&
@@ -44,7 +44,7 @@ export function Circles({ scene }: { scene: Scene }) {
             cy={y}
             r={radius}
             data-ref={`place:${place}`}
-            data-chosen={standing.get(`place:${place}`)}
+            data-chosen={highlight.get(`place:${place}`)}
           />
         ))}
     </svg>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import type { EventId, Programme, ProgrammeEvent } from '../../model/programme';
-import { receded } from '../../model/view/filter';
+import { dimmed } from '../../model/view/filter';
 import { placeById } from '../../model/territory';
 import { pressed } from '../../model/view/reduce-view';
 import { chosenMarks } from '../../model/view/view';
-import { usePicture, useView, useWords } from '../../picture/context';
+import { usePicture, useView, useI18n } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { isAway } from '../arcs/arcs';
 import { bearingOf } from '../arcs/bearing';
@@ -14,13 +14,13 @@ import { scrollInto } from '../scroll-into';
 
 /** The fairs outside of the territory, at the edge toward which they lie; one without a place stands with the others. */
 export function EventChips() {
-  const { programme, words, medium, dispatch } = usePicture();
+  const { programme, i18n, medium, dispatch } = usePicture();
   const view = useView();
   const away = programme.events.filter((event) => isAway(programme, event));
   const [first] = away.flatMap((event) => bearingOf(programme, event.place) ?? []);
   const cornerFor = ({ place }: ProgrammeEvent) => cornerOf(bearingOf(programme, place) ?? first ?? 0);
   const chosen = chosenMarks(view);
-  const left = receded(programme, view);
+  const left = dimmed(programme, view);
   const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
   const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
   // On a slide only what is spoken of.
@@ -38,11 +38,11 @@ export function EventChips() {
               aria-pressed={view.event === event.id}
               data-ref={`event:${event.id}`}
               data-chosen={chosen.get(`event:${event.id}`)}
-              data-receded={left.has(`event:${event.id}`) || undefined}
+              data-dimmed={left.has(`event:${event.id}`) || undefined}
               data-of-case={ofCase.includes(event.id) || undefined}
               onClick={() => dispatch(pressed('event', event.id))}
             >
-              <Prose pieces={chipText(programme, words, event)} />
+              <Prose segments={chipText(programme, i18n, event)} />
             </button>
           </li>
         ))}
@@ -60,7 +60,7 @@ interface RowProps {
 
 /** The chips of one corner; on a phone a row that is wider than the screen. */
 function Row({ corner, shown, children }: RowProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const row = useRef<HTMLUListElement>(null);
 
   useEffect(
@@ -77,17 +77,17 @@ function Row({ corner, shown, children }: RowProps) {
   );
 
   return (
-    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={words.t('map.fairs')}>
+    <ul ref={row} className={styles.chips} data-corner={corner} aria-label={i18n.t('map.fairs')}>
       {children}
     </ul>
   );
 }
 
-function chipText(programme: Programme, words: Words, event: ProgrammeEvent) {
-  const name = words.name(event.name);
-  const place = event.place === null ? null : words.name(placeById(programme, event.place).name);
-  const where = place === null ? name : words.t('map.fair.at', { event: name, place });
-  return event.date === null ? [where] : [`${where} · `, words.figure(programme, `${event.id}.date`)];
+function chipText(programme: Programme, i18n: I18n, event: ProgrammeEvent) {
+  const name = i18n.name(event.name);
+  const place = event.place === null ? null : i18n.name(placeById(programme, event.place).name);
+  const where = place === null ? name : i18n.t('map.fair.at', { event: name, place });
+  return event.date === null ? [where] : [`${where} · `, i18n.figure(programme, `${event.id}.date`)];
 }
 
 function cornerOf(bearing: number): string {

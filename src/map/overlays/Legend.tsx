@@ -1,4 +1,4 @@
-import { usePicture, useWords } from '../../picture/context';
+import { usePicture, useI18n } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './Legend.module.css';
 import { ends, SHADES, type PlaceFigures } from '../draw/place-figures';
@@ -13,25 +13,25 @@ interface LegendProps {
 
 /** What the fills mean, what is not drawn, and where the shapes come from. Where there is little room it opens on demand. */
 export function Legend(props: LegendProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const isWide = useMedia('(min-width: 72rem)');
   if (isWide && props.scene === null) return null;
   if (isWide)
     return (
-      <div className={styles.legend} role="note" aria-label={words.t('map.legend')} data-overlay="">
+      <div className={styles.legend} role="note" aria-label={i18n.t('map.legend')} data-overlay="">
         <Keys {...props} />
       </div>
     );
   return (
     <details className={styles.legend} data-overlay="">
-      <summary>{words.t('map.legend')}</summary>
+      <summary>{i18n.t('map.legend')}</summary>
       <Keys {...props} />
     </details>
   );
 }
 
 function Keys({ scene, figures }: LegendProps) {
-  const words = useWords();
+  const i18n = useI18n();
   if (scene === null) return null;
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
   const { scale, sources, spot, note } = scene.credits;
@@ -39,15 +39,15 @@ function Keys({ scene, figures }: LegendProps) {
     <>
       {figures && <FiguresKey figures={figures} />}
       <ul className={styles.keys}>
-        {has('zone') && <li data-key="zone">{words.t('map.legend.zone')}</li>}
+        {has('zone') && <li data-key="zone">{i18n.t('map.legend.zone')}</li>}
         {scene.spots.length > 0 && (
-          <li data-key="spot">{spot ? words.name(spot) : words.t('map.legend.spot')}</li>
+          <li data-key="spot">{spot ? i18n.name(spot) : i18n.t('map.legend.spot')}</li>
         )}
-        {has('site') && <li data-key="site">{words.t('map.legend.site')}</li>}
+        {has('site') && <li data-key="site">{i18n.t('map.legend.site')}</li>}
       </ul>
-      {note && <p>{words.name(note)}</p>}
+      {note && <p>{i18n.name(note)}</p>}
       <p>
-        {words.t('map.legend.shapes')}
+        {i18n.t('map.legend.shapes')}
         {scale && (
           <>
             {', '}
@@ -64,23 +64,23 @@ function Keys({ scene, figures }: LegendProps) {
 
 /** What the shades or circles mean. */
 function FiguresKey({ figures }: { figures: PlaceFigures }) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const { indicator, kind } = figures;
   const params = {
-    indicator: words.name(indicator.shortTitle),
-    unit: words.unit(programme, indicator.unit, 2),
+    indicator: i18n.name(indicator.shortTitle),
+    unit: i18n.unit(programme, indicator.unit, 2),
   };
-  if (kind === 'circles') return <p className={styles.figures}>{words.t('map.legend.circles', params)}</p>;
-  const [least, most] = ends(figures).map(({ ref }) => words.figure(programme, ref));
+  if (kind === 'circles') return <p className={styles.figures}>{i18n.t('map.legend.circles', params)}</p>;
+  const [least, most] = ends(figures).map(({ ref }) => i18n.figure(programme, ref));
   return (
     <>
-      <p className={styles.figures}>{words.t('map.legend.shades', params)}</p>
+      <p className={styles.figures}>{i18n.t('map.legend.shades', params)}</p>
       <p className={styles.ramp}>
-        <Prose pieces={[least!]} />
+        <Prose segments={[least!]} />
         {Array.from({ length: SHADES }, (_, step) => (
           <i key={step} data-shade={step + 1} />
         ))}
-        <Prose pieces={[most!]} />
+        <Prose segments={[most!]} />
       </p>
     </>
   );

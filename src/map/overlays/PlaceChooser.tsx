@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
-import { usePicture, useWords } from '../../picture/context';
+import { usePicture, useI18n } from '../../picture/context';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './PlaceChooser.module.css';
 import { outlineName } from '../layer/outline-name';
@@ -22,12 +22,12 @@ interface OfferProps {
 
 /** The places to choose from inside the outline pressed, or a line saying that none is named there. */
 export function PlaceChooser({ answer, ...rest }: OfferProps & { answer: PlaceChoices | null }) {
-  const words = useWords();
+  const i18n = useI18n();
   const isEmpty = answer?.places.length === 0;
   return (
     <>
       <p ref={makeControl} className={styles.status} role="status">
-        {isEmpty && words.t('map.nothing', { name: outlineName(answer.drawn.outline, words.lang) })}
+        {isEmpty && i18n.t('map.nothing', { name: outlineName(answer.drawn.outline, i18n.lang) })}
       </p>
       {answer && !isEmpty && <Offer key={answer.drawn.outline.id} {...answer} {...rest} />}
     </>
@@ -36,12 +36,12 @@ export function PlaceChooser({ answer, ...rest }: OfferProps & { answer: PlaceCh
 
 function Offer({ drawn, places, onPlace, onClose }: OfferProps & PlaceChoices) {
   const map = useMap();
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const box = useRef<HTMLDivElement>(null);
-  const sentence = words.t('map.offer', {
-    name: outlineName(drawn.outline, words.lang),
+  const sentence = i18n.t('map.offer', {
+    name: outlineName(drawn.outline, i18n.lang),
     count: places.length,
-    number: words.cardinal(places.length),
+    number: i18n.cardinal(places.length),
   });
 
   useEffect(function keepFromMap() {
@@ -74,12 +74,12 @@ function Offer({ drawn, places, onPlace, onClose }: OfferProps & PlaceChoices) {
         {places.map((place) => (
           <li key={place}>
             <button type="button" data-ref={`place:${place}`} onClick={() => onPlace(place)}>
-              {words.name(placeById(programme, place).name)}
+              {i18n.name(placeById(programme, place).name)}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.close} aria-label={words.t('app.close')} onClick={onClose}>
+      <button type="button" className={styles.close} aria-label={i18n.t('app.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,24 +1,24 @@
 import { useMap } from 'react-leaflet';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { makeControl } from '../map-control';
 import styles from './ZoomButtons.module.css';
 
 /** Nearer, farther, and back to what is chosen. */
 export function ZoomButtons() {
   const map = useMap();
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <div
       ref={makeControl}
       className={styles.buttons}
       role="group"
-      aria-label={words.t('map.zoom')}
+      aria-label={i18n.t('map.zoom')}
       data-overlay=""
     >
-      <ZoomButton label={words.t('map.zoom.in')} drawing="M3 8h10M8 3v10" onPress={() => map.zoomIn()} />
-      <ZoomButton label={words.t('map.zoom.out')} drawing="M3 8h10" onPress={() => map.zoomOut()} />
+      <ZoomButton label={i18n.t('map.zoom.in')} drawing="M3 8h10M8 3v10" onPress={() => map.zoomIn()} />
+      <ZoomButton label={i18n.t('map.zoom.out')} drawing="M3 8h10" onPress={() => map.zoomOut()} />
       <ZoomButton
-        label={words.t('map.zoom.fit')}
+        label={i18n.t('map.zoom.fit')}
         drawing="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
         onPress={() => map.fire('reframe')}
       />

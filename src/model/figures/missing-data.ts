@@ -4,7 +4,7 @@ import { perProgramme } from '../memo';
 import { stepKinds, type Programme, type StepKind, type Text } from '../programme';
 import { casesOf, isChoosable } from '../territory';
 
-export type GapKind =
+export type MissingDataKind =
   | 'target'
   | 'actual'
   | 'direction'
@@ -17,15 +17,15 @@ export type GapKind =
   | 'event-date'
   | 'source-date';
 
-export interface Gap {
-  readonly kind: GapKind;
+export interface MissingData {
+  readonly kind: MissingDataKind;
   /** The names of what lacks it. */
   readonly names: readonly Text[];
   /** Whether everything that could have it lacks it. */
   readonly isTotal: boolean;
 }
 
-export const gaps = perProgramme((programme: Programme): readonly Gap[] => {
+export const missingData = perProgramme((programme: Programme): readonly MissingData[] => {
   const { indicators, cases } = programme;
   const events = programme.events.filter(({ kind }) => kind !== 'phase');
   // Places that things are chosen by: the whole is no part of itself.
@@ -33,11 +33,11 @@ export const gaps = perProgramme((programme: Programme): readonly Gap[] => {
     ({ id }) => id !== programme.territory && isChoosable(programme, id),
   );
   const gap = <Item>(
-    kind: GapKind,
+    kind: MissingDataKind,
     among: readonly Item[],
     name: (item: Item) => Text,
     lacks: (item: Item) => boolean,
-  ): readonly Gap[] => {
+  ): readonly MissingData[] => {
     const lacking = among.filter(lacks);
     if (lacking.length === 0) return [];
     return [{ kind, names: lacking.map(name), isTotal: lacking.length === among.length && among.length > 1 }];

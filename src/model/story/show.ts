@@ -77,7 +77,7 @@ export type ShowEvent =
   | { readonly kind: 'cutChosen'; readonly cut: number | null };
 
 /** A longer silence of the clock was sleep: hidden pages are woken once a minute. Milliseconds. */
-export const ASLEEP = 120_000;
+export const SLEEP_THRESHOLD = 120_000;
 
 /** A show at the first step of its cut. Null when there is nothing to show. */
 export function beginShow(story: Story, cut: number | null, at: number): Show | null {
@@ -134,12 +134,12 @@ export function neighbour(story: Story, { cut, step }: Pick<Show, 'cut' | 'step'
 export function elapsed({ banked, since, seen }: Clock, at: number): number {
   if (since === null) return banked;
   // What has been slept since the clock was last looked at does not count.
-  return banked + Math.max(0, (at - seen > ASLEEP ? seen : at) - since);
+  return banked + Math.max(0, (at - seen > SLEEP_THRESHOLD ? seen : at) - since);
 }
 
 function ticked(clock: Clock, at: number): Clock {
   if (clock.since === null) return { ...clock, seen: at };
-  if (at - clock.seen > ASLEEP || at < clock.seen)
+  if (at - clock.seen > SLEEP_THRESHOLD || at < clock.seen)
     return { banked: elapsed(clock, clock.seen), since: at, seen: at };
   return { ...clock, seen: at };
 }

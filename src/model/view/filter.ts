@@ -125,13 +125,13 @@ const thingsOf = perProgramme((programme: Programme): readonly ThingRef[] => [
   ...programme.events.map(({ id }) => `event:${id}` as const),
 ]);
 
-/** The things that a View's filters leave aside: they recede, in every view alike. */
-export function receded(programme: Programme, filters: Filters): ReadonlySet<ThingRef> {
+/** The things that a View's filters leave out: dimmed in every view alike. */
+export function dimmed(programme: Programme, filters: Filters): ReadonlySet<ThingRef> {
   const { unit, product, year, country } = filters;
-  return recededBy(programme, unit, product, year, country);
+  return dimmedBy(programme, unit, product, year, country);
 }
 
-const recededBy = perProgramme(
+const dimmedBy = perProgramme(
   (
     programme: Programme,
     unit: Filters['unit'],

@@ -9,7 +9,7 @@ export interface History<T> {
 /** So many steps back are kept; a View is some 100 bytes. */
 const LIMIT = 200;
 
-export function begin<T>(present: T): History<T> {
+export function createHistory<T>(present: T): History<T> {
   return { past: [], present, future: [] };
 }
 

@@ -5,7 +5,15 @@
 import type { ThingKind, ThingRef } from './filter';
 import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../programme';
 import { casesOf, contains, placeAbove } from '../territory';
-import { isFiltered, settle, type FilterKind, type Filters, type Mode, type Sort, type View } from './view';
+import {
+  isFiltered,
+  withValidFocus,
+  type FilterKind,
+  type Filters,
+  type Mode,
+  type Sort,
+  type View,
+} from './view';
 
 export type ViewEvent =
   /** Pressed again while it is in focus, a thing is let go, and a place gives way to the one above it. */
@@ -54,7 +62,7 @@ export function reduceView(programme: Programme, view: View, event: ViewEvent): 
     case 'chosen':
       return isInFocus(view, event.thing) ? view : choose(programme, view, event.thing);
     case 'indicatorReleased':
-      return view.indicator === null ? view : settle({ ...view, indicator: null });
+      return view.indicator === null ? view : withValidFocus({ ...view, indicator: null });
     case 'levelLeft':
       return goUp(programme, view);
     case 'modeChosen':
@@ -107,7 +115,7 @@ function choosePlace(programme: Programme, view: View, id: PlaceId): View {
   const place = id === programme.territory ? null : id;
   const study = casesOf(programme, id).some((each) => each.id === view.case) ? view.case : null;
   const event = view.event !== null && concerns(programme, view.event, id) ? view.event : null;
-  return settle({ ...view, place, case: study, event, focus: place === null ? null : 'place' });
+  return withValidFocus({ ...view, place, case: study, event, focus: place === null ? null : 'place' });
 }
 
 function chooseCase(programme: Programme, view: View, id: CaseId): View {
@@ -128,7 +136,7 @@ function chooseEvent(programme: Programme, view: View, id: EventId): View {
 /** A case, event or indicator in focus is let go; a place gives way to the one above it. The same View when nothing is above. */
 function goUp(programme: Programme, view: View): View {
   if (view.focus === null) return view;
-  if (view.focus !== 'place') return settle({ ...view, [view.focus]: null });
+  if (view.focus !== 'place') return withValidFocus({ ...view, [view.focus]: null });
   const above = view.place === null ? null : placeAbove(programme, view.place);
   return choosePlace(programme, view, above ?? programme.territory);
 }

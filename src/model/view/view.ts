@@ -12,7 +12,7 @@ export type Mode = (typeof modes)[number];
 export const sorts = ['source', 'achievement', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What is asked for; null = everything. What does not match recedes, and is counted: see filter.ts. */
+/** What is asked for; null = everything. What does not match is dimmed and counted: see filter.ts. */
 export interface Filters {
   readonly unit: UnitId | null;
   readonly product: ProductId | null;
@@ -50,7 +50,7 @@ export const initialView: View = {
 };
 
 /** A View is settled when its focus is something chosen; the latest of what is left takes it over. */
-export function settle(view: View): View {
+export function withValidFocus(view: View): View {
   if (view.focus !== null && view[view.focus] !== null) return view;
   const order = ['case', 'event', 'indicator', 'place'] as const;
   return { ...view, focus: order.find((kind) => view[kind] !== null) ?? null };

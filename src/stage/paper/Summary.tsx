@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { timeline } from '../../i18n/messages/timeline';
 import { summary } from '../../i18n/messages/summary';
-import { joined } from '../../i18n/words';
+import { joined } from '../../i18n/i18n';
 import { timelineClaim } from '../../cases/timeline-words';
 import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
 import { headlineOf } from '../../figures/headline';
 import { MapPanel } from '../../map/MapPanel';
 import { placeById } from '../../model/territory';
 import { initialView } from '../../model/view/view';
-import { useProgramme, useWords } from '../../picture/context';
+import { useProgramme, useI18n } from '../../picture/context';
 import { Flag } from '../../ui/prose/Flag';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './Summary.module.css';
@@ -21,11 +21,11 @@ const BESIDE = 6;
 /** The whole programme on one sheet of A4 or Letter; with many indicators the table goes on, on the next, and no row is cut. */
 export function Summary({ onCommitted }: { onCommitted: () => void }) {
   const programme = useProgramme();
-  const words = useWords();
-  const say = words.from(summary);
-  const { kicker, claim, sources } = headlineOf(programme, initialView, words);
+  const i18n = useI18n();
+  const say = i18n.from(summary);
+  const { kicker, claim, sources } = headlineOf(programme, initialView, i18n);
   const placesOf = (ids: readonly (typeof programme.territory)[]) =>
-    words.list(ids.map((id) => words.name(placeById(programme, id).name)));
+    i18n.list(ids.map((id) => i18n.name(placeById(programme, id).name)));
 
   useEffect(onCommitted, [onCommitted]);
 
@@ -36,7 +36,7 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
       <ul className={styles.cases}>
         {programme.cases.map((study) => (
           <li key={study.id}>
-            <b>{placesOf(study.places)}.</b> <Prose pieces={words.prose(programme, study.claim)} />.
+            <b>{placesOf(study.places)}.</b> <Prose segments={i18n.prose(programme, study.claim)} />.
           </li>
         ))}
       </ul>
@@ -48,11 +48,11 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
       <header className={styles.head}>
         <p className={styles.acronym}>{programme.acronym}</p>
         <p className={styles.period}>
-          <Prose pieces={kicker} />
+          <Prose segments={kicker} />
         </p>
       </header>
       <h1 className={styles.claim}>
-        <Prose pieces={claim} />
+        <Prose segments={claim} />
       </h1>
       <div className={styles.about}>
         <div className={styles.map}>
@@ -60,16 +60,16 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
         </div>
         <div className={styles.words}>
           <p>
-            <Prose pieces={words.prose(programme, programme.description)} />
+            <Prose segments={i18n.prose(programme, programme.description)} />
           </p>
           {programme.ratios.map((ratio) => (
             <p key={ratio.id}>
-              <Prose pieces={words.prose(programme, ratio.claim)} />.
+              <Prose segments={i18n.prose(programme, ratio.claim)} />.
             </p>
           ))}
           {programme.events.length > 0 && (
             <p>
-              <Prose pieces={timelineClaim(programme, words, words.from(timeline))} />.
+              <Prose segments={timelineClaim(programme, i18n, i18n.from(timeline))} />.
             </p>
           )}
           {isBeside && cases}
@@ -78,19 +78,19 @@ export function Summary({ onCommitted }: { onCommitted: () => void }) {
       <SummaryTable />
       {!isBeside && cases}
       <footer className={styles.foot}>
-        {summaryFlags(programme, words, say).map((pieces, at) => (
+        {summaryFlags(programme, i18n, say).map((segments, at) => (
           <Flag key={at}>
-            <Prose pieces={pieces} />
+            <Prose segments={segments} />
           </Flag>
         ))}
         <ProgrammeNotes isPlain />
         {programme.sourceList.map((source) => (
           <p key={source.id}>
-            {say.t('summary.sources')}: {words.name(source.title)}.{' '}
-            <Prose pieces={words.prose(programme, source.note)} />{' '}
+            {say.t('summary.sources')}: {i18n.name(source.title)}.{' '}
+            <Prose segments={i18n.prose(programme, source.note)} />{' '}
             <Prose
-              pieces={joined(
-                words.cites(
+              segments={joined(
+                i18n.cites(
                   programme,
                   sources.filter((each) => each.source === source.id),
                 ),

@@ -10,8 +10,8 @@ const columns = ['indicator', 'target', 'actual', 'factor', 'bar'] as const;
 
 /** Target and achieved of every indicator, with a small bar. Its head is repeated where the table goes on, on the next page. */
 export function SummaryTable() {
-  const { programme, words } = usePicture();
-  const say = words.from(summary);
+  const { programme, i18n } = usePicture();
+  const say = i18n.from(summary);
   return (
     <table className={styles.table}>
       <thead>
@@ -23,11 +23,11 @@ export function SummaryTable() {
           ))}
         </tr>
       </thead>
-      {summaryGroups(programme, words, say).map(({ territory, rows }) => (
+      {summaryGroups(programme, i18n, say).map(({ territory, rows }) => (
         <tbody key={territory}>
           <tr>
             <th scope="rowgroup" colSpan={columns.length} className={styles.territory}>
-              {words.name(placeById(programme, territory).name)}
+              {i18n.name(placeById(programme, territory).name)}
               {rows.every(({ target }) => target === null) && ` · ${say.t('summary.no-target')}`}
             </th>
           </tr>
@@ -51,15 +51,15 @@ function Row({ row, noTarget }: { row: SummaryRow; noTarget: string }) {
     <tr>
       <th scope="row">{title}</th>
       <td data-column="target" data-none={target === null || undefined}>
-        {target === null ? noTarget : <Prose pieces={[target]} />}
+        {target === null ? noTarget : <Prose segments={[target]} />}
       </td>
       <td data-column="actual">
         <b>
-          <Prose pieces={actual} />
+          <Prose segments={actual} />
         </b>
         {target === null && ` ${unit}`}
       </td>
-      <td data-column="factor">{factor !== null && <Prose pieces={[factor, '×']} />}</td>
+      <td data-column="factor">{factor !== null && <Prose segments={[factor, '×']} />}</td>
       <td data-column="bar">
         {bar && (
           <span className={styles.room} aria-hidden="true">

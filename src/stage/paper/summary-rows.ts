@@ -1,5 +1,5 @@
 /** What the one-page summary lists: every figure of the whole, by territory, and what to beware of. Pure. */
-import type { Piece, Speech, Words } from '../../i18n/words';
+import type { TextSegment, Messages, I18n } from '../../i18n/i18n';
 import type { summary } from '../../i18n/messages/summary';
 import { discrepancies } from '../../model/figures/discrepancies';
 import { figureRef } from '../../model/figures/figure';
@@ -7,16 +7,16 @@ import { factorOf, measurementOf, valuesOf } from '../../model/figures/measureme
 import type { Claim, IndicatorId, PlaceId, Programme } from '../../model/programme';
 import { figuresOf } from '../../model/figures/territory-figures';
 
-export type SummarySpeech = Speech<keyof typeof summary>;
+export type SummaryMessages = Messages<keyof typeof summary>;
 
 export interface SummaryRow {
   readonly id: IndicatorId;
   readonly title: string;
   readonly unit: string;
   /** Null: no target is set. */
-  readonly target: Piece | null;
-  readonly actual: readonly Piece[];
-  readonly factor: Piece | null;
+  readonly target: TextSegment | null;
+  readonly actual: readonly TextSegment[];
+  readonly factor: TextSegment | null;
   /** How long the bar is and where the target stands, as parts of the room; null when there is nothing to compare. */
   readonly bar: { readonly actual: number; readonly target: number } | null;
 }
@@ -29,8 +29,8 @@ export interface SummaryGroup {
 /** The figures of the whole and of what lies in it, each territory by itself; all bars on one scale. */
 export function summaryGroups(
   programme: Programme,
-  words: Words,
-  say: SummarySpeech,
+  i18n: I18n,
+  say: SummaryMessages,
 ): readonly SummaryGroup[] {
   const all = figuresOf(programme, programme.territory);
   const factors = all.flatMap(({ territory, withTarget }) =>
@@ -43,11 +43,11 @@ export function summaryGroups(
       const at = { territory };
       const values = valuesOf(programme, id, at);
       const factor = factorOf(programme, id, at);
-      const figure = (field: string) => words.figure(programme, figureRef(programme, id, field, at));
+      const figure = (field: string) => i18n.figure(programme, figureRef(programme, id, field, at));
       return {
         id,
-        title: words.name(title),
-        unit: words.unit(programme, unit, values.actual ?? values.target ?? 0),
+        title: i18n.name(title),
+        unit: i18n.unit(programme, unit, values.actual ?? values.target ?? 0),
         target: values.target === null ? null : figure('target'),
         actual: bounded(
           measurementOf(programme, id, 'actual', at)?.comparator ?? null,
@@ -64,37 +64,41 @@ export function summaryGroups(
   }));
 }
 
-function bounded(comparator: '>' | '>=' | '~' | null, actual: Piece, say: SummarySpeech): readonly Piece[] {
+function bounded(
+  comparator: '>' | '>=' | '~' | null,
+  actual: TextSegment,
+  say: SummaryMessages,
+): readonly TextSegment[] {
   if (comparator === null) return [actual];
   const key = { '>': 'summary.bound', '>=': 'summary.at-least', '~': 'summary.about' } as const;
-  return say.pieces(key[comparator], { actual });
+  return say.segments(key[comparator], { actual });
 }
 
 /** Where source and arithmetic disagree: one sentence for each statement that is wrong, one for all that are only worded so. */
 export function summaryFlags(
   programme: Programme,
-  words: Words,
-  say: SummarySpeech,
-): readonly (readonly Piece[])[] {
+  i18n: I18n,
+  say: SummaryMessages,
+): readonly (readonly TextSegment[])[] {
   const found = discrepancies(programme);
   const titles = (ids: readonly IndicatorId[]) =>
-    words.list(
+    i18n.list(
       programme.indicators
         .filter(({ id }) => ids.includes(id))
-        .map(({ shortTitle }) => say.t('summary.quoted', { title: words.name(shortTitle) })),
+        .map(({ shortTitle }) => say.t('summary.quoted', { title: i18n.name(shortTitle) })),
     );
   const wrong = found.filter(({ kind }) => kind === 'mismatch');
   const claims: readonly Claim[] = [...new Set(wrong.map(({ claim }) => claim))];
   const mismatches = claims.map((claim) => {
     const ids = wrong.filter((each) => each.claim === claim).map(({ indicator }) => indicator);
-    return say.pieces('summary.mismatch', {
-      stated: words.figure(programme, `${claim.id}.stated`),
+    return say.segments('summary.mismatch', {
+      stated: i18n.figure(programme, `${claim.id}.stated`),
       titles: titles(ids),
-      percents: words.listPieces(ids.map((id) => [words.figure(programme, `${id}.percent`)])),
+      percents: i18n.listPieces(ids.map((id) => [i18n.figure(programme, `${id}.percent`)])),
     });
   });
   const worded = found.filter(({ kind }) => kind === 'wording').map(({ indicator }) => indicator);
   return worded.length === 0
     ? mismatches
-    : [...mismatches, say.pieces('summary.wording', { titles: titles(worded) })];
+    : [...mismatches, say.segments('summary.wording', { titles: titles(worded) })];
 }

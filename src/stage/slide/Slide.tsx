@@ -7,7 +7,7 @@ import type { View } from '../../model/view/view';
 import { PictureProvider, usePicture, type PictureContextValue } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import { headlineOfStep, sentenceOfView } from '../step-words';
-import { fitSheet, type Sheet } from './fit';
+import { fitSheet, type SlideFit } from './fit';
 import styles from './Slide.module.css';
 import { SlideFoot } from './SlideFoot';
 import { SlideLayers } from './SlideLayers';
@@ -32,7 +32,11 @@ export interface SlideProps {
 }
 
 /** Watches the room that there is. Returns what stops it. */
-function watchSize(box: HTMLElement, ratio: number | undefined, onSize: (sheet: Sheet) => void): () => void {
+function watchSize(
+  box: HTMLElement,
+  ratio: number | undefined,
+  onSize: (sheet: SlideFit) => void,
+): () => void {
   const measure = () => onSize(fitSheet(box.offsetWidth, box.offsetHeight, ratio));
   measure();
   const observer = new ResizeObserver(measure);
@@ -57,7 +61,7 @@ export function Slide(props: SlideProps) {
     zoom = null,
   } = props;
   const around = usePicture();
-  const { programme, words, openPassport } = around;
+  const { programme, i18n, openPassport } = around;
   // Latest ref: another handler is heard without drawing every chart again that reads the context.
   const handler = useRef(onEvent);
   useLayoutEffect(() => {
@@ -72,11 +76,11 @@ export function Slide(props: SlideProps) {
     [around],
   );
   const box = useRef<HTMLDivElement>(null);
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [sheet, setSheet] = useState<SlideFit | null>(null);
   const picture = props.picture ?? step?.picture ?? null;
   const headline = useMemo(
-    () => (step ? headlineOfStep(programme, step, words) : sentenceOfView(programme, view, words)),
-    [programme, step, view, words],
+    () => (step ? headlineOfStep(programme, step, i18n) : sentenceOfView(programme, view, i18n)),
+    [programme, step, view, i18n],
   );
 
   useLayoutEffect(() => (box.current ? watchSize(box.current, ratio, setSheet) : undefined), [ratio]);
@@ -87,13 +91,13 @@ export function Slide(props: SlideProps) {
     transform: `translate(${sheet.left}px, ${sheet.top}px) scale(${sheet.scale})`,
   };
   return (
-    <div ref={box} className={styles.box} data-medium="slide" lang={words.lang}>
+    <div ref={box} className={styles.box} data-medium="slide" lang={i18n.lang}>
       {sheet && place && (
         <PictureProvider value={value} view={view}>
           <section
             className={styles.sheet}
             style={place}
-            aria-label={words.from(slides).t('slide.label')}
+            aria-label={i18n.from(slides).t('slide.label')}
             data-sheet=""
             data-step={step?.id}
           >
@@ -104,7 +108,7 @@ export function Slide(props: SlideProps) {
                 style={{ '--lines': linesOf(sheet) } as CSSProperties}
                 data-headline=""
               >
-                <Prose pieces={headline} onFigure={onEvent ? openPassport : undefined} />
+                <Prose segments={headline} onFigure={onEvent ? openPassport : undefined} />
               </Headline>
               <SlideLayers picture={picture} ahead={ahead} isLive={onEvent !== undefined} />
               <SlideFoot picture={picture} isOffScript={step === null} number={number} />
@@ -120,7 +124,7 @@ export function Slide(props: SlideProps) {
 const none: readonly Step[] = [];
 
 /** How many lines of a headline have room on every slide. */
-function linesOf({ width, height }: Sheet): number {
+function linesOf({ width, height }: SlideFit): number {
   return width / height < 1.5 ? 3 : 2;
 }
 

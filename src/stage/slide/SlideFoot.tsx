@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { slides } from '../../i18n/messages/slides';
 import { formatDate } from '../../i18n/dates';
-import { joined, type Piece, type Words } from '../../i18n/words';
+import { joined, type TextSegment, type I18n } from '../../i18n/i18n';
 import type { Programme, SourceRef } from '../../model/programme';
 import type { SlidePicture } from '../../model/story/story';
 import { placeById } from '../../model/territory';
@@ -20,19 +20,19 @@ interface SlideFootProps {
 
 /** Where it comes from, whose figures these are, and how far the story is. */
 export function SlideFoot({ picture, isOffScript, number }: SlideFootProps) {
-  const { programme, words } = usePicture();
+  const { programme, i18n } = usePicture();
   const view = useView();
-  const { t, pieces } = words.from(slides);
-  const foot = useMemo(() => footOf(programme, view, picture, words), [programme, view, picture, words]);
+  const { t, segments } = i18n.from(slides);
+  const foot = useMemo(() => footOf(programme, view, picture, i18n), [programme, view, picture, i18n]);
   const count = (value: number) => ({ ref: 'step', text: String(value) });
   return (
     <>
       <footer className={styles.foot}>
         <p className={styles.source}>
-          {foot.map((pieces, at) => (
+          {foot.map((segments, at) => (
             <span key={at} className={styles.part}>
               {at > 0 && ' · '}
-              <Prose pieces={pieces} />
+              <Prose segments={segments} />
             </span>
           ))}
         </p>
@@ -44,7 +44,7 @@ export function SlideFoot({ picture, isOffScript, number }: SlideFootProps) {
         )}
         {number && (
           <p className={styles.number}>
-            <Prose pieces={pieces('slide.number', { at: count(number.at), of: count(number.of) })} />
+            <Prose segments={segments('slide.number', { at: count(number.at), of: count(number.of) })} />
           </p>
         )}
       </footer>
@@ -64,19 +64,19 @@ function footOf(
   programme: Programme,
   view: View,
   picture: SlidePicture | null,
-  words: Words,
-): readonly (readonly Piece[])[] {
+  i18n: I18n,
+): readonly (readonly TextSegment[])[] {
   const content = slideOf(programme, view, picture);
   const territory = territoryOfSlide(content);
-  const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
+  const [start, end] = [i18n.figure(programme, 'programme.start'), i18n.figure(programme, 'programme.end')];
   const isDated = typeof start !== 'string' && typeof end !== 'string';
   const refs = sourcesOfSlide(programme, view, content);
   return [
     [programme.acronym],
-    ...(territory === null ? [] : [[words.name(placeById(programme, territory).name)]]),
-    ...ageOf(programme, refs, words),
+    ...(territory === null ? [] : [[i18n.name(placeById(programme, territory).name)]]),
+    ...ageOf(programme, refs, i18n),
     ...(isDated ? [[start, '–', end]] : []),
-    ...citesOf(programme, refs, words),
+    ...citesOf(programme, refs, i18n),
   ];
 }
 
@@ -84,9 +84,9 @@ function footOf(
 function ageOf(
   programme: Programme,
   refs: readonly SourceRef[],
-  words: Words,
-): readonly (readonly Piece[])[] {
-  const { t, pieces } = words.from(slides);
+  i18n: I18n,
+): readonly (readonly TextSegment[])[] {
+  const { t, segments } = i18n.from(slides);
   const used = programme.sourceList.filter(({ id }) => refs.some(({ source }) => source === id));
   if (used.length === 0) return [];
   const latest = used
@@ -94,20 +94,20 @@ function ageOf(
     .toSorted()
     .at(-1);
   if (latest === undefined) return [[t('slide.source')]];
-  return [pieces('slide.source.dated', { date: { ref: 'date', text: formatDate(latest, words) } })];
+  return [segments('slide.source.dated', { date: { ref: 'date', text: formatDate(latest, i18n) } })];
 }
 
 function citesOf(
   programme: Programme,
   refs: readonly SourceRef[],
-  words: Words,
-): readonly (readonly Piece[])[] {
-  const cites = shortened(words.cites(programme, refs));
+  i18n: I18n,
+): readonly (readonly TextSegment[])[] {
+  const cites = shortened(i18n.cites(programme, refs));
   return cites.length === 0 ? [] : [cites];
 }
 
 /** The first and the last where there are many. */
-function shortened(cites: readonly Piece[]): readonly Piece[] {
+function shortened(cites: readonly TextSegment[]): readonly TextSegment[] {
   const [first, last] = [cites[0], cites.at(-1)];
   if (cites.length > 3 && first !== undefined && last !== undefined) return [first, '–', last];
   return joined(cites, ', ');

@@ -1,6 +1,6 @@
 import { memo, Suspense, useCallback, useState } from 'react';
 import { slides } from '../../i18n/messages/slides';
-import { HeightProvider, useWords, ViewProvider } from '../../picture/context';
+import { HeightProvider, useI18n, ViewProvider } from '../../picture/context';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { StagedPicture } from '../StagedPicture';
 import type { Layer } from './layers';
@@ -17,7 +17,7 @@ interface SlideLayerProps {
 /** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
 export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: SlideLayerProps) {
   const { content, view, hasLocator, more } = layer;
-  const words = useWords();
+  const i18n = useI18n();
   const [height, setHeight] = useState<number | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined;
@@ -46,7 +46,7 @@ export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: S
               </div>
               {more > 0 && (
                 <p className={styles.more} data-figure="count">
-                  {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
+                  {i18n.from(slides).t('slide.more', { count: i18n.cardinal(more) })}
                 </p>
               )}
               {hasLocator && <Locator />}

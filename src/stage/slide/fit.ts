@@ -1,6 +1,6 @@
 /** How a slide lies in the room that there is. Pure. */
 
-export interface Sheet {
+export interface SlideFit {
   /** Of the sheet itself, before it is enlarged. Pixels, as everywhere here. */
   readonly width: number;
   readonly height: number;
@@ -21,7 +21,7 @@ const WIDEST = 16 / 9;
 /**
  * The largest sheet between 4:3 and 16:9, or of the ratio that is asked for; in any other room there are empty bands beside or above it.
  */
-export function fitSheet(width: number, height: number, asked?: number): Sheet {
+export function fitSheet(width: number, height: number, asked?: number): SlideFit {
   const wanted = asked ?? (height > 0 ? width / height : WIDEST);
   const ratio = Math.min(WIDEST, Math.max(NARROWEST, wanted));
   const sheet = Math.round(SHEET_HEIGHT * ratio);

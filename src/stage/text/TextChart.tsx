@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { achievementFlags, achievementSummary } from '../../charts/achievement/achievement-claims';
 import { AchievementTable } from '../../charts/achievement/AchievementTable';
-import { applyFilters, type Filtered } from '../../charts/frame/apply-filters';
+import { applyFilters, type FilteredRows } from '../../charts/frame/apply-filters';
 import { breakdownRows, placesAsked, reachedIn } from '../../charts/breakdown/breakdown';
 import { FilterLine } from '../../charts/frame/FilterLine';
 import { ordered } from '../../charts/rows/order';
@@ -15,7 +15,7 @@ import { statedSummary } from '../../charts/stated/stated-claims';
 import { StatedTable } from '../../charts/stated/StatedTable';
 import { totalsSummary } from '../../charts/totals/totals-claims';
 import { TotalsTable } from '../../charts/totals/TotalsTable';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { indicatorById } from '../../model/figures/measurements';
 import type { Indicator, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
@@ -27,20 +27,20 @@ import type { StagedChart } from '../staged';
 
 /** What a chart says: its sentence, its table, made from the same rows, and what to beware of. */
 export function TextChart({ told }: { told: StagedChart }) {
-  const { programme, words, openPassport } = usePicture();
-  const { summary, filtered, table, flags } = partsOf(programme, useView(), told, words);
+  const { programme, i18n, openPassport } = usePicture();
+  const { summary, filtered, table, flags } = partsOf(programme, useView(), told, i18n);
   return (
     <>
       {summary && (
         <p>
-          <Prose pieces={summary} onFigure={openPassport} />
+          <Prose segments={summary} onFigure={openPassport} />
         </p>
       )}
       {filtered}
       {table}
-      {flags?.map((pieces, at) => (
+      {flags?.map((segments, at) => (
         <Flag key={at}>
-          <Prose pieces={pieces} onFigure={openPassport} />
+          <Prose segments={segments} onFigure={openPassport} />
         </Flag>
       ))}
     </>
@@ -48,17 +48,17 @@ export function TextChart({ told }: { told: StagedChart }) {
 }
 
 interface Parts {
-  readonly summary: readonly Piece[] | null;
+  readonly summary: readonly TextSegment[] | null;
   readonly filtered?: ReactNode;
   readonly table: ReactNode;
-  readonly flags?: readonly (readonly Piece[])[];
+  readonly flags?: readonly (readonly TextSegment[])[];
 }
 
-function partsOf(programme: Programme, view: View, told: StagedChart, words: Words): Parts {
+function partsOf(programme: Programme, view: View, told: StagedChart, i18n: I18n): Parts {
   const year = yearAsked(view);
   const ofIndicators = (indicators: readonly Indicator[]) =>
     applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
-  const line = (filtered: Filtered<unknown>, of: 'indicators' | 'places' = 'indicators') => (
+  const line = (filtered: FilteredRows<unknown>, of: 'indicators' | 'places' = 'indicators') => (
     <FilterLine filtered={filtered} of={of} canClear={false} />
   );
   switch (told.picture) {
@@ -66,28 +66,28 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
       const { territory, withTarget } = told.figures;
       const filtered = ofIndicators(withTarget);
       const kept = achievementRows(programme, filtered.kept, { territory, year });
-      const rows = ordered(kept, view.sort, words.lang, (row) => row.factor);
+      const rows = ordered(kept, view.sort, i18n.lang, (row) => row.factor);
       const [only] = withTarget;
-      const place = words.name(placeById(programme, territory).name);
-      const caption = chartMessages(words).t('achievement.caption', { place });
+      const place = i18n.name(placeById(programme, territory).name);
+      const caption = chartMessages(i18n).t('achievement.caption', { place });
       return {
         summary:
           withTarget.length === 1 && only
-            ? words.prose(programme, only.definition)
+            ? i18n.prose(programme, only.definition)
             : rows.length === withTarget.length
-              ? achievementSummary(programme, rows, words)
+              ? achievementSummary(programme, rows, i18n)
               : null,
         filtered: line(filtered),
         table: rows.length > 0 && <AchievementTable form="open" rows={rows} caption={caption} />,
-        flags: achievementFlags(programme, rows, words),
+        flags: achievementFlags(programme, rows, i18n),
       };
     }
     case 'stated': {
       const filtered = ofIndicators(told.figures.withTarget);
       const kept = statedRows(programme, filtered.kept);
-      const rows = ordered(kept, view.sort, words.lang, (row) => row.computed);
+      const rows = ordered(kept, view.sort, i18n.lang, (row) => row.computed);
       return {
-        summary: filtered.kept.length === filtered.all ? statedSummary(programme, rows, words) : null,
+        summary: filtered.kept.length === filtered.all ? statedSummary(programme, rows, i18n) : null,
         filtered: line({ ...filtered, unanswered: [] }),
         table: rows.length > 0 && <StatedTable form="open" rows={rows} />,
       };
@@ -95,7 +95,7 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
     case 'ratio': {
       const { ratio } = told;
       return {
-        summary: [...words.prose(programme, ratio.claim), '.'],
+        summary: [...i18n.prose(programme, ratio.claim), '.'],
         table: <RatioTable form="open" ratio={ratio} rows={ratioRows(programme, ratio)} />,
       };
     }
@@ -106,8 +106,8 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
         each.filter((one) => filtered.kept.includes(one)),
       );
       const rows = (kept: readonly Indicator[] = []) => achievementRows(programme, kept, { territory, year });
-      const place = words.name(placeById(programme, territory).name);
-      const sentences = totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], words);
+      const place = i18n.name(placeById(programme, territory).name);
+      const sentences = totalsSummary(programme, keptTotals ?? [], keptSizes ?? [], i18n);
       return {
         summary: sentences.length > 0 ? sentences : null,
         filtered: line(filtered),
@@ -115,7 +115,7 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
           <TotalsTable
             form="open"
             place={place}
-            totals={ordered(rows(keptTotals), view.sort, words.lang, () => null)}
+            totals={ordered(rows(keptTotals), view.sort, i18n.lang, () => null)}
             sizes={rows(keptSizes)}
           />
         ),
@@ -124,7 +124,7 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
     case 'series': {
       const series = seriesOf(programme, told.indicator, told.territory);
       return {
-        summary: seriesSummary(series, words),
+        summary: seriesSummary(series, i18n),
         table: <SeriesTable form="open" series={series} />,
       };
     }
@@ -132,8 +132,8 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
       const filtered = placesAsked(programme, view, told.indicator, told.territory);
       const isAsked = filtered.indicator.kept.length > 0;
       const kept = breakdownRows(programme, told.indicator, isAsked ? filtered.places.kept : [], year);
-      const rows = ordered(kept, view.sort, words.lang, reachedIn(kept));
-      const title = words.name(indicatorById(programme, told.indicator).title);
+      const rows = ordered(kept, view.sort, i18n.lang, reachedIn(kept));
+      const title = i18n.name(indicatorById(programme, told.indicator).title);
       return {
         summary: null,
         filtered: isAsked ? line(filtered.places, 'places') : line(filtered.indicator),
@@ -141,8 +141,8 @@ function partsOf(programme: Programme, view: View, told: StagedChart, words: Wor
           <AchievementTable
             form="open"
             rows={rows}
-            caption={chartMessages(words).t('breakdown.label', { title })}
-            rowsAre={chartMessages(words).t('breakdown.place')}
+            caption={chartMessages(i18n).t('breakdown.label', { title })}
+            rowsAre={chartMessages(i18n).t('breakdown.place')}
           />
         ),
       };

@@ -1,5 +1,5 @@
 import { textPage } from '../../i18n/messages/text-page';
-import { counted } from '../../i18n/words';
+import { counted } from '../../i18n/i18n';
 import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import { usePicture } from '../../picture/context';
@@ -12,21 +12,21 @@ const IN_A_SENTENCE = 4;
 
 /** What the map shows: its places, those that have a case with its name, and where arcs lead. */
 export function TextMap({ told }: { told: MapContent }) {
-  const { programme, words, openPassport } = usePicture();
-  const { t, pieces } = words.from(textPage);
+  const { programme, i18n, openPassport } = usePicture();
+  const { t, segments } = i18n.from(textPage);
   const { places, arcs, placeless, cases } = told;
-  const nameOf = (id: PlaceId) => words.name(placeById(programme, id).name);
+  const nameOf = (id: PlaceId) => i18n.name(placeById(programme, id).name);
   const casesAt = (id: PlaceId) =>
-    programme.cases.filter((study) => study.places.includes(id)).map(({ title }) => words.name(title));
+    programme.cases.filter((study) => study.places.includes(id)).map(({ title }) => i18n.name(title));
   const count = places.length;
   return (
     <>
       {count <= IN_A_SENTENCE || cases.length > 0 ? (
-        <p>{t('text.map', { places: words.list(places.map(nameOf)) })}</p>
+        <p>{t('text.map', { places: i18n.list(places.map(nameOf)) })}</p>
       ) : (
         <>
           <p>
-            <Prose pieces={pieces('text.map.list', { number: counted(words.cardinal(count)) })} />
+            <Prose segments={segments('text.map.list', { number: counted(i18n.cardinal(count)) })} />
           </p>
           <ul className={styles.places}>
             {places.map((id) => (
@@ -46,19 +46,19 @@ export function TextMap({ told }: { told: MapContent }) {
       {arcs.map(({ from, event: id }) => {
         const event = programme.events.find((each) => each.id === id);
         if (!event?.place) return null;
-        const [to, what] = [nameOf(event.place), words.name(event.name)];
-        const date = words.figure(programme, `${id}.date`);
+        const [to, what] = [nameOf(event.place), i18n.name(event.name)];
+        const date = i18n.figure(programme, `${id}.date`);
         return (
           <p key={`${from} ${id}`}>
             <Prose
-              pieces={pieces('text.map.arc', { from: nameOf(from), to, event: what, date })}
+              segments={segments('text.map.arc', { from: nameOf(from), to, event: what, date })}
               onFigure={openPassport}
             />
           </p>
         );
       })}
       {placeless.map((event) => (
-        <p key={event.id}>{t('text.map.no-arc', { event: words.name(event.name) })}</p>
+        <p key={event.id}>{t('text.map.no-arc', { event: i18n.name(event.name) })}</p>
       ))}
     </>
   );

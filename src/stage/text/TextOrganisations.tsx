@@ -8,23 +8,23 @@ import { Prose } from '../../ui/prose/Prose';
 
 /** Who took part, by what they did, and what is to be known of it. */
 export function TextOrganisations({ bodies: all }: { bodies: readonly Organisation[] }) {
-  const { programme, words, openPassport } = usePicture();
-  const { t } = words.from(about);
+  const { programme, i18n, openPassport } = usePicture();
+  const { t } = i18n.from(about);
   const facts = byRole(all).map(({ role, bodies }) => ({
     term: t(`about.role.${role}`),
-    detail: words.list(bodies.map(({ name }) => words.name(name))),
+    detail: i18n.list(bodies.map(({ name }) => i18n.name(name))),
   }));
   const notes = notesOn(
     programme,
     all.map(({ id }) => id),
-    words,
+    i18n,
   );
   return (
     <>
       <Facts facts={facts} />
-      {notes.map((pieces, at) => (
+      {notes.map((segments, at) => (
         <p key={at}>
-          <Prose pieces={pieces} onFigure={openPassport} />
+          <Prose segments={segments} onFigure={openPassport} />
         </p>
       ))}
     </>

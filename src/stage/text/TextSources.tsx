@@ -1,6 +1,6 @@
 import { textPage } from '../../i18n/messages/text-page';
 import { formatDate } from '../../i18n/dates';
-import { capital, type Piece, type Words } from '../../i18n/words';
+import { capital, type TextSegment, type I18n } from '../../i18n/i18n';
 import { citation } from '../../model/figures/figure';
 import type { Source, SourceRef } from '../../model/programme';
 import { usePicture } from '../../picture/context';
@@ -12,8 +12,8 @@ import styles from './TextSources.module.css';
  * whole.
  */
 export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
-  const { programme, words, openPassport } = usePicture();
-  const { t } = words.from(textPage);
+  const { programme, i18n, openPassport } = usePicture();
+  const { t } = i18n.from(textPage);
   const sources = programme.sourceList.filter(({ id }) => cited.some(({ source }) => source === id));
   return sources.map((source) => {
     const parts = source.parts.filter(({ locator }) =>
@@ -21,10 +21,10 @@ export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
     );
     return (
       <div key={source.id} className={styles.source}>
-        <h3 className={styles.title}>{words.name(source.title)}</h3>
+        <h3 className={styles.title}>{i18n.name(source.title)}</h3>
         <p>
-          <Prose pieces={words.prose(programme, source.note)} onFigure={openPassport} />{' '}
-          <Prose pieces={withCapital(dateOf(source, words))} />.
+          <Prose segments={i18n.prose(programme, source.note)} onFigure={openPassport} />{' '}
+          <Prose segments={withCapital(dateOf(source, i18n))} />.
         </p>
         {parts.length > 0 && (
           <>
@@ -35,10 +35,10 @@ export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
                 return (
                   <div key={locator}>
                     <dt>
-                      <Prose pieces={[words.figure(programme, ref)]} onFigure={openPassport} />
+                      <Prose segments={[i18n.figure(programme, ref)]} onFigure={openPassport} />
                     </dt>
                     <dd>
-                      <Prose pieces={words.prose(programme, gist)} onFigure={openPassport} />
+                      <Prose segments={i18n.prose(programme, gist)} onFigure={openPassport} />
                     </dd>
                   </div>
                 );
@@ -52,12 +52,12 @@ export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
 }
 
 /** "data as of June 2014", or that the source bears no date. */
-export function dateOf({ date }: Pick<Source, 'date'>, words: Words): readonly Piece[] {
-  const say = words.from(textPage);
+export function dateOf({ date }: Pick<Source, 'date'>, i18n: I18n): readonly TextSegment[] {
+  const say = i18n.from(textPage);
   if (date === null) return [say.t('text.undated')];
-  return say.pieces('text.dated', { date: { ref: 'date', text: formatDate(date, words) } });
+  return say.segments('text.dated', { date: { ref: 'date', text: formatDate(date, i18n) } });
 }
 
-function withCapital([first = '', ...rest]: readonly Piece[]): readonly Piece[] {
+function withCapital([first = '', ...rest]: readonly TextSegment[]): readonly TextSegment[] {
   return [typeof first === 'string' ? capital(first) : first, ...rest];
 }

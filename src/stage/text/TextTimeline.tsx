@@ -1,41 +1,41 @@
 import { timelineOf } from '../../cases/timeline';
 import { eventLine, timelineClaim } from '../../cases/timeline-words';
 import { timeline } from '../../i18n/messages/timeline';
-import type { Piece } from '../../i18n/words';
+import type { TextSegment } from '../../i18n/i18n';
 import type { ProgrammeEvent } from '../../model/programme';
 import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 
 /** What happened, year by year; what has no date comes last and says so. */
 export function TextTimeline() {
-  const { programme, words, openPassport } = usePicture();
-  const say = words.from(timeline);
+  const { programme, i18n, openPassport } = usePicture();
+  const say = i18n.from(timeline);
   const { years, undated } = timelineOf(programme);
-  const tell = (event: ProgrammeEvent, when: readonly Piece[]): readonly Piece[] => {
-    const line = eventLine(programme, event, words, say);
+  const tell = (event: ProgrammeEvent, when: readonly TextSegment[]): readonly TextSegment[] => {
+    const line = eventLine(programme, event, i18n, say);
     return [
       ...when,
-      words.name(event.name),
+      i18n.name(event.name),
       ...(line.length > 0 ? [' · ', ...line] : []),
-      ...(event.undated ? ['. ', ...words.prose(programme, event.undated)] : []),
+      ...(event.undated ? ['. ', ...i18n.prose(programme, event.undated)] : []),
     ];
   };
   const dated = years.flatMap(({ ref, events }) =>
     events.map((event) => ({
       event,
-      pieces: tell(event, [words.figure(programme, ref ?? `${event.id}.date`), ': ']),
+      segments: tell(event, [i18n.figure(programme, ref ?? `${event.id}.date`), ': ']),
     })),
   );
-  const others = undated.map((event) => ({ event, pieces: tell(event, []) }));
+  const others = undated.map((event) => ({ event, segments: tell(event, []) }));
   return (
     <>
       <p>
-        <Prose pieces={[...timelineClaim(programme, words, say), '.']} onFigure={openPassport} />
+        <Prose segments={[...timelineClaim(programme, i18n, say), '.']} onFigure={openPassport} />
       </p>
       <ul>
-        {[...dated, ...others].map(({ event, pieces }) => (
+        {[...dated, ...others].map(({ event, segments }) => (
           <li key={event.id}>
-            <Prose pieces={pieces} onFigure={openPassport} />
+            <Prose segments={segments} onFigure={openPassport} />
           </li>
         ))}
       </ul>

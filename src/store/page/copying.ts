@@ -1,21 +1,21 @@
 /** Taking a claim along with its source: on the clipboard, or, where that is refused, shown to be copied by hand. */
 import { sentenceWithSource } from '../../i18n/sentence';
-import type { Words } from '../../i18n/words';
+import type { I18n } from '../../i18n/i18n';
 import type { Copying } from '../../picture/context';
 import { writeClipboard } from '../../ui/clipboard';
 import type { Dashboard } from './dashboard';
 import { viewOf } from './dashboard-state';
 import { shareAddress } from './url';
 
-export function copyingFor(dashboard: Dashboard, words: Words): Copying {
+export function copyingFor(dashboard: Dashboard, i18n: I18n): Copying {
   return (claim, sources) => ({
-    label: words.t('app.copy'),
-    done: words.t('app.copied'),
+    label: i18n.t('app.copy'),
+    done: i18n.t('app.copied'),
     onCopy: () => {
       const state = dashboard.getState();
-      const { link, reach } = shareAddress(viewOf(state), words);
+      const { link, reach } = shareAddress(viewOf(state), i18n);
       const address = reach === 'public' ? link : null;
-      return copyText(dashboard, sentenceWithSource(state.programme, claim, sources, words, address));
+      return copyText(dashboard, sentenceWithSource(state.programme, claim, sources, i18n, address));
     },
   });
 }

@@ -33,7 +33,7 @@ export const defaultPreferences: Preferences = {
 };
 
 /** What a link may ask for beside its View: it holds for this session and is never saved. */
-export type Linked = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
+export type LinkedPreferences = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 
 /** Dialogs that are opened by their name alone. */
 export type DialogName = 'search' | 'about' | 'help' | 'share';
@@ -98,7 +98,7 @@ export interface DashboardState {
   readonly programme: Programme;
   readonly history: History<View>;
   readonly preferences: Preferences;
-  readonly linked: Linked;
+  readonly linked: LinkedPreferences;
   readonly session: Session;
   readonly device: Device;
 }
@@ -109,7 +109,12 @@ export interface DashboardActions {
   undoPressed(): void;
   redoPressed(): void;
   /** A link was opened, or the browser's Back and Forward led to one. */
-  linkOpened(view: View, linked: Linked, reports: readonly Report[], asked?: LinkedStory | null): void;
+  linkOpened(
+    view: View,
+    linked: LinkedPreferences,
+    reports: readonly Report[],
+    asked?: LinkedStory | null,
+  ): void;
   /** A story was entered or left, or went on to another step: loading the page again leads back to it. */
   storyAsked(asked: LinkedStory | null): void;
   languageChosen(lang: Lang): void;

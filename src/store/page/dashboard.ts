@@ -3,7 +3,7 @@
  * keeps the View before it for undo; actions are what happens to everything else.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { advance, begin, redo, undo, type History } from '../../model/view/history';
+import { advance, createHistory, redo, undo, type History } from '../../model/view/history';
 import { reduceView, type ViewEvent } from '../../model/view/reduce-view';
 import { initialView, sameView, type View } from '../../model/view/view';
 import {
@@ -28,7 +28,7 @@ type InitialState = Pick<DashboardState, 'programme' | 'preferences'>;
 export function createDashboard({ programme, preferences }: InitialState): Dashboard {
   const store = createStore<DashboardState>(() => ({
     programme,
-    history: begin(initialView),
+    history: createHistory(initialView),
     preferences,
     linked: {},
     session: {
@@ -103,7 +103,7 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     deviceChanged: (changes) => setState({ device: { ...getState().device, ...changes } }),
     screenOpened: (screen) => session({ screen, dialog: null, announcement: null }),
     pageOpenedAt(view) {
-      setState({ history: begin(view) });
+      setState({ history: createHistory(view) });
       actions.screenOpened('page');
     },
   };

@@ -6,10 +6,10 @@ import { langs, type Lang } from '../../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../../i18n/numbers';
 import type { Programme } from '../../model/programme';
 import type { Report, ReportCode } from '../../model/report';
-import { initialView, settle, type View } from '../../model/view/view';
+import { initialView, withValidFocus, type View } from '../../model/view/view';
 import { viewEntries, viewProblem } from '../../model/view/view-entries';
 import type { LinkedStory } from '../../model/story/story';
-import type { Linked } from './dashboard-state';
+import type { LinkedPreferences } from './dashboard-state';
 
 /** Longer links open the whole programme. Characters, so at least as many bytes. */
 export const MAX_LINK = 32_000;
@@ -18,7 +18,7 @@ const QUOTED = 40;
 
 export interface Link {
   readonly view: View;
-  readonly linked: Linked;
+  readonly linked: LinkedPreferences;
   readonly story: LinkedStory | null;
   readonly reports: readonly Report[];
 }
@@ -28,7 +28,11 @@ const STORY = /^(?:z1\.[\w-]+|[\w.:-]{1,80})$/;
 const STEP = /^[\w.:-]{1,80}$/;
 
 /** The fragment without its `#`; empty for the beginning. Preferences and a story are given where the link must carry them. */
-export function encodeLink(view: View, preferences: Linked, story: LinkedStory | null = null): string {
+export function encodeLink(
+  view: View,
+  preferences: LinkedPreferences,
+  story: LinkedStory | null = null,
+): string {
   const pairs: [string, string][] = [];
   if (preferences.lang) pairs.push(['lang', preferences.lang]);
   if (preferences.numbers) pairs.push(['numbers', preferences.numbers]);
@@ -57,7 +61,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
     reports.push({ code, severity: 'warning', locator: quote(locator), params: { value: quote(value) } });
 
   const chosen: { -readonly [Key in keyof View]: string | null } = { ...initialView };
-  const linked: { -readonly [Key in keyof Linked]: Linked[Key] } = {};
+  const linked: { -readonly [Key in keyof LinkedPreferences]: LinkedPreferences[Key] } = {};
   const asked: { story?: string; step?: string } = {};
   const seen = new Set<string>();
   for (const pair of fragment.split('&').filter((each) => each !== '')) {
@@ -75,7 +79,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
   // A step of no story leads nowhere.
   if (asked.step !== undefined && asked.story === undefined) report('link.value', 'step', asked.step);
   const story = asked.story === undefined ? null : { ref: asked.story, step: asked.step ?? null };
-  return { view: settle(chosen as View), linked, story, reports };
+  return { view: withValidFocus(chosen as View), linked, story, reports };
 }
 
 function accept(
@@ -83,7 +87,7 @@ function accept(
   key: string,
   value: string,
   chosen: { -readonly [Key in keyof View]: string | null },
-  linked: { -readonly [Key in keyof Linked]: Linked[Key] },
+  linked: { -readonly [Key in keyof LinkedPreferences]: LinkedPreferences[Key] },
   asked: { story?: string; step?: string },
 ): ReportCode | null {
   switch (key) {

@@ -19,7 +19,7 @@ import { viewProblem } from '../../model/view/view-entries';
 import { decodeLink, encodeLink } from '../page/link';
 
 /** How slides speak and look: the console's to say. */
-export interface Look {
+export interface SlideSettings {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
   readonly theme: 'light' | 'dark';
@@ -36,8 +36,8 @@ export function isNewer(a: Arrival, b: Arrival): boolean {
   return a.since > b.since || (a.since === b.since && a.from > b.from);
 }
 
-export type Heard =
-  | { readonly kind: 'state'; readonly show: Show; readonly story: Story; readonly look: Look }
+export type ShowMessage =
+  | { readonly kind: 'state'; readonly show: Show; readonly story: Story; readonly look: SlideSettings }
   | ({ readonly kind: 'here'; readonly room: Room } & Arrival)
   | { readonly kind: 'yielded'; readonly from: string }
   | { readonly kind: 'bye'; readonly from: string; readonly by: Writer }
@@ -68,7 +68,7 @@ function textOf(story: Story): string {
 }
 
 /** The whole state, as a message. */
-export function stateMessage(token: string, deck: { story: Story; show: Show }, look: Look): string {
+export function stateMessage(token: string, deck: { story: Story; show: Show }, look: SlideSettings): string {
   return writeWire({
     kind: 'state',
     token,
@@ -125,7 +125,7 @@ function isOf(programme: Programme, event: ViewEvent): boolean {
   return (kind === 'place' && id === programme.territory) || viewProblem(programme, kind, id) === null;
 }
 
-function lookOf({ look }: Wire & { kind: 'state' }): Look | null {
+function lookOf({ look }: Wire & { kind: 'state' }): SlideSettings | null {
   const lang = langs.find((each) => each === look.lang);
   const numbers = numberStyles.find((each) => each === look.numbers);
   return lang && numbers ? { lang, numbers, theme: look.theme } : null;
@@ -144,7 +144,7 @@ function storyIn(text: string, programme: Programme): Story | null {
 }
 
 /** What a message means; null when it is none, is not for this show, or cannot be meant in this programme. Never throws. */
-export function heardIn(data: unknown, token: string, programme: Programme): Heard | null {
+export function readMessage(data: unknown, token: string, programme: Programme): ShowMessage | null {
   const wire = readWire(data);
   if (wire === null || wire.token !== token) return null;
   switch (wire.kind) {

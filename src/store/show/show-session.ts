@@ -6,7 +6,7 @@ import type { Programme } from '../../model/programme';
 import type { ShowRecord } from '../../model/story/show-log';
 import type { Show } from '../../model/story/show';
 import type { Story } from '../../model/story/story';
-import { heardIn, stateMessage, type Look } from './show-message';
+import { readMessage, stateMessage, type SlideSettings } from './show-message';
 
 const KEY = 'saldo.show';
 const RECORD = 'saldo.show.record';
@@ -14,20 +14,20 @@ const TOKEN = 'saldo.show.token';
 const PAIRED = 'saldo.show.paired';
 const REF = 'saldo.show.ref';
 
-export interface Kept {
+export interface SavedShow {
   readonly token: string;
   /** What its story is called in the address: its id, or the story itself where it came with a link. */
   readonly ref: string;
   readonly story: Story;
   readonly show: Show;
-  readonly look: Look;
+  readonly look: SlideSettings;
   readonly record: ShowRecord;
   /** The audience's window was open. */
   readonly isPaired: boolean;
 }
 
 /** Never throws: without storage a page that is loaded again finds its step in its address. */
-export function keepShow({ token, ref, story, show, look, record, isPaired }: Kept): void {
+export function saveShow({ token, ref, story, show, look, record, isPaired }: SavedShow): void {
   try {
     sessionStorage.setItem(TOKEN, token);
     sessionStorage.setItem(KEY, stateMessage(token, { story, show }, look));
@@ -40,10 +40,10 @@ export function keepShow({ token, ref, story, show, look, record, isPaired }: Ke
 }
 
 /** The show that this tab was in; null when there is none, or it is of another programme. */
-export function keptShow(programme: Programme): Kept | null {
+export function savedShow(programme: Programme): SavedShow | null {
   try {
     const token = sessionStorage.getItem(TOKEN);
-    const heard = token === null ? null : heardIn(sessionStorage.getItem(KEY), token, programme);
+    const heard = token === null ? null : readMessage(sessionStorage.getItem(KEY), token, programme);
     if (token === null || heard?.kind !== 'state') return null;
     return {
       ...heard,

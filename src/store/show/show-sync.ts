@@ -24,13 +24,13 @@ import type { Port } from './port';
 import {
   askMessage,
   byeMessage,
-  heardIn,
+  readMessage,
   hereMessage,
   isNewer,
   stateMessage,
   yieldedMessage,
   type Arrival,
-  type Look,
+  type SlideSettings,
 } from './show-message';
 
 /** The whole Show is said again so often. Milliseconds. */
@@ -45,7 +45,7 @@ export interface ShowSyncState {
   readonly role: Writer;
   /** Null in the audience's window until the console has said it. */
   readonly deck: { readonly story: Story; readonly show: Show } | null;
-  readonly look: Look;
+  readonly look: SlideSettings;
   readonly partner: Partner;
   /** How the other window stands, as it last said with a size; null until then. */
   readonly room: Room | null;
@@ -60,7 +60,7 @@ export interface ShowSyncActions {
   /** Something was pressed in this window. */
   happened(event: ShowEvent): void;
   /** Words, numbers or theme of the slides were chosen. */
-  lookChosen(look: Look): void;
+  lookChosen(look: SlideSettings): void;
   /** The audience's window was opened: from now on there is another one to speak with. */
   partnerCalled(): void;
   /** It was closed on purpose, or given up. */
@@ -82,7 +82,7 @@ export interface ShowSyncOptions {
   readonly role: Writer;
   readonly programme: Programme;
   readonly deck: ShowSyncState['deck'];
-  readonly look: Look;
+  readonly look: SlideSettings;
   readonly record?: ShowRecord;
   /** waiting: this window was loaded anew, and had another one beside it. */
   readonly partner?: 'none' | 'waiting';
@@ -184,7 +184,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
   };
 
   const onMessage = (data: unknown) => {
-    const message = heardIn(data, token, programme);
+    const message = readMessage(data, token, programme);
     if (message === null) return;
     switch (message.kind) {
       case 'state': {

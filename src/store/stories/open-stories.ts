@@ -6,7 +6,7 @@ import { createStories, type Stories } from './stories';
 import { storyDatabase } from './story-database';
 import { spaceOf } from './story-repository';
 import { browserTabs } from './tab-lock';
-import { afterTimeout } from './story-time';
+import { timeoutScheduler } from './story-time';
 import { documentName } from '../page/url';
 
 export interface StoriesOpened {
@@ -40,10 +40,10 @@ export async function openStories(programme: Programme): Promise<StoriesOpened> 
     storage: storyDatabase(),
     newId,
     now: () => Date.now(),
-    after: afterTimeout,
+    after: timeoutScheduler,
     tabs: browserTabs({
       space,
-      after: afterTimeout,
+      after: timeoutScheduler,
       locks: navigator.locks ?? null,
       channel: channelFor(space),
     }),

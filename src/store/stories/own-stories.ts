@@ -1,16 +1,16 @@
 /** The user's own stories: what is stored of them, and the documents that are open, or closed and not written yet. */
 import { parseStory } from '../../formats/story/story-document';
-import { begin } from '../../model/view/history';
+import { createHistory } from '../../model/view/history';
 import type { Programme } from '../../model/programme';
 import type { Story, StoryId } from '../../model/story/story';
 import type { StoryReport } from '../../model/story/story-report';
 import type { StoryEntry } from './stories-state';
 import type { StoryRepository } from './story-repository';
-import type { Kept } from './story-records';
+import type { StoredStory } from './story-records';
 import { isFromNewer, listStories, type Stored } from './story-list';
 import { createAutosave, type OpenDocument } from './story-autosave';
 import type { StoryTabs } from './tab-lock';
-import type { After } from './story-time';
+import type { Scheduler } from './story-time';
 
 /** What opening a stored story came to. */
 export type Opened =
@@ -50,7 +50,7 @@ export interface OwnStoriesOptions {
   readonly programme: Programme;
   readonly repository: StoryRepository;
   readonly tabs: StoryTabs;
-  readonly after: After;
+  readonly after: Scheduler;
   readonly newId: () => string;
   readonly persist?: () => Promise<unknown>;
   readonly isOpen: (doc: OpenDocument) => boolean;
@@ -138,7 +138,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
   }
 
   function create(story: Story): OpenDocument {
-    const one = sheetFor({ history: begin(story), access: 'editable', stored: null });
+    const one = sheetFor({ history: createHistory(story), access: 'editable', stored: null });
     void claimFor(one, 'if-free');
     if (!hasAskedToPersist) {
       hasAskedToPersist = true;
@@ -151,7 +151,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
   async function openedFromStorage(id: StoryId): Promise<Opened> {
     let lost = () => {};
     const release = await tabs.claim(id, 'if-free', () => lost());
-    const kept: Kept | null = await repository.read(id).catch(() => null);
+    const kept: StoredStory | null = await repository.read(id).catch(() => null);
     const without = <T>(answer: T): T => {
       release?.();
       return answer;
@@ -164,7 +164,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     if (kept.kind === 'newer' || isFromNewer(text)) return without({ kind: 'newer', story, reports });
     if (story === null) return without({ kind: 'refused', code: 'story.damaged', reports });
     const one = sheetFor({
-      history: begin(story.id === id ? story : { ...story, id }),
+      history: createHistory(story.id === id ? story : { ...story, id }),
       access: release ? 'editable' : 'elsewhere',
       stored: kept.record,
     });

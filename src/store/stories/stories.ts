@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isStoryId } from '../../formats/story/story-schema';
 import { parseStory } from '../../formats/story/story-document';
-import { begin, redo, undo, type History } from '../../model/view/history';
+import { createHistory, redo, undo, type History } from '../../model/view/history';
 import type { Programme, Text } from '../../model/programme';
 import { DEFAULT_CUTS, type Story, type StoryId } from '../../model/story/story';
 import { MAX_TITLE, orderedCuts, shortened } from '../../model/story/story-limits';
@@ -25,7 +25,7 @@ import { isPacked, unpackStory } from './story-link';
 import type { OpenDocument } from './story-autosave';
 import type { StoryStorage } from './story-storage';
 import { noOtherTabs, type StoryTabs } from './tab-lock';
-import { afterTimeout, type After } from './story-time';
+import { timeoutScheduler, type Scheduler } from './story-time';
 
 export type { Access, Saving, StoriesActions, StoriesState, StoryEntry } from './stories-state';
 export type Stories = StoreApi<StoriesState> & { readonly actions: StoriesActions };
@@ -41,7 +41,7 @@ export interface StoriesOptions {
   /** On a disk all pages share one storage: what this page is called there. */
   readonly document?: string;
   readonly tabs?: StoryTabs;
-  readonly after?: After;
+  readonly after?: Scheduler;
   /** Asks the browser, once there is something to lose, not to clear it away. */
   readonly persist?: () => Promise<unknown>;
 }
@@ -59,7 +59,7 @@ type Open =
 const nothing: Open = { kind: 'read', history: null, access: 'editable' };
 
 export function createStories(options: StoriesOptions): Stories {
-  const { programme, builtIn, newId, now, tabs = noOtherTabs, after = afterTimeout } = options;
+  const { programme, builtIn, newId, now, tabs = noOtherTabs, after = timeoutScheduler } = options;
   const store = createStore<StoriesState>(() => ({
     entries: builtIn.map(({ id, title }) => ({ id, title, origin: 'built-in', savedAt: null })),
     history: null,
@@ -121,7 +121,7 @@ export function createStories(options: StoriesOptions): Stories {
     publish();
   }
   const showRead = (story: Story, access: Access, reports: readonly StoryReport[] = []) =>
-    show({ kind: 'read', history: begin(story), access }, reports);
+    show({ kind: 'read', history: createHistory(story), access }, reports);
   const showOwn = (story: Story, reports: readonly StoryReport[] = []) =>
     show({ kind: 'doc', doc: ownStories.create(story) }, reports);
   const refused = (code: StoryReport['code'], value: string, reports: readonly StoryReport[] = []) =>
@@ -161,7 +161,7 @@ export function createStories(options: StoriesOptions): Stories {
       }
       if (found.kind === 'doc') return show({ kind: 'doc', doc: found.doc }, found.reports);
       if (found.kind === 'newer') {
-        const history = found.story && begin(found.story);
+        const history = found.story && createHistory(found.story);
         return show({ kind: 'read', history, access: 'newer', beyond: id }, found.reports);
       }
       refused(found.code, id, found.reports);

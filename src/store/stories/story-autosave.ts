@@ -2,12 +2,12 @@
  * Debounced autosave of one story, with its undo. It goes on after the story was closed, until all is written; after a failure it tries
  * again with exponential backoff.
  */
-import { begin, type History } from '../../model/view/history';
+import { createHistory, type History } from '../../model/view/history';
 import { sameStory, type Story, type StoryId } from '../../model/story/story';
 import { nothingToSave, type Access, type Saving } from './stories-state';
 import { isSince, type Base, type StoryRepository, type Written } from './story-repository';
 import type { StoryRecord } from './story-records';
-import type { After } from './story-time';
+import type { Scheduler } from './story-time';
 
 /** An edit is written after this time, together with those that came meanwhile. Milliseconds. */
 const SOON = 250;
@@ -45,7 +45,7 @@ export interface AutosaveOptions {
   /** What it was read from; null for what was never stored. */
   readonly stored: Base | null;
   readonly repository: StoryRepository;
-  readonly after: After;
+  readonly after: Scheduler;
   /** From a stored document to its story; null for one that cannot be read. */
   readonly read: (text: string) => Story | null;
   readonly onChange: () => void;
@@ -142,7 +142,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
     const story = read(text);
     if (story === null) return false;
     base = { rev, savedAt };
-    if (!sameStory(story, history.present)) history = begin(story);
+    if (!sameStory(story, history.present)) history = createHistory(story);
     clean = history.present;
     onChange();
     return true;

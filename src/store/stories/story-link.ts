@@ -6,7 +6,7 @@ import { storyDocument } from '../../formats/story/story-document';
 import type { Story } from '../../model/story/story';
 import type { View } from '../../model/view/view';
 import { encodeLink, MAX_LINK } from '../page/link';
-import type { Linked } from '../page/dashboard-state';
+import type { LinkedPreferences } from '../page/dashboard-state';
 
 /** Says how the rest is packed. */
 const PREFIX = 'z1.';
@@ -51,7 +51,7 @@ export async function unpackStory(packed: string, limit: number = MAX_UNPACKED):
 /** The fragment of a link with the whole story in it; null when it would be too long: then the story is taken as a file. */
 export async function storyLink(
   story: Story,
-  { view, preferences, step = null }: { view: View; preferences: Linked; step?: string | null },
+  { view, preferences, step = null }: { view: View; preferences: LinkedPreferences; step?: string | null },
 ): Promise<string | null> {
   const fragment = encodeLink(view, preferences, { ref: await packStory(story), step });
   return fragment.length > MAX_LINK ? null : fragment;

@@ -25,7 +25,7 @@ export interface StoryRecord {
 }
 
 /** Both generations together: what can be had of a story. */
-export type Kept =
+export type StoredStory =
   | { readonly kind: 'none' }
   | { readonly kind: 'good'; readonly record: StoryRecord; readonly slot: 0 | 1 }
   /** A newer version of the app wrote it: it is left alone. */
@@ -67,7 +67,7 @@ export function signedBy(record: StoryRecord, by: string): StoryRecord {
   return sealed({ ...rest, rev: record.rev + 1, by });
 }
 
-type One = Exclude<Kept, { kind: 'good' }> | { kind: 'good'; record: StoryRecord };
+type One = Exclude<StoredStory, { kind: 'good' }> | { kind: 'good'; record: StoryRecord };
 
 function examined(found: unknown): One {
   if (found === undefined) return { kind: 'none' };
@@ -88,7 +88,7 @@ function examined(found: unknown): One {
 }
 
 /** What the two generations come to: the later one that is whole. */
-export function keptIn(generations: readonly unknown[]): Kept {
+export function storedIn(generations: readonly unknown[]): StoredStory {
   const each = generations.map(examined);
   const newer = each.find(({ kind }) => kind === 'newer');
   if (newer?.kind === 'newer') return newer;

@@ -3,9 +3,16 @@
  * over what another tab or a newer version has written since.
  */
 import type { Story, StoryId } from '../../model/story/story';
-import { keptIn, recordOf, sameRecord, signedBy, type Kept, type StoryRecord } from './story-records';
+import {
+  storedIn,
+  recordOf,
+  sameRecord,
+  signedBy,
+  type StoredStory,
+  type StoryRecord,
+} from './story-records';
 import type { StoryStorage } from './story-storage';
-import { answered, Unanswered, type After } from './story-time';
+import { withTimeout, TimeoutError, type Scheduler } from './story-time';
 
 /** blocked: storage has never answered, or does not; refused: it did not take it, or not whole. */
 export type Failure = 'blocked' | 'refused';
@@ -18,7 +25,7 @@ export type Written =
 
 export interface KeptStory {
   readonly id: StoryId;
-  readonly kept: Kept;
+  readonly kept: StoredStory;
 }
 
 /** The stored version that a story was made from. */
@@ -33,12 +40,12 @@ export interface StoryRepository {
   /** This tab's sign on what it writes. */
   readonly by: string;
   /** Rejects when storage does not answer, like all that follows but `write`. */
-  list(): Promise<{ readonly stories: readonly KeptStory[]; readonly trash: Kept }>;
-  read(id: StoryId): Promise<Kept>;
+  list(): Promise<{ readonly stories: readonly KeptStory[]; readonly trash: StoredStory }>;
+  read(id: StoryId): Promise<StoredStory>;
   /** `base`: what the story was made from; null for a new one. */
   write(story: Story, base: Base | null): Promise<Written>;
   /** Makes the stored story this tab's, in one piece, and gives what it is. */
-  claim(id: StoryId): Promise<Kept>;
+  claim(id: StoryId): Promise<StoredStory>;
   /** Moves a story into the bin, in place of what lay there. False when it was not there to be moved. */
   discard(id: StoryId): Promise<boolean>;
   emptyBin(): Promise<void>;
@@ -52,7 +59,7 @@ export interface RepositoryOptions {
   readonly space: string;
   readonly by: string;
   readonly now: () => number;
-  readonly after: After;
+  readonly after: Scheduler;
 }
 
 /** Stories of one programme; on a disk, where all pages share one storage, also of one document. */
@@ -71,7 +78,7 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
   const claimant = `${by} claims`;
 
   async function ask<T>(question: () => Promise<T>): Promise<T> {
-    const answer = await answered(after, question);
+    const answer = await withTimeout(after, question);
     hasAnswered = true;
     return answer;
   }
@@ -79,15 +86,15 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
   // As it is called where it is stored: another name would lose what lies there.
   const binKey = `${space}|bin`;
   const whyOf = (error: unknown): Failure =>
-    error instanceof Unanswered || !hasAnswered ? 'blocked' : 'refused';
+    error instanceof TimeoutError || !hasAnswered ? 'blocked' : 'refused';
 
   /** Puts a record where the older generation lies, if `make` gives one. Returns it and its key. */
-  async function put(id: StoryId, make: (kept: Kept) => StoryRecord | null) {
+  async function put(id: StoryId, make: (kept: StoredStory) => StoryRecord | null) {
     const keys = keysOf(id);
     let written: { key: string; record: StoryRecord } | null = null;
     await ask(() =>
       storage.change(keys, (found) => {
-        const kept = keptIn(found);
+        const kept = storedIn(found);
         const record = make(kept);
         const key = kept.kind === 'good' && kept.slot === 0 ? keys[1] : keys[0];
         written = record && key !== undefined ? { key, record } : null;
@@ -135,13 +142,13 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
       const found = await ask(() => storage.read([...[...ids].flatMap(keysOf), binKey]));
       const stories = [...ids].map((id, index) => ({
         id: id as StoryId,
-        kept: keptIn(found.slice(2 * index, 2 * index + 2)),
+        kept: storedIn(found.slice(2 * index, 2 * index + 2)),
       }));
-      return { stories, trash: keptIn([found.at(-1)]) };
+      return { stories, trash: storedIn([found.at(-1)]) };
     },
-    read: async (id) => keptIn(await ask(() => storage.read(keysOf(id)))),
+    read: async (id) => storedIn(await ask(() => storage.read(keysOf(id)))),
     async claim(id) {
-      let found: Kept = { kind: 'none' };
+      let found: StoredStory = { kind: 'none' };
       const written = await put(id, (kept) => {
         found = kept;
         return kept.kind === 'good' ? signedBy(kept.record, claimant) : null;
@@ -154,7 +161,7 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
       let isThere = false;
       await ask(() =>
         storage.change(keys, (found) => {
-          const kept = keptIn(found);
+          const kept = storedIn(found);
           isThere = kept.kind === 'good';
           if (kept.kind !== 'good') return [];
           return [{ key: binKey, record: kept.record }, ...keys.map((key) => ({ key, record: undefined }))];

@@ -1,22 +1,22 @@
 /** Waiting, in a way that tests can do without. */
 
 /** Does something later. Returns what calls it off. */
-export type After = (milliseconds: number, action: () => void) => () => void;
+export type Scheduler = (milliseconds: number, action: () => void) => () => void;
 
-export const afterTimeout: After = (milliseconds, action) => {
+export const timeoutScheduler: Scheduler = (milliseconds, action) => {
   const timer = setTimeout(action, milliseconds);
   return () => clearTimeout(timer);
 };
 
 /** What storage does not answer in this time it never will. Milliseconds. */
-export const PATIENCE = 3_000;
+export const ANSWER_TIMEOUT = 3_000;
 
-export class Unanswered extends Error {}
+export class TimeoutError extends Error {}
 
 /** The answer, or a rejection when none has come in time. What is thrown becomes a rejection too. */
-export function answered<T>(after: After, ask: () => Promise<T>): Promise<T> {
+export function withTimeout<T>(after: Scheduler, ask: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const callOff = after(PATIENCE, () => reject(new Unanswered()));
+    const callOff = after(ANSWER_TIMEOUT, () => reject(new TimeoutError()));
     const settled =
       <Value>(settle: (value: Value) => void) =>
       (value: Value) => {

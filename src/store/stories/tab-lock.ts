@@ -3,7 +3,7 @@
  * what it saves.
  */
 import type { StoryId } from '../../model/story/story';
-import { PATIENCE, type After } from './story-time';
+import { ANSWER_TIMEOUT, type Scheduler } from './story-time';
 
 export interface StoryTabs {
   /**
@@ -26,7 +26,7 @@ export const noOtherTabs: StoryTabs = {
 
 export interface TabsOptions {
   readonly space: string;
-  readonly after: After;
+  readonly after: Scheduler;
   /** Null where the browser has none. */
   readonly locks: Pick<LockManager, 'request'> | null;
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
@@ -41,7 +41,7 @@ export function browserTabs({ space, after, locks, channel }: TabsOptions): Stor
         if (!locks) return resolve(() => {});
         let isHeld = false;
         let isDropped = false;
-        const callOff = after(PATIENCE, () => {
+        const callOff = after(ANSWER_TIMEOUT, () => {
           // Locks that do not answer are none; one that comes too late is let go.
           isDropped = true;
           resolve(() => {});

@@ -1,11 +1,11 @@
 import { editor as table } from '../../i18n/messages/editor';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories } from '../../store/stories/stories-hooks';
 import { Icon } from '../../ui/parts/Icon';
 import { UndoButtons } from '../../ui/parts/UndoButtons';
 import styles from './EditorBar.module.css';
-import type { Say } from './announcement';
+import type { Announce } from './announcement';
 import { SavingState } from './stories/SavingState';
 import { StoriesMenu } from './stories/StoriesMenu';
 import type { StoryFiles } from './stories/useStoryFiles';
@@ -15,13 +15,13 @@ interface EditorBarProps {
   undo: () => void;
   redo: () => void;
   onLeave: () => void;
-  say: Say;
+  say: Announce;
 }
 
 /** The way back, the other stories, whether it is saved, undo, and what the story is for. */
 export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { screenOpened } = useActions();
   const isTellable = useStories(({ history }) => (history?.present.steps.length ?? 0) > 0);
   const canUndo = useStories(({ history, access }) => access === 'editable' && !!history?.past.length);
@@ -41,8 +41,8 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
       <SavingState />
       <div className={styles.tools}>
         <UndoButtons
-          undo={{ label: words.t('app.undo'), isPossible: canUndo, onPress: undo }}
-          redo={{ label: words.t('app.redo'), isPossible: canRedo, onPress: redo }}
+          undo={{ label: i18n.t('app.undo'), isPossible: canUndo, onPress: undo }}
+          redo={{ label: i18n.t('app.redo'), isPossible: canRedo, onPress: redo }}
         />
       </div>
       {isTellable && (
@@ -52,7 +52,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
           </button>
           <button type="button" className={`button ${styles.present}`} onClick={() => screenOpened('show')}>
             <Icon name="present" />
-            {words.t('app.present')}
+            {i18n.t('app.present')}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { stepOf } from '../../model/story/story';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { useOpenStory } from '../useOpenStory';
@@ -10,7 +10,7 @@ import styles from './EditorScreen.module.css';
 import { bindEditorKeys } from './keys';
 import { NoStory } from './stories/NoStory';
 import { Notices } from './Notices';
-import type { SaidInEditor } from './announcement';
+import type { EditorAnnouncement } from './announcement';
 import { StepList } from './steps/StepList';
 import { StepPanel } from './step/StepPanel';
 import { StoryHead } from './stories/StoryHead';
@@ -18,14 +18,14 @@ import { useStoryFiles } from './stories/useStoryFiles';
 
 /** Making a story: its steps on the left, the one that is worked on to the right. */
 export function EditorScreen() {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { screenOpened } = useActions();
   const { undoPressed, redoPressed } = useStoryActions();
   const story = useStories(({ history }) => history?.present ?? null);
   const isEditable = useStories(({ access }) => access === 'editable');
   const selectedStep = useStories((state) => state.selectedStep);
-  const [said, say] = useState<SaidInEditor | null>(null);
+  const [said, say] = useState<EditorAnnouncement | null>(null);
   const files = useStoryFiles(say);
   const looking = useOpenStory();
 

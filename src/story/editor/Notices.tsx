@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { editor as table } from '../../i18n/messages/editor';
 import { storyReport } from '../../i18n/messages/stories';
 import type { StoryReport } from '../../model/story/story-report';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import type { StoriesState } from '../../store/stories/stories-state';
 import styles from './Notices.module.css';
@@ -16,8 +16,8 @@ const accessOf = ({ history, access, beyond }: StoriesState) =>
 
 /** What there is to know of the open story before one works on it, each with what to do. */
 export function Notices({ files }: { files: StoryFiles }) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const saving = useStories((state) => state.saving);
   const access = useStories(accessOf);
   const unreadable = useStories((state) => state.unreadable);
@@ -57,7 +57,7 @@ function AccessNotice({
   access: NonNullable<ReturnType<typeof accessOf>>;
   files: StoryFiles;
 }) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { storyCopied, takenOver } = useStoryActions();
   const isReadable = useStories(({ history }) => history !== null);
   return (
@@ -86,8 +86,8 @@ function AccessNotice({
 
 /** What of the story that was opened last could not be used. */
 function Reports() {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const reports = useStories((state) => state.reports);
   const isBeyond = useStories(({ beyond }) => beyond !== null);
   const [read, setRead] = useState<readonly StoryReport[] | null>(null);
@@ -104,7 +104,7 @@ function Reports() {
       </p>
       <ul className={styles.reports}>
         {reports.slice(0, SAID).map((report, index) => (
-          <li key={index}>{storyReport(words, report)}</li>
+          <li key={index}>{storyReport(i18n, report)}</li>
         ))}
         {reports.length > SAID && <li>{t('editor.reports.more', { count: reports.length - SAID })}</li>}
       </ul>
@@ -114,7 +114,7 @@ function Reports() {
 
 /** The focus goes to it: it is read out once. */
 function Problem({ onDone, children }: { onDone: () => void; children: ReactNode }) {
-  const words = useWords();
+  const i18n = useI18n();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -128,7 +128,7 @@ function Problem({ onDone, children }: { onDone: () => void; children: ReactNode
     >
       <div>{children}</div>
       <button type="button" className="button" onClick={onDone}>
-        {words.t('app.dismiss')}
+        {i18n.t('app.dismiss')}
       </button>
     </div>
   );

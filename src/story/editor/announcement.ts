@@ -1,7 +1,7 @@
 /** What is told of a deed, at the foot of the list and to screen readers; with a button where it can be taken back there. */
-export interface SaidInEditor {
+export interface EditorAnnouncement {
   readonly text: string;
   readonly isUndoable?: true;
 }
 
-export type Say = (said: SaidInEditor | null) => void;
+export type Announce = (said: EditorAnnouncement | null) => void;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { adding as table } from '../../i18n/messages/adding';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import type { Stories } from '../../store/stories/stories';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
@@ -19,7 +19,7 @@ interface AddedCardProps {
 
 /** Says where the step went, and takes it back or opens its story. */
 export function AddedCard({ wish, stories }: AddedCardProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const [, setPickView] = usePickView();
   const [answer, setAnswer] = useState<{ readonly of: object; readonly added: Added } | null>(null);
   const [isHeld, setHeld] = useState(false);
@@ -61,8 +61,8 @@ export function AddedCard({ wish, stories }: AddedCardProps) {
 }
 
 function AddedLines({ added }: { added: Added }) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { screenOpened } = useActions();
   const [, setPickView] = usePickView();
   const { stepRemoved, stepSelected, storyRemoved } = useStoryActions();
@@ -80,10 +80,10 @@ function AddedLines({ added }: { added: Added }) {
   };
   return (
     <>
-      <p>{t(`adding.${kind}`, { title: words.name(title), number })}</p>
+      <p>{t(`adding.${kind}`, { title: i18n.name(title), number })}</p>
       <p className={styles.deeds}>
         <button type="button" className="button" onClick={undo}>
-          {words.t('app.undo')}
+          {i18n.t('app.undo')}
         </button>
         <button type="button" className="button" onClick={open}>
           {t('adding.open')}

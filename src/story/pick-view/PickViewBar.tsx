@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { adding as table } from '../../i18n/messages/adding';
-import { useProgramme, useView, useWords } from '../../picture/context';
+import { useProgramme, useView, useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { StoriesProvider, useStoryActions } from '../../store/stories/stories-hooks';
 import { storiesOf } from '../stories';
@@ -21,7 +21,7 @@ export function PickViewBar({ pickView }: { pickView: PickView }) {
 
 /** What the page shows becomes the View of the step, or the step is left as it was. */
 function ChoosingCard({ step, number }: Extract<PickView, { kind: 'choosing' }>) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const view = useView();
   const { screenOpened } = useActions();
   const { stepEdited } = useStoryActions();

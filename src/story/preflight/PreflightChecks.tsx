@@ -1,6 +1,6 @@
 import { room as table } from '../../i18n/messages/room';
 import { formatNumber } from '../../i18n/numbers';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { checksOf, type Check, type RoomFacts } from './checks';
 import styles from './PreflightChecks.module.css';
 
@@ -11,11 +11,11 @@ interface RoomChecksProps {
 
 /** The list of what was found out, each line with what to do where something is to be done. */
 export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { clicker } = facts;
   const params = ({ params: raw = {} }: Check) =>
-    typeof raw.part === 'number' ? { ...raw, part: formatNumber(raw.part, words.numbers, 'percent') } : raw;
+    typeof raw.part === 'number' ? { ...raw, part: formatNumber(raw.part, i18n.numbers, 'percent') } : raw;
   return (
     <section className={styles.room} aria-labelledby="room-check">
       <h2 className={styles.heading} id="room-check">
@@ -46,7 +46,7 @@ export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
           />
           <span>
             {clicker.length > 0
-              ? t('room.clicker.seen', { keys: words.list(clicker.map((key) => t(`room.key.${key}`))) })
+              ? t('room.clicker.seen', { keys: i18n.list(clicker.map((key) => t(`room.key.${key}`))) })
               : t('room.clicker')}
           </span>
         </li>

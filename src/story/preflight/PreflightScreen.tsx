@@ -4,7 +4,7 @@ import { show } from '../../i18n/messages/show';
 import { storyReport } from '../../i18n/messages/stories';
 import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story/story';
 import type { StoryReport } from '../../model/story/story-report';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../store/stories/stories-hooks';
 import { Segmented } from '../../ui/parts/Segmented';
@@ -34,8 +34,8 @@ const KIOSK_SECONDS = 15;
 
 /** Before a show: what is told and how, and whether the room is ready for it. */
 export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
-  const words = useWords();
-  const { t, pieces } = words.from(table);
+  const i18n = useI18n();
+  const { t, segments } = i18n.from(table);
   const { screenOpened } = useActions();
   const { storyOpened } = useStoryActions();
   const entries = useStories((state) => state.entries);
@@ -58,7 +58,7 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
     if (canStart) onStart({ story, cut, theme, windows, kiosk: isKiosk ? seconds : null });
   };
   const cuts = [...(story?.cuts ?? []), null];
-  const says = pieces('room.version.says', {
+  const says = segments('room.version.says', {
     count: steps.length,
     time: clockText(lengthOf(steps)),
   });
@@ -68,14 +68,14 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
       <div className={styles.top}>
         <h1 className={styles.title}>{t('room.title')}</h1>
         <button type="button" className="quiet-button" onClick={() => screenOpened('page')}>
-          {words.from(show).t('show.back')}
+          {i18n.from(show).t('show.back')}
         </button>
       </div>
       <section className={styles.what} aria-label={t('room.story')}>
         {reports.length > 0 && (
           <ul className={styles.reports} role="alert">
             {reports.slice(0, 5).map((report, index) => (
-              <li key={index}>{storyReport(words, report)}</li>
+              <li key={index}>{storyReport(i18n, report)}</li>
             ))}
           </ul>
         )}
@@ -88,13 +88,13 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
             >
               {entries.map(({ id, title }) => (
                 <option key={id} value={id}>
-                  {words.name(title)}
+                  {i18n.name(title)}
                 </option>
               ))}
             </select>
           </label>
         ) : (
-          story && <p className={styles.story}>{words.name(story.title)}</p>
+          story && <p className={styles.story}>{i18n.name(story.title)}</p>
         )}
         {story === null || story.steps.length === 0 ? (
           <p>
@@ -115,8 +115,8 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
                     value: String(minutes),
                     label:
                       minutes === null
-                        ? words.from(show).t('show.cut.all')
-                        : words.from(show).t('show.cut.minutes', { minutes }),
+                        ? i18n.from(show).t('show.cut.all')
+                        : i18n.from(show).t('show.cut.minutes', { minutes }),
                   }))}
                   value={String(cut)}
                   onChange={(value) => setCut(value === 'null' ? null : Number(value))}

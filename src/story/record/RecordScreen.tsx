@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { showRecord as table } from '../../i18n/messages/show-record';
-import { useProgramme, useWords } from '../../picture/context';
+import { useProgramme, useI18n } from '../../picture/context';
 import { useCopyText } from '../../store/page/dashboard-hooks';
 import { useShowSync, useShowActions, useStory } from '../../store/show/show-hooks';
 import { fileName, saveText } from '../../ui/download';
@@ -16,22 +16,22 @@ interface RecordScreenProps {
 /** The end of a show: by mistake, and it goes on; or for good, with what was shown and asked to take along. */
 export function RecordScreen({ onContinue, onLeave }: RecordScreenProps) {
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const story = useStory();
   const record = useShowSync((state) => state.record);
   const { questionWorded } = useShowActions();
   const copyText = useCopyText();
   const [isCopied, setCopied] = useState(false);
-  const rows = recordRows(programme, story, record, words);
+  const rows = recordRows(programme, story, record, i18n);
   const questions = record.flatMap((moment, index) =>
     moment.kind === 'question' ? [{ moment, index }] : [],
   );
   const text = () => {
-    const when = new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeStyle: 'short' });
-    return recordText(programme, story, record, words, when.format(new Date()));
+    const when = new Intl.DateTimeFormat(i18n.lang, { dateStyle: 'long', timeStyle: 'short' });
+    return recordText(programme, story, record, i18n, when.format(new Date()));
   };
-  const save = () => saveText(fileName(words.name(story.title), 'md'), text(), 'text/markdown');
+  const save = () => saveText(fileName(i18n.name(story.title), 'md'), text(), 'text/markdown');
   return (
     <main className={styles.screen} data-show="record">
       <h1 className={styles.title}>{t('record.title')}</h1>
@@ -90,7 +90,7 @@ export function RecordScreen({ onContinue, onLeave }: RecordScreenProps) {
                 onChange={({ target }) => questionWorded(index, target.value)}
               />
               <p className={styles.quiet}>
-                {t('record.question.about', { what: seenAt(programme, story, moment, words) })}
+                {t('record.question.about', { what: seenAt(programme, story, moment, i18n) })}
               </p>
             </li>
           ))}

@@ -1,6 +1,6 @@
 /** A show's record as Markdown: to be pasted into minutes. Pure. */
 import { showRecord } from '../../i18n/messages/show-record';
-import { plainText, type Words } from '../../i18n/words';
+import { plainText, type I18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';
 import { times, type Moment, type ShowRecord } from '../../model/story/show-log';
 import { lengthOf, stepOf, type Story } from '../../model/story/story';
@@ -23,12 +23,12 @@ export function recordRows(
   programme: Programme,
   story: Story,
   record: ShowRecord,
-  words: Words,
+  i18n: I18n,
 ): readonly RecordRow[] {
   return [...times(record)].flatMap(([id, ms]) => {
     const step = stepOf(story, id);
     if (!step) return [];
-    const headline = plainText(headlineOfStep(programme, step, words));
+    const headline = plainText(headlineOfStep(programme, step, i18n));
     return [
       { number: story.steps.indexOf(step) + 1, headline, seconds: inSeconds(ms), planned: step.seconds },
     ];
@@ -36,11 +36,11 @@ export function recordRows(
 }
 
 /** What could be seen at a moment. */
-export function seenAt(programme: Programme, story: Story, moment: Moment, words: Words): string {
+export function seenAt(programme: Programme, story: Story, moment: Moment, i18n: I18n): string {
   if (moment.kind === 'end') return '';
   const step = stepOf(story, moment.step);
-  if (moment.kind === 'step') return step ? plainText(headlineOfStep(programme, step, words)) : '';
-  return plainText(sentenceOfView(programme, moment.view, words));
+  if (moment.kind === 'step') return step ? plainText(headlineOfStep(programme, step, i18n)) : '';
+  return plainText(sentenceOfView(programme, moment.view, i18n));
 }
 
 /** Characters that Markdown takes for marks. */
@@ -51,23 +51,23 @@ export function recordText(
   programme: Programme,
   story: Story,
   record: ShowRecord,
-  words: Words,
+  i18n: I18n,
   when: string,
 ): string {
-  const { t } = words.from(showRecord);
-  const rows = recordRows(programme, story, record, words);
+  const { t } = i18n.from(showRecord);
+  const rows = recordRows(programme, story, record, i18n);
   const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
   const moments = (kind: 'detour' | 'question') => record.filter((each) => each.kind === kind);
   const line = (moment: Moment, rest: string) =>
-    `- ${clockText(inSeconds(moment.at))} · ${escaped(seenAt(programme, story, moment, words))}${rest}`;
+    `- ${clockText(inSeconds(moment.at))} · ${escaped(seenAt(programme, story, moment, i18n))}${rest}`;
   const detours = moments('detour').map((each) => line(each, ''));
   const questions = moments('question').map((each) =>
     line(each, each.kind === 'question' ? ` — ${escaped(each.text.trim() || t('record.unworded'))}` : ''),
   );
   return [
-    `# ${t('record.heading')}: ${escaped(words.name(story.title))}`,
+    `# ${t('record.heading')}: ${escaped(i18n.name(story.title))}`,
     '',
-    `${escaped(words.name(programme.title))} · ${when}`,
+    `${escaped(i18n.name(programme.title))} · ${when}`,
     '',
     `## ${t('record.steps')}`,
     '',

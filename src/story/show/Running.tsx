@@ -4,7 +4,7 @@ import { useShow, useShowSync, useShowActions } from '../../store/show/show-hook
 import { Console } from './console/Console';
 import type { AudienceWindow } from './audience/audience-window';
 import { Single } from './Single';
-import { useKeepShow } from './control/useKeepShow';
+import { useSaveShow } from './control/useSaveShow';
 import { useKiosk } from './control/useKiosk';
 import { useSlideLanguage } from './control/useSlideLanguage';
 import { usePointing } from './control/usePointing';
@@ -37,7 +37,7 @@ export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: R
     happened,
   );
   const digits = useShowKeys({ isBlank, host: controller.host });
-  useKeepShow(token, address);
+  useSaveShow(token, address);
   useSlideLanguage();
   useKiosk(kiosk, happened);
   const parts = { controller, pointing, digits };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useProgramme, useWords } from '../../picture/context';
+import { useProgramme, useI18n } from '../../picture/context';
 import { useActions } from '../../store/page/dashboard-hooks';
 import { forgetShow } from '../../store/show/show-session';
 import { ShowProvider } from '../../store/show/show-hooks';
@@ -15,7 +15,7 @@ import { useLinkedShow } from './control/useLinkedShow';
 /** Presenting: the room first, then the show, then what is left of it. A link to a story, or a tab that was in a show, is in it at once. */
 export function ShowScreen() {
   const programme = useProgramme();
-  const { lang, numbers } = useWords();
+  const { lang, numbers } = useI18n();
   const { screenOpened, storyAsked } = useActions();
   const [isOver, setOver] = useState(false);
   const [session, setSession] = useState<ShowSession | null>(null);

@@ -1,5 +1,5 @@
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import styles from './SingleTools.module.css';
 import { Tools } from './Tools';
 import type { CommandId } from './control/commands';
@@ -25,7 +25,7 @@ const few: readonly CommandId[] = [
 
 /** The few buttons of a show without a keyboard. They are there for the keyboard and for screen readers all the time. */
 export function SingleTools({ controller, digits, isShown }: SingleToolsProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   return (
     <div
       className={styles.tools}

@@ -1,5 +1,5 @@
 import { show as table } from '../../i18n/messages/show';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import { useShowSync } from '../../store/show/show-hooks';
 import styles from './Tools.module.css';
 import { commandOf, keyCap, type CommandId } from './control/commands';
@@ -13,7 +13,7 @@ interface ToolsProps {
 
 /** What can be done, as buttons that name their keys. A button says what it will do. */
 export function Tools({ controller, of }: ToolsProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const deck = useShowSync((state) => state.deck);
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   if (deck === null) return null;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
 import { print } from '../../i18n/messages/print';
 import { textPage } from '../../i18n/messages/text-page';
-import { NOT_GIVEN, type Words } from '../../i18n/words';
+import { NOT_GIVEN, type I18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';
 import { usePicture } from '../../picture/context';
 import { dateOf } from '../../stage/text/TextSources';
@@ -18,27 +18,27 @@ interface TextHeadProps {
 
 /** What the story tells of: the programme, its time, and whose figures these are. */
 export function TextHead({ address, children }: TextHeadProps) {
-  const { programme, words, openPassport: onFigure } = usePicture();
-  const { t } = words.from(textPage);
+  const { programme, i18n, openPassport: onFigure } = usePicture();
+  const { t } = i18n.from(textPage);
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        <Prose pieces={kickerOf(programme, words)} onFigure={onFigure} />
+        <Prose segments={kickerOf(programme, i18n)} onFigure={onFigure} />
       </p>
       {children}
       <p>
-        <Prose pieces={words.prose(programme, programme.description)} onFigure={onFigure} />
+        <Prose segments={i18n.prose(programme, programme.description)} onFigure={onFigure} />
       </p>
       <section className={styles.who} aria-label={t('text.who')}>
         <ProgrammeNotes />
         {programme.sourceList.map(({ id, title, note }) => (
           <p key={id}>
-            {t('text.source', { source: words.name(title) })}{' '}
-            <Prose pieces={words.prose(programme, note)} onFigure={onFigure} />
+            {t('text.source', { source: i18n.name(title) })}{' '}
+            <Prose segments={i18n.prose(programme, note)} onFigure={onFigure} />
           </p>
         ))}
         {address !== null && (
-          <p className={styles.address}>{words.from(print).t('print.address', { address })}</p>
+          <p className={styles.address}>{i18n.from(print).t('print.address', { address })}</p>
         )}
       </section>
     </header>
@@ -46,17 +46,17 @@ export function TextHead({ address, children }: TextHeadProps) {
 }
 
 /** "Programme 2009–2013 · source undated". */
-function kickerOf(programme: Programme, words: Words) {
-  const say = words.from(textPage);
-  const [start, end] = [words.figure(programme, 'programme.start'), words.figure(programme, 'programme.end')];
+function kickerOf(programme: Programme, i18n: I18n) {
+  const say = i18n.from(textPage);
+  const [start, end] = [i18n.figure(programme, 'programme.start'), i18n.figure(programme, 'programme.end')];
   const period =
     start === NOT_GIVEN && end === NOT_GIVEN
-      ? say.pieces('text.programme.undated')
-      : say.pieces('text.programme', { start, end });
+      ? say.segments('text.programme.undated')
+      : say.segments('text.programme', { start, end });
   const dates = programme.sourceList.length === 1 ? programme.sourceList.slice(0, 1) : [];
   return [
     ...(programme.acronym === '' ? [] : [`${programme.acronym} · `]),
     ...period,
-    ...dates.flatMap((source) => [' · ', ...dateOf(source, words)]),
+    ...dates.flatMap((source) => [' · ', ...dateOf(source, i18n)]),
   ];
 }

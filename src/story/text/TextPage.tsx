@@ -9,7 +9,7 @@ import { TextHead } from './TextHead';
 import styles from './TextPage.module.css';
 import { TextStep } from './TextStep';
 import { TextTools } from './TextTools';
-import { textOf } from './text-of';
+import { storyTextOf } from './text-of';
 
 interface TextPageProps {
   story: Story;
@@ -42,11 +42,11 @@ function focusOn(title: HTMLElement | null): () => void {
 
 /** The story as a page to read: for those who cannot see the screen, and as the hand-out. */
 export function TextPage({ story, onClose, onPrint = () => window.print() }: TextPageProps) {
-  const { programme, words, openPassport, addressOf } = usePicture();
+  const { programme, i18n, openPassport, addressOf } = usePicture();
   const [notes, setNotes] = useState<'left-out' | 'shown'>('left-out');
   const title = useRef<HTMLHeadingElement>(null);
-  const { t } = words.from(textPage);
-  const text = useMemo(() => textOf(programme, story, words), [programme, story, words]);
+  const { t } = i18n.from(textPage);
+  const text = useMemo(() => storyTextOf(programme, story, i18n), [programme, story, i18n]);
 
   const publicLink = (view: View) => {
     const { link, reach } = addressOf(view);
@@ -62,7 +62,7 @@ export function TextPage({ story, onClose, onPrint = () => window.print() }: Tex
       <main className={styles.text} aria-labelledby="text-title">
         <TextHead address={publicLink(initialView)}>
           <h1 className={styles.title} id="text-title" ref={title} tabIndex={-1} lang={text.title.lang}>
-            <Prose pieces={text.title.pieces} onFigure={openPassport} />
+            <Prose segments={text.title.segments} onFigure={openPassport} />
           </h1>
         </TextHead>
         {text.steps.length === 0 && <p>{t('text.empty')}</p>}

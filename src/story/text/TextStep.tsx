@@ -17,9 +17,9 @@ interface TextStepProps {
 
 /** A step: its claim, what its slide shows in words, where that is said. Headings lead from step to step; they are no landmarks. */
 export function TextStep({ text, notes, address }: TextStepProps) {
-  const { programme, words, openPassport: onFigure } = usePicture();
+  const { programme, i18n, openPassport: onFigure } = usePicture();
   const { step, number, heading, note, sources, documents } = text;
-  const { t } = words.from(textPage);
+  const { t } = i18n.from(textPage);
   return (
     <section className={styles.step} data-step={step.id}>
       {address !== null && (
@@ -32,7 +32,7 @@ export function TextStep({ text, notes, address }: TextStepProps) {
           {number}
         </span>{' '}
         <span>
-          <Prose pieces={heading.pieces} onFigure={onFigure} />
+          <Prose segments={heading.segments} onFigure={onFigure} />
         </span>
       </h2>
       <div className={styles.body}>
@@ -45,20 +45,20 @@ export function TextStep({ text, notes, address }: TextStepProps) {
               {t('text.note')}
             </p>
             <p>
-              <Prose pieces={note.pieces} onFigure={onFigure} />
+              <Prose segments={note.segments} onFigure={onFigure} />
             </p>
           </div>
         )}
         <div className={styles.foot}>
           <Cites
-            label={words.t('headline.sources')}
-            cites={words.cites(programme, sources)}
+            label={i18n.t('headline.sources')}
+            cites={i18n.cites(programme, sources)}
             onFigure={onFigure}
           />
           {documents.map((source) => (
             <p key={source.id}>
-              {documents.length > 1 && `${words.name(source.title)}: `}
-              <Prose pieces={dateOf(source, words)} />
+              {documents.length > 1 && `${i18n.name(source.title)}: `}
+              <Prose segments={dateOf(source, i18n)} />
             </p>
           ))}
         </div>

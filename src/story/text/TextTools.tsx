@@ -1,5 +1,5 @@
 import { textPage } from '../../i18n/messages/text-page';
-import { useWords } from '../../picture/context';
+import { useI18n } from '../../picture/context';
 import styles from './TextPage.module.css';
 
 interface TextToolsProps {
@@ -11,7 +11,7 @@ interface TextToolsProps {
 
 /** The way back, the way onto paper, and whether the speaker's notes are read too. */
 export function TextTools({ notes, onNotes, onPrint, onClose }: TextToolsProps) {
-  const { t } = useWords().from(textPage);
+  const { t } = useI18n().from(textPage);
   return (
     <header className={styles.tools} aria-label={t('text.tools')} data-screen="">
       <button type="button" className="button" onClick={onClose}>

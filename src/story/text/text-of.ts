@@ -1,15 +1,15 @@
 /** A story as a text: what stands above each of its steps, and where it is said. Pure. */
 import { slideOf, sourcesOfSlide } from '../../stage/slide/content';
 import { sentenceOfView } from '../../stage/step-words';
-import type { Piece, Words } from '../../i18n/words';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { figureOf } from '../../model/figures/figure';
 import type { Programme, Source, SourceRef, Text } from '../../model/programme';
 import { proseParts } from '../../model/prose';
 import type { Step, Story } from '../../model/story/story';
 
 /** Words in the reader's language, else in another that they were written in. */
-export interface Said {
-  readonly pieces: readonly Piece[];
+export interface TextInLanguage {
+  readonly segments: readonly TextSegment[];
   /** Of words that are not in the page's language. */
   readonly lang: string | undefined;
 }
@@ -18,9 +18,9 @@ export interface StepText {
   readonly step: Step;
   /** The first is 1. */
   readonly number: number;
-  readonly heading: Said;
+  readonly heading: TextInLanguage;
   /** null: the speaker wrote none. */
-  readonly note: Said | null;
+  readonly note: TextInLanguage | null;
   /** In the order of the sources themselves. */
   readonly sources: readonly SourceRef[];
   /** Those documents that it cites, each once. */
@@ -28,16 +28,16 @@ export interface StepText {
 }
 
 export interface StoryText {
-  readonly title: Said;
+  readonly title: TextInLanguage;
   readonly steps: readonly StepText[];
   /** All that is cited in any step. */
   readonly sources: readonly SourceRef[];
 }
 
-export function textOf(programme: Programme, story: Story, words: Words): StoryText {
-  const steps = story.steps.map((step, index) => stepText(programme, step, index + 1, words));
+export function storyTextOf(programme: Programme, story: Story, i18n: I18n): StoryText {
+  const steps = story.steps.map((step, index) => stepText(programme, step, index + 1, i18n));
   return {
-    title: said(programme, story.title, words),
+    title: inLanguage(programme, story.title, i18n),
     steps,
     sources: inOrder(
       programme,
@@ -46,7 +46,7 @@ export function textOf(programme: Programme, story: Story, words: Words): StoryT
   };
 }
 
-function stepText(programme: Programme, step: Step, number: number, words: Words): StepText {
+function stepText(programme: Programme, step: Step, number: number, i18n: I18n): StepText {
   const { view, picture, headline, note } = step;
   const told = sourcesOfSlide(programme, view, slideOf(programme, view, picture));
   const cited = citedIn(programme, headline);
@@ -57,9 +57,9 @@ function stepText(programme: Programme, step: Step, number: number, words: Words
     number,
     // Without words of its own a step says what its View says.
     heading: isEmpty(headline)
-      ? { pieces: sentenceOfView(programme, view, words), lang: undefined }
-      : said(programme, headline, words),
-    note: isEmpty(note) ? null : said(programme, note, words),
+      ? { segments: sentenceOfView(programme, view, i18n), lang: undefined }
+      : inLanguage(programme, headline, i18n),
+    note: isEmpty(note) ? null : inLanguage(programme, note, i18n),
     sources,
     documents: programme.sourceList.filter(({ id }) => sources.some(({ source }) => source === id)),
   };
@@ -70,12 +70,12 @@ function isEmpty(text: Text): boolean {
 }
 
 /** An empty text in the reader's language is none: another one stands in for it, and says which it is. */
-function said(programme: Programme, text: Text, words: Words): Said {
-  const [lang] = [words.lang, ...Object.keys(text)].filter((each) => (text[each] ?? '').trim() !== '');
-  if (lang === undefined) return { pieces: [], lang: undefined };
+function inLanguage(programme: Programme, text: Text, i18n: I18n): TextInLanguage {
+  const [lang] = [i18n.lang, ...Object.keys(text)].filter((each) => (text[each] ?? '').trim() !== '');
+  if (lang === undefined) return { segments: [], lang: undefined };
   return {
-    pieces: words.prose(programme, { [lang]: text[lang] ?? '' }),
-    lang: lang === words.lang ? undefined : lang,
+    segments: i18n.prose(programme, { [lang]: text[lang] ?? '' }),
+    lang: lang === i18n.lang ? undefined : lang,
   };
 }
 

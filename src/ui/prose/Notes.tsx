@@ -14,9 +14,9 @@ export function Notes({ label, notes, onFigure }: NotesProps) {
     <details className={styles.notes}>
       <summary>{label}</summary>
       <ul>
-        {notes.map((pieces, index) => (
+        {notes.map((segments, index) => (
           <li key={index}>
-            <Prose pieces={pieces} onFigure={onFigure} />
+            <Prose segments={segments} onFigure={onFigure} />
           </li>
         ))}
       </ul>

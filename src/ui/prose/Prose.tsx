@@ -9,7 +9,7 @@ import styles from './FigureButton.module.css';
 export type ProsePiece = string | { readonly ref: string; readonly text: string; readonly quote?: true };
 
 interface ProseProps {
-  pieces: readonly ProsePiece[];
+  segments: readonly ProsePiece[];
   /** Without it figures are plain, still marked as what they are: inside of other controls. */
   onFigure?: ((ref: string) => void) | undefined;
 }
@@ -18,32 +18,34 @@ interface ProseProps {
 const CLOSING = /^[,.;:!?)%»”…]+/;
 
 /** A sentence in which every figure can be asked where it comes from. */
-export function Prose({ pieces, onFigure }: ProseProps) {
-  const isButton = (piece: ProsePiece | undefined) =>
-    piece !== undefined && typeof piece !== 'string' && !piece.quote && onFigure !== undefined;
-  return pieces.map((piece, index) => {
-    if (typeof piece === 'string')
+export function Prose({ segments, onFigure }: ProseProps) {
+  const isButton = (segment: ProsePiece | undefined) =>
+    segment !== undefined && typeof segment !== 'string' && !segment.quote && onFigure !== undefined;
+  return segments.map((segment, index) => {
+    if (typeof segment === 'string')
       // A line may break after a button: the mark that follows it is drawn with it.
       return (
-        <Fragment key={index}>{isButton(pieces[index - 1]) ? piece.replace(CLOSING, '') : piece}</Fragment>
+        <Fragment key={index}>
+          {isButton(segments[index - 1]) ? segment.replace(CLOSING, '') : segment}
+        </Fragment>
       );
-    if (piece.quote)
+    if (segment.quote)
       return (
-        <span key={index} data-quote={piece.ref}>
-          {piece.text}
+        <span key={index} data-quote={segment.ref}>
+          {segment.text}
         </span>
       );
     if (!onFigure)
       return (
-        <span key={index} data-figure={piece.ref}>
-          {piece.text}
+        <span key={index} data-figure={segment.ref}>
+          {segment.text}
         </span>
       );
-    const next = pieces[index + 1];
+    const next = segments[index + 1];
     const mark = typeof next === 'string' ? CLOSING.exec(next)?.[0] : undefined;
     const button = (
-      <FigureButton key={index} figure={piece.ref} onOpen={onFigure}>
-        {piece.text}
+      <FigureButton key={index} figure={segment.ref} onOpen={onFigure}>
+        {segment.text}
       </FigureButton>
     );
     return mark === undefined ? (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CaseTags } from '../../../cases/CaseTags';
 import { cases as table } from '../../../i18n/messages/cases';
 import type { CaseStudy } from '../../../model/programme';
-import { useHeight, usePicture, useWords } from '../../../picture/context';
+import { useHeight, usePicture, useI18n } from '../../../picture/context';
 import { Prose } from '../../../ui/prose/Prose';
 import { caseVersions } from './case-lines';
 import styles from './CaseSlide.module.css';
@@ -10,7 +10,7 @@ import { useFit } from './useFit';
 
 /** A case in three sentences at the most, or as many as there is room for. Of several, the first: a slide has one claim. */
 export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
-  const { lang } = useWords();
+  const { lang } = useI18n();
   const room = useHeight();
   const [study] = cases;
   // Measured anew when anything that it depends on is another.
@@ -20,8 +20,8 @@ export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
 }
 
 function Lines({ study, room }: { study: CaseStudy; room: number }) {
-  const { programme, words, openPassport } = usePicture();
-  const { t } = words.from(table);
+  const { programme, i18n, openPassport } = usePicture();
+  const { t } = i18n.from(table);
   // The last to give way are the tags: the sentence that is left says where.
   const versions = useMemo(() => caseVersions(study), [study]);
   const [frame, left] = useFit<HTMLElement>(room - 4, versions.length);
@@ -34,7 +34,7 @@ function Lines({ study, room }: { study: CaseStudy; room: number }) {
           <div key={kind}>
             <dt>{kind === 'reach' ? t('case.reach') : t(`case.step.${kind}`)}</dt>
             <dd>
-              <Prose pieces={words.prose(programme, text)} onFigure={openPassport} />
+              <Prose segments={i18n.prose(programme, text)} onFigure={openPassport} />
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@ import { about } from '../../../i18n/messages/about';
 import { slides } from '../../../i18n/messages/slides';
 import type { Organisation } from '../../../model/programme';
 import { byRole } from '../../../model/territory';
-import { useHeight, useWords } from '../../../picture/context';
+import { useHeight, useI18n } from '../../../picture/context';
 import styles from './OrganisationsSlide.module.css';
 import { useFit } from './useFit';
 
@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** Who took part, by what they did. */
 export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[] }) {
-  const { lang } = useWords();
+  const { lang } = useI18n();
   const room = useHeight();
   if (room === null) return null;
   return (
@@ -20,8 +20,8 @@ export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[]
 }
 
 function Groups({ bodies: all, room }: { bodies: readonly Organisation[]; room: number }) {
-  const words = useWords();
-  const { t } = words.from(about);
+  const i18n = useI18n();
+  const { t } = i18n.from(about);
   const [frame, most] = useFit<HTMLDivElement>(room - 4, MOST);
   return (
     <div ref={frame} className={styles.groups} data-view="organisations">
@@ -32,11 +32,11 @@ function Groups({ bodies: all, room }: { bodies: readonly Organisation[]; room: 
             <h2 className={styles.role}>{t(`about.role.${role}`)}</h2>
             <ul className={styles.names}>
               {bodies.slice(0, Math.max(1, most)).map(({ id, name }) => (
-                <li key={id}>{words.name(name)}</li>
+                <li key={id}>{i18n.name(name)}</li>
               ))}
               {more > 0 && (
                 <li data-figure="count">
-                  {words.from(slides).t('slide.more', { count: words.cardinal(more) })}
+                  {i18n.from(slides).t('slide.more', { count: i18n.cardinal(more) })}
                 </li>
               )}
             </ul>

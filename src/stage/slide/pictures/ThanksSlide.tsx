@@ -6,16 +6,16 @@ import styles from './ThanksSlide.module.css';
 
 /** The end: what it was about, and the way to it; where there is none that others can go, the places that it was about. */
 export function ThanksSlide() {
-  const { programme, words, addressOf } = usePicture();
-  const { t } = words.from(slides);
+  const { programme, i18n, addressOf } = usePicture();
+  const { t } = i18n.from(slides);
   const { link, reach } = addressOf(useView());
   return (
     <div className={styles.thanks} data-view="thanks">
       <div className={styles.words}>
-        <p className={styles.title}>{words.name(programme.title)}</p>
+        <p className={styles.title}>{i18n.name(programme.title)}</p>
         {programme.sourceList.map((source) => (
           <p key={source.id} className={styles.source}>
-            {words.name(source.title)}
+            {i18n.name(source.title)}
           </p>
         ))}
       </div>

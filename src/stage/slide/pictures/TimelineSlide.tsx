@@ -2,7 +2,7 @@ import { slides } from '../../../i18n/messages/slides';
 import type { ProgrammeEvent } from '../../../model/programme';
 import { pressed } from '../../../model/view/reduce-view';
 import { placeById } from '../../../model/territory';
-import { useHeight, usePicture, useWords } from '../../../picture/context';
+import { useHeight, usePicture, useI18n } from '../../../picture/context';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './TimelineSlide.module.css';
 import { useFit } from './useFit';
@@ -11,21 +11,21 @@ const MOST = 8;
 
 /** What happened when, the earliest first; what has no date stands last and says so. */
 export function TimelineSlide() {
-  const { lang } = useWords();
+  const { lang } = useI18n();
   const room = useHeight();
   return room === null ? null : <Events key={`${lang} ${room}`} room={room} />;
 }
 
 function Events({ room }: { room: number }) {
-  const { programme, words, dispatch } = usePicture();
-  const { t } = words.from(slides);
+  const { programme, i18n, dispatch } = usePicture();
+  const { t } = i18n.from(slides);
   const [frame, most] = useFit<HTMLOListElement>(room - 4, MOST);
   const when = ({ date }: ProgrammeEvent) => date ?? '9999';
   const events = programme.events.toSorted((a, b) => when(a).localeCompare(when(b)));
   const where = ({ place }: ProgrammeEvent) =>
     place === null || place === programme.territory
       ? ''
-      : ` · ${words.name(placeById(programme, place).name)}`;
+      : ` · ${i18n.name(placeById(programme, place).name)}`;
   const shown = Math.max(1, most);
   const more = events.length - shown;
   return (
@@ -42,16 +42,16 @@ function Events({ room }: { room: number }) {
               {event.date === null ? (
                 t('slide.undated')
               ) : (
-                <Prose pieces={[words.figure(programme, `${event.id}.date`)]} />
+                <Prose segments={[i18n.figure(programme, `${event.id}.date`)]} />
               )}
             </b>
-            <span>{`${words.name(event.name)}${where(event)}`}</span>
+            <span>{`${i18n.name(event.name)}${where(event)}`}</span>
           </button>
         </li>
       ))}
       {more > 0 && (
         <li className={styles.more} data-figure="count">
-          {t('slide.more', { count: words.cardinal(more) })}
+          {t('slide.more', { count: i18n.cardinal(more) })}
         </li>
       )}
     </ol>

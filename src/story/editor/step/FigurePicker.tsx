@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import type { Lang } from '../../../i18n/message-table';
-import { makeWords } from '../../../i18n/words';
+import { createI18n } from '../../../i18n/i18n';
 import type { FigureRef } from '../../../model/figures/figure';
 import type { View } from '../../../model/view/view';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import styles from './FigurePicker.module.css';
 import { figuresFound, figuresOffered } from './figures-offered';
 
@@ -22,13 +22,13 @@ const SHOWN = 40;
 /** The programme's figures in words, those that concern the View first. */
 export function FigurePicker({ view, lang, onPick, onClose }: FigurePickerProps) {
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const offers = useMemo(
-    () => figuresOffered(programme, view, makeWords(lang as Lang, words.numbers)),
-    [programme, view, lang, words.numbers],
+    () => figuresOffered(programme, view, createI18n(lang as Lang, i18n.numbers)),
+    [programme, view, lang, i18n.numbers],
   );
   const found = figuresFound(offers, query);
   useEffect(() => search.current?.focus(), []);

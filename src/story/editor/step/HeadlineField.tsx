@@ -1,15 +1,15 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import type { Lang } from '../../../i18n/message-table';
-import { makeWords, plainText } from '../../../i18n/words';
+import { createI18n, plainText } from '../../../i18n/i18n';
 import { MAX_HEADLINE } from '../../../model/story/story-limits';
 import type { Step } from '../../../model/story/story';
 import { sentenceOfView } from '../../../stage/step-words';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import { FigurePicker } from './FigurePicker';
 import styles from './Field.module.css';
-import { nameOfLang, readingOf, withWords } from './draft-words';
+import { nameOfLang, draftCheck, withWords } from './draft-words';
 
 interface HeadlineFieldProps {
   step: Step;
@@ -20,8 +20,8 @@ interface HeadlineFieldProps {
 /** The headline in one language, with what it reads and what is wrong with it. */
 export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { stepEdited } = useStoryActions();
   const [isPicking, setPicking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,7 +30,7 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
   const id = useId();
   const isMany = programme.langs.length > 1;
   const sentence = step.headline[lang] ?? '';
-  const { filled, dangling, isTyped } = readingOf(programme, sentence, lang, words.numbers);
+  const { filled, dangling, isTyped } = draftCheck(programme, sentence, lang, i18n.numbers);
   const write = (next: string) => stepEdited(step.id, { headline: withWords(step.headline, lang, next) });
 
   useLayoutEffect(function placeCaret() {
@@ -61,7 +61,7 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
         maxLength={MAX_HEADLINE}
         value={sentence}
         readOnly={!isEditable}
-        placeholder={plainText(sentenceOfView(programme, step.view, makeWords(lang as Lang, words.numbers)))}
+        placeholder={plainText(sentenceOfView(programme, step.view, createI18n(lang as Lang, i18n.numbers)))}
         aria-describedby={`${id}-reads`}
         aria-invalid={dangling.length > 0 || undefined}
         onChange={({ target }) => write(target.value)}
@@ -77,7 +77,7 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
         )}
         {dangling.length > 0 && (
           <p className={styles.flaw} role="alert" data-flaw="dangling">
-            {t('editor.headline.dangling', { refs: words.list(dangling.map((ref) => `{${ref}}`)) })}
+            {t('editor.headline.dangling', { refs: i18n.list(dangling.map((ref) => `{${ref}}`)) })}
           </p>
         )}
         {isEditable && isTyped && <p className={styles.quiet}>{t('editor.headline.typed')}</p>}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import { MAX_NOTE } from '../../../model/story/story-limits';
 import type { Step } from '../../../model/story/story';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import styles from './Field.module.css';
 import { nameOfLang, withWords } from './draft-words';
@@ -16,7 +16,7 @@ interface NoteFieldProps {
 /** What only the speaker sees, in one language. */
 export function NoteField({ step, lang, isEditable }: NoteFieldProps) {
   const { langs } = useProgramme();
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { stepEdited } = useStoryActions();
   const id = useId();
   return (

@@ -2,7 +2,7 @@ import { editor as table } from '../../../i18n/messages/editor';
 import type { Step } from '../../../model/story/story';
 import type { ViewEvent } from '../../../model/view/reduce-view';
 import { Slide } from '../../../stage/slide/Slide';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useMedia } from '../../../ui/useMedia';
 import styles from './StepPanel.module.css';
 
@@ -18,7 +18,7 @@ const wide = '(min-width: 48rem)';
 
 /** The slide as the room will see it. */
 export function Preview({ step, number, onEvent }: PreviewProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const isWide = useMedia(wide);
   return (
     <div

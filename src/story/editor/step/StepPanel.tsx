@@ -3,7 +3,7 @@ import { editor as table } from '../../../i18n/messages/editor';
 import { reduceView, type ViewEvent } from '../../../model/view/reduce-view';
 import type { Step, Story } from '../../../model/story/story';
 import { sameView } from '../../../model/view/view';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import { usePickView } from '../../pick-view/pick-view-context';
@@ -23,8 +23,8 @@ interface StepPanelProps {
 
 /** The step that is worked on: what it looks like, what it says, how long it takes. */
 export function StepPanel({ story, step, isEditable, isSelected }: StepPanelProps) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const programme = useProgramme();
   const { langs } = programme;
   const { pageOpenedAt } = useActions();

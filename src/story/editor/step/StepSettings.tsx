@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import { MAX_SECONDS } from '../../../model/story/story-limits';
 import type { SlidePicture, Step } from '../../../model/story/story';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import { Segmented } from '../../../ui/parts/Segmented';
 import { pictureDrawn, picturesOffered } from './pictures-offered';
@@ -11,7 +11,7 @@ import styles from './StepSettings.module.css';
 /** How long it takes, whether it is always told, what fills its slide. */
 export function StepSettings({ step, isEditable }: { step: Step; isEditable: boolean }) {
   const programme = useProgramme();
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { stepEdited } = useStoryActions();
   /** What is being typed need not be a length yet. */
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 /** A step's words while they are being written. Pure. */
 import type { NumberStyle } from '../../../i18n/numbers';
-import { makeWords } from '../../../i18n/words';
+import { createI18n } from '../../../i18n/i18n';
 import type { Lang } from '../../../i18n/message-table';
 import type { FigureRef } from '../../../model/figures/figure';
 import type { Programme, Text } from '../../../model/programme';
@@ -13,7 +13,7 @@ export function withWords(text: Text, lang: string, sentence: string): Text {
   return Object.fromEntries(Object.entries(text).filter(([key]) => key !== lang));
 }
 
-export interface Reading {
+export interface DraftCheck {
   /** With its figures filled in; null when there are none to fill in. */
   readonly filled: string | null;
   readonly dangling: readonly FigureRef[];
@@ -22,16 +22,16 @@ export interface Reading {
 }
 
 /** What became of a sentence in one language. */
-export function readingOf(
+export function draftCheck(
   programme: Programme,
   sentence: string,
   lang: string,
   numbers: NumberStyle,
-): Reading {
+): DraftCheck {
   const parts = proseParts(sentence);
   const hasFigures = parts.some((part) => 'figure' in part);
   return {
-    filled: hasFigures ? makeWords(lang as Lang, numbers).plain(programme, { [lang]: sentence }) : null,
+    filled: hasFigures ? createI18n(lang as Lang, numbers).plain(programme, { [lang]: sentence }) : null,
     dangling: danglingIn(programme, { [lang]: sentence }),
     isTyped: parts.some((part) => 'text' in part && /\d/.test(part.text)),
   };

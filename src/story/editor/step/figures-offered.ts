@@ -1,7 +1,7 @@
 /** Which figures can stand in a headline, in words, those that concern its View first. Pure. */
 import { passportOf } from '../../../figures/passport';
 import { fold, termsIn } from '../../../find/fold';
-import { plainText, type Words } from '../../../i18n/words';
+import { plainText, type I18n } from '../../../i18n/i18n';
 import { allFigures, figureOf, type Figure, type FigureRef } from '../../../model/figures/figure';
 import type { Programme } from '../../../model/programme';
 import type { View } from '../../../model/view/view';
@@ -34,10 +34,10 @@ function refsOf(programme: Programme): readonly FigureRef[] {
   return [...new Set([...allFigures(programme), ...counted])];
 }
 
-export function figuresOffered(programme: Programme, view: View, words: Words): readonly FigureOffer[] {
+export function figuresOffered(programme: Programme, view: View, i18n: I18n): readonly FigureOffer[] {
   const offers = refsOf(programme).flatMap((ref): readonly FigureOffer[] => {
     const figure = figureOf(programme, ref);
-    const passport = passportOf(programme, ref, words);
+    const passport = passportOf(programme, ref, i18n);
     if (!figure || !passport) return [];
     return [{ ref, value: passport.value, says: plainText(passport.claim), isNear: isNear(figure, view) }];
   });

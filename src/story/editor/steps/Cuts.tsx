@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import type { Story } from '../../../model/story/story';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import { clockText } from '../../show/control/pace';
@@ -16,7 +16,7 @@ interface CutsProps {
 
 /** The shorter versions: how many steps are in each, how long they take, and whether that fits. */
 export function Cuts({ story, cuts, isEditable }: CutsProps) {
-  const { t, pieces } = useWords().from(table);
+  const { t, segments } = useI18n().from(table);
   const clock = (seconds: number) => ({ ref: 'clock', text: clockText(seconds) });
   return (
     <section className={styles.cuts} aria-labelledby="editor-cuts">
@@ -31,11 +31,11 @@ export function Cuts({ story, cuts, isEditable }: CutsProps) {
             <li key={minutes} className={styles.cut} data-cut={minutes} data-over={over > 0 || undefined}>
               <b data-figure="clock">{t('editor.cuts.minutes', { minutes })}</b>
               <span>
-                <Prose pieces={pieces('editor.cuts.has', { count: steps.size, time: clock(seconds) })} />
+                <Prose segments={segments('editor.cuts.has', { count: steps.size, time: clock(seconds) })} />
               </span>
               <span className={styles.fit}>
                 {over > 0 ? (
-                  <Prose pieces={pieces('editor.cuts.over', { time: clock(over) })} />
+                  <Prose segments={segments('editor.cuts.over', { time: clock(over) })} />
                 ) : (
                   t('editor.cuts.fits')
                 )}
@@ -51,7 +51,7 @@ export function Cuts({ story, cuts, isEditable }: CutsProps) {
 
 /** The minutes as one writes them: "3, 10, 20". */
 function CutMinutes({ cuts }: { cuts: readonly number[] }) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { cutsChosen } = useStoryActions();
   const [draft, setDraft] = useState(cuts.join(', '));
   const done = () => {

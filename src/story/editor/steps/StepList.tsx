@@ -2,14 +2,14 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
 import { lengthOf, type Step, type StepId, type Story } from '../../../model/story/story';
 import { initialView } from '../../../model/view/view';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import { clockText } from '../../show/control/pace';
 import { Cuts } from './Cuts';
 import { cutsOf, cutsWith } from './cut-sums';
-import type { Say, SaidInEditor } from '../announcement';
+import type { Announce, EditorAnnouncement } from '../announcement';
 import styles from './StepList.module.css';
 import { StepRow } from './StepRow';
 import { useReorder } from './useReorder';
@@ -18,15 +18,15 @@ interface StepListProps {
   story: Story;
   chosen: Step | null;
   isEditable: boolean;
-  said: SaidInEditor | null;
-  say: Say;
+  said: EditorAnnouncement | null;
+  say: Announce;
   undo: () => void;
 }
 
 /** The steps in their order: chosen, moved by dragging or by keys, copied, deleted. */
 export function StepList({ story, chosen, isEditable, said, say, undo }: StepListProps) {
-  const words = useWords();
-  const { t, pieces } = words.from(table);
+  const i18n = useI18n();
+  const { t, segments } = i18n.from(table);
   const { screenOpened } = useActions();
   const { stepAdded, stepMoved, stepDuplicated, stepRemoved, stepSelected } = useStoryActions();
   const list = useRef<HTMLOListElement>(null);
@@ -77,7 +77,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
         </h2>
         <p className={styles.sum}>
           <Prose
-            pieces={pieces('editor.steps.count', {
+            segments={segments('editor.steps.count', {
               count: steps.length,
               time: { ref: 'clock', text: clockText(lengthOf(steps)) },
             })}
@@ -88,7 +88,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
         <div className={styles.empty}>
           <p>
             <b>{t('editor.empty')}.</b>{' '}
-            {isEditable && t('editor.empty.how', { button: words.t('app.add-step') })}
+            {isEditable && t('editor.empty.how', { button: i18n.t('app.add-step') })}
           </p>
         </div>
       ) : (
@@ -122,7 +122,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
         </p>
         {said?.isUndoable && isEditable && (
           <button type="button" className="link-button" onClick={undo}>
-            {words.t('app.undo')}
+            {i18n.t('app.undo')}
           </button>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { memo, type KeyboardEvent } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
-import { plainText } from '../../../i18n/words';
+import { plainText } from '../../../i18n/i18n';
 import { danglingIn, type Step, type StepId } from '../../../model/story/story';
 import { headlineOfStep } from '../../../stage/step-words';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { Prose } from '../../../ui/prose/Prose';
 import { clockText } from '../../show/control/pace';
 import { Thumbnail } from '../../show/sheets/Thumbnail';
@@ -33,9 +33,9 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
   const { step, index, isLast, isChosen, isEditable, cuts, drag, onChoose, onMove, onDuplicate, onRemove } =
     props;
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
-  const headline = headlineOfStep(programme, step, words);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
+  const headline = headlineOfStep(programme, step, i18n);
   const number = index + 1;
   const isFlawed = danglingIn(programme, step.headline).length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +66,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           <Thumbnail step={step} />
         </span>
         <span className={styles.headline}>
-          <b data-figure="step">{number}</b> <Prose pieces={headline} />
+          <b data-figure="step">{number}</b> <Prose segments={headline} />
         </span>
         <span className={styles.meta} data-figure="clock">
           <span>{clockText(step.seconds)}</span>

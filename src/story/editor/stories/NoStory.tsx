@@ -1,5 +1,5 @@
 import { editor as table } from '../../../i18n/messages/editor';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useActions } from '../../../store/page/dashboard-hooks';
 import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
 import styles from '../EditorScreen.module.css';
@@ -8,8 +8,8 @@ import type { StoryFiles } from './useStoryFiles';
 
 /** No story is open, perhaps because there is none. */
 export function NoStory({ files }: { files: StoryFiles }) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { screenOpened } = useActions();
   const { storyStarted, storyOpened, removalUndone } = useStoryActions();
   const removed = useStories((state) => state.removed);
@@ -19,7 +19,7 @@ export function NoStory({ files }: { files: StoryFiles }) {
       <h1>{entries.length > 0 ? t('editor.none.pick') : t('editor.none')}</h1>
       {removed && (
         <p role="status">
-          {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+          {t('editor.story-removed', { title: i18n.name(removed.title) })}{' '}
           <button type="button" className="link-button" onClick={() => void removalUndone()}>
             {t('editor.restore')}
           </button>
@@ -31,7 +31,7 @@ export function NoStory({ files }: { files: StoryFiles }) {
           {entries.map(({ id, title }) => (
             <li key={id}>
               <button type="button" className="link-button" onClick={() => void storyOpened(id)}>
-                {words.name(title) || t('editor.untitled')}
+                {i18n.name(title) || t('editor.untitled')}
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import type { StoryFiles } from './useStoryFiles';
 
 interface OpenFileButtonProps {
@@ -11,7 +11,7 @@ interface OpenFileButtonProps {
 
 /** Asks for a file. */
 export function OpenFileButton({ files, className = 'button', onDone }: OpenFileButtonProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useStories } from '../../../store/stories/stories-hooks';
 import styles from '../EditorBar.module.css';
 import { dayText, isSameDay, timeText } from './times';
 
 /** Whether what was written is saved: always in the same place. */
 export function SavingState() {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const saving = useStories((state) => state.saving);
   const isReadOnly = useStories(({ history, access }) => history !== null && access !== 'editable');
   const [now] = useState(() => Date.now());
@@ -18,8 +18,8 @@ export function SavingState() {
     if (isReadOnly) return t('editor.saved.none');
     if (saving.state === 'none') return '';
     return isSameDay(saving.at, now)
-      ? t('editor.saved', { time: timeText(saving.at, words) })
-      : t('editor.saved.day', { time: dayText(saving.at, words) });
+      ? t('editor.saved', { time: timeText(saving.at, i18n) })
+      : t('editor.saved.day', { time: dayText(saving.at, i18n) });
   };
   return (
     <p role="status" className={styles.saving} data-saving={saving.state}>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { editor as table } from '../../../i18n/messages/editor';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useStories, useStoryActions } from '../../../store/stories/stories-hooks';
 import type { StoryEntry } from '../../../store/stories/stories-state';
 import { OpenFileButton } from './OpenFileButton';
-import type { Say } from '../announcement';
+import type { Announce } from '../announcement';
 import { Icon } from '../../../ui/parts/Icon';
 import { PopoverMenu } from '../../../ui/parts/PopoverMenu';
 import styles from './StoriesMenu.module.css';
@@ -12,9 +12,9 @@ import { dayText } from './times';
 import type { StoryFiles } from './useStoryFiles';
 
 /** All stories that there are, and what makes more of them. */
-export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
-  const words = useWords();
-  const { t } = words.from(table);
+export function StoriesMenu({ files, say }: { files: StoryFiles; say: Announce }) {
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { stepSelected, storyOpened, storyStarted, removalUndone } = useStoryActions();
   const entries = useStories((state) => state.entries);
   const removed = useStories((state) => state.removed);
@@ -49,7 +49,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
                   aria-current={entry.id === open ? 'true' : undefined}
                   onClick={go(close, () => void storyOpened(entry.id))}
                 >
-                  <b>{words.name(entry.title) || t('editor.untitled')}</b>
+                  <b>{i18n.name(entry.title) || t('editor.untitled')}</b>
                   <span className={styles.origin} data-figure="clock">
                     <Origin entry={entry} />
                   </span>
@@ -69,7 +69,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
           </p>
           {removed && (
             <p className={styles.bin}>
-              {t('editor.story-removed', { title: words.name(removed.title) })}{' '}
+              {t('editor.story-removed', { title: i18n.name(removed.title) })}{' '}
               <button
                 type="button"
                 className="link-button"
@@ -90,12 +90,12 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Say }) {
 }
 
 function Origin({ entry: { origin, savedAt } }: { entry: StoryEntry }) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   if (origin !== 'own') return t(`editor.origin.${origin}`);
   return savedAt === null
     ? t('editor.origin.own')
-    : t('editor.origin.own.saved', { time: dayText(savedAt, words) });
+    : t('editor.origin.own.saved', { time: dayText(savedAt, i18n) });
 }
 
 /** Above this share of what the browser grants it may begin to clear. */
@@ -111,7 +111,7 @@ async function isAtRisk(): Promise<boolean> {
 
 /** What is kept by a browser is kept nowhere else. */
 function OnlyHere() {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const [isRisky, setRisky] = useState(false);
   useEffect(function ask() {
     isAtRisk().then(setRisky, () => setRisky(true));

@@ -1,9 +1,9 @@
 import { editor as table } from '../../../i18n/messages/editor';
 import { MAX_TITLE } from '../../../model/story/story-limits';
 import type { Story } from '../../../model/story/story';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useStoryActions } from '../../../store/stories/stories-hooks';
-import type { Say } from '../announcement';
+import type { Announce } from '../announcement';
 import styles from './StoryHead.module.css';
 import { useStoryLink } from './useStoryLink';
 import type { StoryFiles } from './useStoryFiles';
@@ -13,13 +13,13 @@ interface StoryHeadProps {
   story: Story;
   isEditable: boolean;
   files: StoryFiles;
-  say: Say;
+  say: Announce;
 }
 
 /** What the story is called, and what can be done with the whole of it. */
 export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const { langs } = useProgramme();
   const { stepSelected, storyRenamed, storyCopied, storyRemoved } = useStoryActions();
   const copyLink = useStoryLink(say);
@@ -28,12 +28,12 @@ export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
     storyCopied();
   };
   const remove = () => {
-    const title = words.name(story.title) || t('editor.untitled');
+    const title = i18n.name(story.title) || t('editor.untitled');
     void storyRemoved(story.id).then(() => say({ text: t('editor.story-removed', { title }) }));
   };
   return (
     <div className={styles.head}>
-      <h1 className="visually-hidden">{words.name(story.title) || t('editor.untitled')}</h1>
+      <h1 className="visually-hidden">{i18n.name(story.title) || t('editor.untitled')}</h1>
       <div className={styles.titles}>
         {langs.map((lang) =>
           isEditable ? (
@@ -56,9 +56,9 @@ export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
               />
             </div>
           ) : (
-            lang === words.lang && (
+            lang === i18n.lang && (
               <p key={lang} className={styles.read} aria-hidden="true">
-                {words.name(story.title) || t('editor.untitled')}
+                {i18n.name(story.title) || t('editor.untitled')}
               </p>
             )
           ),

@@ -1,15 +1,15 @@
 /** When something was saved, in words. */
-import type { Words } from '../../../i18n/words';
+import type { I18n } from '../../../i18n/i18n';
 
 /** "10:42" */
-export function timeText(at: number, { lang }: Pick<Words, 'lang'>): string {
+export function timeText(at: number, { lang }: Pick<I18n, 'lang'>): string {
   return new Intl.DateTimeFormat(lang, { timeStyle: 'short', hourCycle: 'h23' }).format(at);
 }
 
 /** "25 de noviembre, 10:42" */
-export function dayText(at: number, words: Pick<Words, 'lang'>): string {
-  const day = new Intl.DateTimeFormat(words.lang, { day: 'numeric', month: 'long' }).format(at);
-  return `${day}, ${timeText(at, words)}`;
+export function dayText(at: number, i18n: Pick<I18n, 'lang'>): string {
+  const day = new Intl.DateTimeFormat(i18n.lang, { day: 'numeric', month: 'long' }).format(at);
+  return `${day}, ${timeText(at, i18n)}`;
 }
 
 export function isSameDay(a: number, b: number): boolean {

@@ -2,10 +2,10 @@ import { useState, type DragEvent } from 'react';
 import { MAX_STORY_TEXT, storyDocument } from '../../../formats/story/story-document';
 import { editor as table } from '../../../i18n/messages/editor';
 import type { Story } from '../../../model/story/story';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useStoriesNow, useStoryActions } from '../../../store/stories/stories-hooks';
 import { fileName, saveText } from '../../../ui/download';
-import type { Say } from '../announcement';
+import type { Announce } from '../announcement';
 
 export interface StoryFiles {
   opened: (file: File) => Promise<void>;
@@ -31,9 +31,9 @@ export function storyText(story: Story): string {
 }
 
 /** Stories from files and into files. What is opened never takes the place of one's own. */
-export function useStoryFiles(say: Say): StoryFiles {
-  const words = useWords();
-  const { t } = words.from(table);
+export function useStoryFiles(say: Announce): StoryFiles {
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const now = useStoriesNow();
   const { stepSelected, storyReceived, storedText } = useStoryActions();
   const [problem, setProblem] = useState<string | null>(null);
@@ -52,7 +52,7 @@ export function useStoryFiles(say: Say): StoryFiles {
     const after = now().history?.present;
     if (!after || after.id === before) return undefined;
     stepSelected(null);
-    return say({ text: t('editor.file.opened', { title: words.name(after.title) }) });
+    return say({ text: t('editor.file.opened', { title: i18n.name(after.title) }) });
   };
   const saved = async () => {
     const { history, access, beyond, entries } = now();
@@ -61,7 +61,7 @@ export function useStoryFiles(say: Say): StoryFiles {
     const stored = access === 'newer' && id !== null ? await storedText(id) : null;
     const text = stored ?? (story && storyText(story));
     const title = story?.title ?? entries.find((each) => each.id === id)?.title ?? {};
-    if (text !== null) saveText(fileName(words.name(title), 'saldo-story.json'), text, TYPE);
+    if (text !== null) saveText(fileName(i18n.name(title), 'saldo-story.json'), text, TYPE);
   };
   const dropping: StoryFiles['dropping'] = {
     onDragOver: (event) => {

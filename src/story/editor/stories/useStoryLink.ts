@@ -4,15 +4,15 @@ import type { Story } from '../../../model/story/story';
 import { usePicture } from '../../../picture/context';
 import { useCopyText } from '../../../store/page/dashboard-hooks';
 import { packStory, storyLink } from '../../../store/stories/story-link';
-import type { Say } from '../announcement';
+import type { Announce } from '../announcement';
 
 /** Copies a link with the whole story in it, where it is short enough; says so where it is not. */
-export function useStoryLink(say: Say): (story: Story) => Promise<void> {
-  const { words, addressOf } = usePicture();
-  const { t } = words.from(table);
+export function useStoryLink(say: Announce): (story: Story) => Promise<void> {
+  const { i18n, addressOf } = usePicture();
+  const { t } = i18n.from(table);
   const copyText = useCopyText();
   return async (story) => {
-    const { lang, numbers } = words;
+    const { lang, numbers } = i18n;
     const fragment = await storyLink(story, { view: initialView, preferences: { lang, numbers } });
     if (fragment === null) return say({ text: t('editor.link.long') });
     const { link, reach } = addressOf(initialView, { ref: await packStory(story), step: null });

@@ -1,7 +1,7 @@
 /** The audience's window: it begins by itself, is told everything by the console, and says nothing. */
 import { useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { makeWords } from '../../../i18n/words';
+import { createI18n } from '../../../i18n/i18n';
 import { mapLayerOf } from '../../../map/MapPanel';
 import type { Programme } from '../../../model/programme';
 import { initialView } from '../../../model/view/view';
@@ -43,15 +43,15 @@ function AudiencePictures({ programme, children }: { programme: Programme; child
   const lang = useShowSync(({ look }) => look.lang);
   const numbers = useShowSync(({ look }) => look.numbers);
   const value = useMemo((): PictureContextValue => {
-    const words = makeWords(lang, numbers);
+    const i18n = createI18n(lang, numbers);
     return {
       programme,
-      words,
+      i18n,
       medium: 'page',
       dispatch: ignore,
       openPassport: ignore,
       copying: () => ({ label: '', done: '', onCopy: async () => false }),
-      addressOf: (view, story) => shareAddress(view, words, story),
+      addressOf: (view, story) => shareAddress(view, i18n, story),
       mapLayer: mapLayerOf(programme),
     };
   }, [programme, lang, numbers]);

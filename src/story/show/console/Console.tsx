@@ -1,6 +1,6 @@
 import type { CSSProperties, HTMLAttributes } from 'react';
 import { show as table } from '../../../i18n/messages/show';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useRoomRatio, useShow, useShowSync } from '../../../store/show/show-hooks';
 import { LiveSlide } from '../LiveSlide';
 import { ShowSheets } from '../sheets/ShowSheets';
@@ -38,7 +38,7 @@ const all: readonly CommandId[] = [
 
 /** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
 export function Console({ controller, pointing, digits }: ConsoleProps) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowSync(({ look }) => look.theme);
   const ratio = useRoomRatio();

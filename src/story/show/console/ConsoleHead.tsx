@@ -1,6 +1,6 @@
 import { show as table } from '../../../i18n/messages/show';
 import { numberOf } from '../../../model/story/show';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useShow, useShowSync } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './ConsoleHead.module.css';
@@ -10,7 +10,7 @@ import { statusOf } from './status';
 
 /** Time and pace, the step's number, which cut is told, and whether the room sees something else than the speaker thinks. */
 export function ConsoleHead({ digits }: { digits: string }) {
-  const { t, pieces } = useWords().from(table);
+  const { t, segments } = useI18n().from(table);
   const deck = useShowSync((state) => state.deck);
   const step = useShow((show) => show.step, null);
   const cut = useShow((show) => show.cut, null);
@@ -22,7 +22,7 @@ export function ConsoleHead({ digits }: { digits: string }) {
       <ShowClock />
       <p className={styles.step}>
         {number ? (
-          <Prose pieces={pieces('show.step', { at: figure(number.at), of: figure(number.of) })} />
+          <Prose segments={segments('show.step', { at: figure(number.at), of: figure(number.of) })} />
         ) : (
           t('show.step.outside')
         )}
@@ -34,7 +34,7 @@ export function ConsoleHead({ digits }: { digits: string }) {
         ) : status ? (
           <>
             <b>
-              <Prose pieces={pieces(status.key, status.at === null ? {} : { at: figure(status.at) })} />
+              <Prose segments={segments(status.key, status.at === null ? {} : { at: figure(status.at) })} />
             </b>
             {status.hint && <span className={styles.hint}>{t(status.hint)}</span>}
           </>

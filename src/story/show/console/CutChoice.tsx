@@ -1,5 +1,5 @@
 import { show as table } from '../../../i18n/messages/show';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useShow, useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import { Segmented } from '../../../ui/parts/Segmented';
 
@@ -7,7 +7,7 @@ const WHOLE = 'whole';
 
 /** How long a version is told; it can be changed while speaking, and the step stays. */
 export function CutChoice() {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { happened } = useShowActions();
   const cuts = useShowSync(({ deck }) => deck?.story.cuts ?? null);
   const cut = useShow((show) => show.cut, null);

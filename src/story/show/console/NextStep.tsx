@@ -2,7 +2,7 @@ import { show as table } from '../../../i18n/messages/show';
 import { neighbour } from '../../../model/story/show';
 import { Slide } from '../../../stage/slide/Slide';
 import { headlineOfStep } from '../../../stage/step-words';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useShow, useShowSync } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import { LiveSlide } from '../LiveSlide';
@@ -13,14 +13,14 @@ import styles from './NextStep.module.css';
 /** The next step; before it, while the picture is frozen, what the room still sees. */
 export function NextStep() {
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowSync(({ look }) => look.theme);
   const next = useShow((show, story) => neighbour(story, show, 1), null);
   // Beside the answer to a press, so after it.
   const drawn = useIdle(next);
-  const sentence = next && headlineOfStep(programme, next, words);
+  const sentence = next && headlineOfStep(programme, next, i18n);
   return (
     <div className={styles.strip}>
       {isFrozen && (
@@ -48,7 +48,7 @@ export function NextStep() {
             <Slide view={drawn.view} step={drawn} picture={null} number={null} />
           </div>
         )}
-        <p className={styles.headline}>{sentence ? <Prose pieces={sentence} /> : t('show.next.none')}</p>
+        <p className={styles.headline}>{sentence ? <Prose segments={sentence} /> : t('show.next.none')}</p>
       </section>
     </div>
   );

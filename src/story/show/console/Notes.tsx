@@ -9,11 +9,11 @@ import styles from './Notes.module.css';
 
 /** What the speaker wanted to say here. On a detour it stays: the speaker comes back to it. */
 export function Notes() {
-  const { programme, words, openPassport } = usePicture();
-  const { t } = words.from(table);
+  const { programme, i18n, openPassport } = usePicture();
+  const { t } = i18n.from(table);
   const step = useShow((show, story) => stepOf(story, show.step), null);
   const isAway = useShow((show, story) => isOffScript(story, liveOf(show)), false);
-  const note = useMemo(() => step && words.prose(programme, step.note), [programme, words, step]);
+  const note = useMemo(() => step && i18n.prose(programme, step.note), [programme, i18n, step]);
   const section = useRef<HTMLElement>(null);
 
   useEffect(
@@ -42,7 +42,7 @@ export function Notes() {
     [note, isAway],
   );
 
-  const isEmpty = !note?.some((piece) => (typeof piece === 'string' ? piece.trim() !== '' : true));
+  const isEmpty = !note?.some((segment) => (typeof segment === 'string' ? segment.trim() !== '' : true));
   return (
     <section
       ref={section}
@@ -55,7 +55,7 @@ export function Notes() {
       <h2 className={styles.caption}>{t('show.note')}</h2>
       {isAway && <p className={styles.away}>{t('show.note.detour')}</p>}
       <p className={isEmpty ? styles.none : styles.note}>
-        {isEmpty ? t('show.note.none') : <Prose pieces={note ?? []} onFigure={openPassport} />}
+        {isEmpty ? t('show.note.none') : <Prose segments={note ?? []} onFigure={openPassport} />}
       </p>
     </section>
   );

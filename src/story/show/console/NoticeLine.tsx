@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { show as table } from '../../../i18n/messages/show';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import type { ShowController } from '../control/useShowController';
 import styles from './NoticeLine.module.css';
 
 /** What went wrong and what to do about it. Only the speaker sees it. */
 export function NoticeLine({ controller }: { controller: ShowController }) {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const partner = useShowSync((state) => state.partner);
   const room = useShowSync((state) => state.room);
   const yielded = useShowSync((state) => state.yielded);

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { elapsed } from '../../../model/story/show';
 import { cutOf, lengthOf } from '../../../model/story/story';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { useShow, useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import { clockText, paceOf } from '../control/pace';
 import styles from './ShowClock.module.css';
 
 /** What has passed, of how much, and whether that is as planned. Pressing it stops the clock and lets it go on. */
 export function ShowClock() {
-  const { t } = useWords().from(table);
+  const { t } = useI18n().from(table);
   const { happened } = useShowActions();
   const story = useShowSync(({ deck }) => deck?.story ?? null);
   const cut = useShow((show) => show.cut, null);

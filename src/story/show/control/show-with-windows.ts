@@ -4,7 +4,7 @@ import type { ShowRecord } from '../../../model/story/show-log';
 import type { Show } from '../../../model/story/show';
 import type { Story } from '../../../model/story/story';
 import { openPort } from '../../../store/show/port';
-import type { Look } from '../../../store/show/show-message';
+import type { SlideSettings } from '../../../store/show/show-message';
 import { createShowSync, type ShowSync } from '../../../store/show/show-sync';
 import { newToken } from '../../../store/show/token';
 import { audienceWindow, type AudienceWindow } from '../audience/audience-window';
@@ -25,7 +25,7 @@ export interface Opening {
   readonly ref: string;
   readonly story: Story;
   readonly show: Show;
-  readonly look: Look;
+  readonly look: SlideSettings;
   readonly record?: ShowRecord;
   /** The audience's window was open already. */
   readonly isPaired?: boolean;

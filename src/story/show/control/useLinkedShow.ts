@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { beginShow, reduceShow } from '../../../model/story/show';
 import type { StoryReport } from '../../../model/story/story-report';
 import { stepOf, type Step, type StepId, type Story, type StoryId } from '../../../model/story/story';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useDashboardState } from '../../../store/page/dashboard-hooks';
-import { keptShow } from '../../../store/show/show-session';
+import { savedShow } from '../../../store/show/show-session';
 import { useStoriesNow, useStoryActions } from '../../../store/stories/stories-hooks';
 import { isPacked } from '../../../store/stories/story-link';
 import { newToken } from '../../../store/show/token';
@@ -25,7 +25,7 @@ export function useLinkedShow(
   onSession: (session: ShowSession) => void,
 ): { readonly isLooking: boolean; readonly reports: readonly StoryReport[] } {
   const programme = useProgramme();
-  const { lang, numbers } = useWords();
+  const { lang, numbers } = useI18n();
   const asked = useDashboardState((state) => state.session.asked);
   const now = useStoriesNow();
   const { storyOpened, storyReceived } = useStoryActions();
@@ -37,7 +37,7 @@ export function useLinkedShow(
       if (!isLooking || asked === null) return undefined;
       let wanted = true;
       const look = async () => {
-        const kept = keptShow(programme);
+        const kept = savedShow(programme);
         if (kept?.ref === asked.ref) return onSession(sessionOf(programme, kept));
         if (isPacked(asked.ref)) await storyReceived(asked.ref, 'link');
         else await storyOpened(asked.ref as StoryId);

@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { show as table } from '../../../i18n/messages/show';
 import { numberOf } from '../../../model/story/show';
-import { useProgramme, useWords } from '../../../picture/context';
+import { useProgramme, useI18n } from '../../../picture/context';
 import { useShow, useShowSync, useStory } from '../../../store/show/show-hooks';
 import { headlineOfStep } from '../../../stage/step-words';
 import { Dialog } from '../../../ui/parts/Dialog';
@@ -13,8 +13,8 @@ import type { ShowController } from '../control/useShowController';
 /** All steps at a glance; pressing one goes there. Those outside of the cut can be shown too. */
 export function Overview({ controller }: { controller: ShowController }) {
   const programme = useProgramme();
-  const words = useWords();
-  const { t } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(table);
   const story = useStory();
   const current = useShow(({ step }) => step, null);
   const cut = useShow((show) => show.cut, null);
@@ -48,7 +48,7 @@ export function Overview({ controller }: { controller: ShowController }) {
                 </div>
                 <span className={styles.headline}>
                   {number && <b data-figure="step">{number.at}</b>}{' '}
-                  <Prose pieces={headlineOfStep(programme, step, words)} />
+                  <Prose segments={headlineOfStep(programme, step, i18n)} />
                   {!number && <i className={styles.outside}> · {t('show.overview.outside')}</i>}
                 </span>
               </button>

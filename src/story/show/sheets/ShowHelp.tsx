@@ -1,6 +1,6 @@
 import { show as table } from '../../../i18n/messages/show';
 import { showHelp } from '../../../i18n/messages/show-help';
-import { useWords } from '../../../picture/context';
+import { useI18n } from '../../../picture/context';
 import { Dialog } from '../../../ui/parts/Dialog';
 import { helpRows, keyCap } from '../control/commands';
 import styles from './ShowHelp.module.css';
@@ -8,15 +8,15 @@ import type { ShowController } from '../control/useShowController';
 
 /** The keys of a show. */
 export function ShowHelp({ controller }: { controller: ShowController }) {
-  const words = useWords();
-  const { t } = words.from(showHelp);
-  const { t: named } = words.from(table);
+  const i18n = useI18n();
+  const { t } = i18n.from(showHelp);
+  const { t: named } = i18n.from(table);
   return (
     <Dialog
       name="show-help"
       size="wide"
       heading={t('help.show')}
-      closeLabel={words.t('app.close')}
+      closeLabel={i18n.t('app.close')}
       onClose={() => controller.open(null)}
     >
       <p>{t('help.show.clicker')}</p>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message, MessageTable } from '../../src/i18n/message-table';
 import { cases } from '../../src/i18n/messages/cases';
 import { formatNumber } from '../../src/i18n/numbers';
-import { makeWords, NOT_GIVEN, plainText } from '../../src/i18n/words';
+import { createI18n, NOT_GIVEN, plainText } from '../../src/i18n/i18n';
 import type { UnitId } from '../../src/model/programme';
 import { programme } from '../programmes';
 
@@ -13,8 +13,8 @@ import { programme } from '../programmes';
 const tables = Object.values(
   import.meta.glob<Record<string, MessageTable>>('../../src/i18n/messages/*.ts', { eager: true }),
 ).flatMap((module) => Object.values(module));
-const es = makeWords('es', 'pe');
-const en = makeWords('en', 'pe');
+const es = createI18n('es', 'pe');
+const en = createI18n('en', 'pe');
 
 function parameters(message: Message): readonly string[] {
   const texts = typeof message === 'string' ? [message] : Object.values(message);

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useActions } from '../../../store/page/dashboard-hooks';
-import { keepShow } from '../../../store/show/show-session';
+import { saveShow } from '../../../store/show/show-session';
 import { useShow, useShowSync, useShowNow } from '../../../store/show/show-hooks';
 
 /** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
-export function useKeepShow(token: string, ref: string): void {
+export function useSaveShow(token: string, ref: string): void {
   const { storyAsked } = useActions();
   const now = useShowNow();
   const step = useShow((show) => show.step, null);
@@ -21,7 +21,7 @@ export function useKeepShow(token: string, ref: string): void {
     function keepInTab() {
       const keep = () => {
         const { deck } = now();
-        if (deck) keepShow({ token, ref, ...deck, look, record, isPaired });
+        if (deck) saveShow({ token, ref, ...deck, look, record, isPaired });
       };
       // After the frame that answers the press.
       const timer = setTimeout(keep);

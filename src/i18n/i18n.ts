@@ -14,21 +14,21 @@ const messages = { ...shell, ...reports, ...map, ...headline };
 export type MessageKey = keyof typeof messages;
 
 /** A stretch of a sentence: words, or a figure's text with what it refers to. */
-export type Piece = string | { readonly ref: FigureRef; readonly text: string; readonly quote?: true };
+export type TextSegment = string | { readonly ref: FigureRef; readonly text: string; readonly quote?: true };
 
 /** The source's own words, which may hold numbers as the source writes them. `ref` says where they stand. */
-export function quoted(ref: FigureRef, text: string): Piece {
+export function quoted(ref: FigureRef, text: string): TextSegment {
   return { ref, text, quote: true };
 }
 
 /** A count in a sentence: a word, or a number that says that it is one. `text` is what `Words.cardinal` makes of it. */
-export function counted(text: string): Piece {
+export function counted(text: string): TextSegment {
   return /\d/.test(text) ? { ref: 'count', text } : text;
 }
 
 /** The same pieces with a mark between each two. */
-export function joined(pieces: readonly Piece[], mark: string): readonly Piece[] {
-  return pieces.flatMap((piece, index) => (index > 0 ? [mark, piece] : [piece]));
+export function joined(segments: readonly TextSegment[], mark: string): readonly TextSegment[] {
+  return segments.flatMap((segment, index) => (index > 0 ? [mark, segment] : [segment]));
 }
 
 /** A text as it begins a sentence. */
@@ -36,7 +36,7 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-export type Params = Readonly<Record<string, string | number | Piece | readonly Piece[]>>;
+export type Params = Readonly<Record<string, string | number | TextSegment | readonly TextSegment[]>>;
 
 /** What stands where the source gives nothing. */
 export const NOT_GIVEN = '–';
@@ -75,63 +75,63 @@ const cardinals: Record<Lang, readonly string[]> = {
 };
 
 /** Speaks with one table of messages. */
-export interface Speech<Key extends string> {
+export interface Messages<Key extends string> {
   /** A message as plain text: for names, labels and announcements. */
   t(key: Key, params?: Params): string;
   /** A message whose parameters may be figures. */
-  pieces(key: Key, params?: Params): readonly Piece[];
+  segments(key: Key, params?: Params): readonly TextSegment[];
 }
 
-export interface Words extends Speech<MessageKey> {
+export interface I18n extends Messages<MessageKey> {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
   /** The same words from a part's own table: what comes late brings its messages with it. */
-  from<Table extends MessageTable>(table: Table): Speech<keyof Table & string>;
+  from<Table extends MessageTable>(table: Table): Messages<keyof Table & string>;
   /** A text of the document with its figures resolved; one that refers to nothing is left as a dash. */
-  prose(programme: Programme, text: Text): readonly Piece[];
+  prose(programme: Programme, text: Text): readonly TextSegment[];
   /** The same as plain text. */
   plain(programme: Programme, text: Text): string;
   /** A text of the document that holds no figures: a name. */
   name(text: Text): string;
   /** One figure, ready to be part of a sentence. */
-  figure(programme: Programme, ref: FigureRef): Piece;
+  figure(programme: Programme, ref: FigureRef): TextSegment;
   /** The paragraphs that are pointed to, each as a figure. */
-  cites(programme: Programme, sources: readonly SourceRef[]): readonly Exclude<Piece, string>[];
+  cites(programme: Programme, sources: readonly SourceRef[]): readonly Exclude<TextSegment, string>[];
   /** A small whole number in words; digits from thirteen on. */
   cardinal(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** The same where there may be figures in the items. */
-  listPieces(items: readonly (readonly Piece[])[]): readonly Piece[];
+  listPieces(items: readonly (readonly TextSegment[])[]): readonly TextSegment[];
   /** The unit's name in the number that goes with the value. */
   unit(programme: Programme, unit: UnitId, value: number): string;
   report(report: Report): string;
 }
 
-function asText(piece: Piece): string {
-  return typeof piece === 'string' ? piece : piece.text;
+function segmentText(segment: TextSegment): string {
+  return typeof segment === 'string' ? segment : segment.text;
 }
 
-export function plainText(pieces: readonly Piece[]): string {
-  return pieces.map(asText).join('');
+export function plainText(segments: readonly TextSegment[]): string {
+  return segments.map(segmentText).join('');
 }
 
-function fill(template: string, params: Params): readonly Piece[] {
+function fill(template: string, params: Params): readonly TextSegment[] {
   return template
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
-    .flatMap((part): readonly Piece[] => {
+    .flatMap((part): readonly TextSegment[] => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
       if (name === undefined) return [part];
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return [part];
       if (typeof value === 'number') return [String(value)];
-      return Array.isArray(value) ? (value as readonly Piece[]) : [value as Piece];
+      return Array.isArray(value) ? (value as readonly TextSegment[]) : [value as TextSegment];
     });
 }
 
 /** Makes the words of a language and number style. Cheap; memoise it for its identity. */
-export function makeWords(lang: Lang, numbers: NumberStyle): Words {
+export function createI18n(lang: Lang, numbers: NumberStyle): I18n {
   const rules = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const choose = (message: Message, params: Params): string => {
@@ -144,29 +144,34 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
         : message.other;
   };
   /** In a sentence a small count is a word: "five cases". One is left as a digit, since its word depends on the noun. */
-  const spelled = (programme: Programme, piece: Piece): Piece => {
-    const figure = typeof piece === 'string' ? null : figureOf(programme, piece.ref);
-    if (typeof piece === 'string' || figure?.kind !== 'counted' || figure.value === null || figure.value < 2)
-      return piece;
-    return { ref: piece.ref, text: words.cardinal(figure.value) };
+  const spelled = (programme: Programme, segment: TextSegment): TextSegment => {
+    const figure = typeof segment === 'string' ? null : figureOf(programme, segment.ref);
+    if (
+      typeof segment === 'string' ||
+      figure?.kind !== 'counted' ||
+      figure.value === null ||
+      figure.value < 2
+    )
+      return segment;
+    return { ref: segment.ref, text: i18n.cardinal(figure.value) };
   };
-  const from: Words['from'] = (table) => {
-    const pieces = (key: string, params: Params = {}) => {
+  const from: I18n['from'] = (table) => {
+    const segments = (key: string, params: Params = {}) => {
       const message = table[key];
       return message ? fill(choose(message[lang], params), params) : [];
     };
-    return { pieces, t: (key, params) => plainText(pieces(key, params)) };
+    return { segments, t: (key, params) => plainText(segments(key, params)) };
   };
-  const words: Words = {
+  const i18n: I18n = {
     lang,
     numbers,
     ...from(messages),
     from,
     prose: (programme, text) =>
       proseParts(textIn(text, lang)).map((part) =>
-        'text' in part ? part.text : spelled(programme, words.figure(programme, part.figure)),
+        'text' in part ? part.text : spelled(programme, i18n.figure(programme, part.figure)),
       ),
-    plain: (programme, text) => plainText(words.prose(programme, text)),
+    plain: (programme, text) => plainText(i18n.prose(programme, text)),
     name: (text) => textIn(text, lang),
     figure: (programme, ref) => {
       const figure = figureOf(programme, ref);
@@ -176,8 +181,8 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
     cites: (programme, sources) =>
       sources.flatMap((source) => {
         const ref = citation(source);
-        const piece = ref === null ? NOT_GIVEN : words.figure(programme, ref);
-        return typeof piece === 'string' ? [] : [piece];
+        const segment = ref === null ? NOT_GIVEN : i18n.figure(programme, ref);
+        return typeof segment === 'string' ? [] : [segment];
       }),
     cardinal: (value) => cardinals[lang][value] ?? String(value),
     list: (items) => lists.format(items),
@@ -190,7 +195,7 @@ export function makeWords(lang: Lang, numbers: NumberStyle): Words {
       if (!unit) return '';
       return textIn(rules.select(value) === 'one' ? unit.one : unit.other, lang);
     },
-    report: ({ code, locator, params }) => words.t(`report.${code}`, { locator, ...params }),
+    report: ({ code, locator, params }) => i18n.t(`report.${code}`, { locator, ...params }),
   };
-  return words;
+  return i18n;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstFiles } from './scripts/built-in.mjs';
@@ -11,6 +11,7 @@ import { inlineIcon } from './scripts/inline-icon.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
 import { leafletParts } from './scripts/leaflet-parts.mjs';
 import { oneFile } from './scripts/one-file.mjs';
+import { partOf } from './scripts/parts.mjs';
 
 /** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
 function preload(): Plugin {
@@ -38,9 +39,15 @@ function preload(): Plugin {
           (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/app/start/start.tsx'),
         );
         if (start?.type === 'chunk') {
-          const loaded = [start.fileName, ...start.imports].filter((file) => !html.includes(file));
-          for (const file of loaded) link({ rel: 'modulepreload', href: `./${file}`, crossorigin: true });
-          for (const file of start.viteMetadata?.importedCss ?? [])
+          const chunks = files.filter(
+            (file) => file.type === 'chunk' && (file === start || start.imports.includes(file.fileName)),
+          ) as Rolldown.OutputChunk[];
+          const scripts = [start.fileName, ...start.imports];
+          const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+          const isNew = (file: string) => !html.includes(file);
+          for (const file of scripts.filter(isNew))
+            link({ rel: 'modulepreload', href: `./${file}`, crossorigin: true });
+          for (const file of new Set(styles.filter(isNew)))
             link({ rel: 'stylesheet', href: `./${file}`, crossorigin: true });
         }
         for (const file of bundle ? firstFiles(html) : [])
@@ -85,6 +92,12 @@ export default defineConfig(({ mode }) => ({
       resolveDependencies: (_file, deps) => deps.filter((each) => !each.endsWith('.js')),
     },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output:
+        mode === 'file'
+          ? {}
+          : { codeSplitting: { groups: [{ name: partOf(import.meta.dirname), debugName: 'parts' }] } },
+    },
     // scripts/size.mjs holds the budget, on what is really sent.
     chunkSizeWarningLimit: 1000,
   },

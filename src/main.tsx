@@ -1,4 +1,8 @@
 /** The composition root: first what must stand before any library runs, then everything else. */
+// Before the style sheets of any part: of two rules that weigh the same, the part's own holds.
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { installPolicies } from './app/start/trusted-types';
 import { hideAdditions } from './app/start/prototype-guard';
 import { startAnew } from './app/offline/cache-recovery';

@@ -1,9 +1,6 @@
 /** Starts the app behind the policies: programme, store, address, storage, and what listens on the whole page. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../ui/fonts.css';
-import '../../ui/tokens.css';
-import '../../ui/base.css';
 import { langs } from '../../i18n/message-table';
 import { createI18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';

@@ -150,6 +150,8 @@ export default defineConfig(({ mode }) => ({
           setupFiles: ['tests/browser/setup.ts'],
           // Against what hangs, as in the unit tests.
           testTimeout: 60_000,
+          // What is waited for comes when it comes: on a busy machine a key alone may take a second.
+          expect: { poll: { timeout: 20_000 } },
           // One page for all files, and two of them at a time: each waits for frames more than it works.
           isolate: false,
           maxWorkers: 2,

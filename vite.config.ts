@@ -11,7 +11,7 @@ import { inlineIcon } from './scripts/inline-icon.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
 import { leafletParts } from './scripts/leaflet-parts.mjs';
 import { oneFile } from './scripts/one-file.mjs';
-import { partOf } from './scripts/parts.mjs';
+import { partGroups } from './scripts/parts.mjs';
 
 /** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
 function preload(): Plugin {
@@ -93,10 +93,7 @@ export default defineConfig(({ mode }) => ({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output:
-        mode === 'file'
-          ? {}
-          : { codeSplitting: { groups: [{ name: partOf(import.meta.dirname), debugName: 'parts' }] } },
+      output: mode === 'file' ? {} : { codeSplitting: { groups: partGroups(import.meta.dirname) } },
     },
     // scripts/size.mjs holds the budget, on what is really sent.
     chunkSizeWarningLimit: 1000,

@@ -1,37 +1,45 @@
 /**
- * Which modules are fetched together: what the page begins with, and what it fetches by itself right after that, are one file each. Left
- * to itself the bundler cuts both wherever another part of the app shares a module, into some twenty files that compress worse.
+ * Which modules are fetched together. What the page begins with, its charts, and its panels of text are one file each: left to itself
+ * the bundler cuts them wherever another part of the app shares a module, into some twenty files that compress worse. Charts and text
+ * do without each other: what both need comes with the page.
  */
 
-/** Each part of the app with the modules that it begins with, in the order in which they come; none has what an earlier one has. */
+/** The modules that each part begins with. */
 const parts = {
-  /** Apart: it runs before everything else, and must run when nothing else can be loaded. */
-  main: ['src/main.tsx'],
-  page: ['src/app/start/start.tsx'],
-  panels: ['src/charts/panels.ts', 'src/stage/text-panels.ts'],
+  /** Runs before everything else, and must run when nothing else can be loaded. */
+  main: 'src/main.tsx',
+  page: 'src/app/start/start.tsx',
+  charts: 'src/charts/panels.ts',
+  text: 'src/stage/text-panels.ts',
 };
 
-/** All that these modules import, statically and in turn. */
-function reached(ids, graph) {
+/** All that a module imports, statically and in turn. */
+function reached(begin, graph) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  ids.forEach(visit);
+  visit(begin);
   return found;
 }
 
-/** The name function of one of the bundler's groups: null for what belongs to no part, and is split by the bundler. */
-export function partOf(root) {
+/** The bundler's groups, the first before the next: what a group takes, with all that it imports, no later one has. */
+export function partGroups(root) {
+  const begins = Object.values(parts).map((file) => `${root}/${file}`);
   let found = null;
-  return (id, graph) => {
-    found ??= Object.entries(parts).map(([name, files]) => {
-      const begins = files.map((file) => `${root}/${file}`);
-      return { name, begins, modules: reached(begins, graph) };
-    });
-    const part = found.find(({ modules }) => modules.has(id));
-    return part === undefined || part.begins.includes(id) ? null : part.name;
+  const partOf = (id, graph) => {
+    found ??= begins.map((begin) => reached(begin, graph));
+    const [main, page, charts, text] = found.map((modules) => modules.has(id));
+    if (begins.includes(id)) return null;
+    if (main) return 'main';
+    if (page || (charts && text)) return 'page';
+    return charts ? 'charts' : text ? 'text' : null;
   };
+  return Object.keys(parts).map((name, at, all) => ({
+    name: (id, graph) => (partOf(id, graph) === name ? name : null),
+    debugName: name,
+    priority: all.length - at,
+  }));
 }

@@ -1,5 +1,5 @@
-/** The composition root: first what must stand before any library runs, then everything else. */
-// Before the style sheets of any part: of two rules that weigh the same, the part's own holds.
+/** Composition root: prototype guard, Trusted Types policy and theme are set before any library runs, then the app is loaded. */
+// Before the style sheets of components, so that at equal specificity a component's own rule wins.
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -12,14 +12,14 @@ hideAdditions();
 installPolicies();
 showSavedTheme();
 
-/** Without React and without messages: this is what is left when they cannot be loaded. */
+/** Uses neither React nor I18n, because they may be what could not be loaded. */
 function sayThatItFailed(root: HTMLElement): void {
   const sentence = document.createElement('p');
   sentence.textContent = 'No se pudo cargar la aplicación. · The application could not be loaded.';
   const again = document.createElement('button');
   again.textContent = 'Volver a intentar · Try again';
   again.addEventListener('click', () => void startAnew());
-  // The styles may be what is missing.
+  // Inline, because the style sheets may not have been loaded.
   root.style.cssText =
     'display: grid; gap: 1rem; justify-items: start; max-width: 34rem; margin: 20vh auto 0; padding: 1rem';
   again.className = 'button';

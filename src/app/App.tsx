@@ -15,7 +15,7 @@ import { LatePickViewBar } from './LatePickViewBar';
 import { StoryScreen } from './StoryScreen';
 import { Welcome } from './Welcome';
 
-/** The page, or what is made of it. */
+/** Root component: the page, or the screen that replaces it (editor, show, text page), with the dialogs and the live region. */
 export function App() {
   const screen = useDashboardState((state) => state.session.screen);
   return (
@@ -27,7 +27,7 @@ export function App() {
   );
 }
 
-/** Where on the left, what came of it on the right. */
+/** The page: map and place list on the left; headline, charts, cases and timeline on the right. */
 function Page() {
   const programme = useProgramme();
   const view = useView();
@@ -50,7 +50,7 @@ function Page() {
           <Welcome />
           <FilterBar />
           <StagedPanel item={headline} />
-          {/* The charts are fetched late: what lies below them waits too, so that nothing moves when they come. */}
+          {/* One Suspense boundary for the code-split charts and what is below them, so that the layout does not shift when they load. */}
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
             {story.map((staged) => (
               <StagedPanel key={staged.key} item={staged} />
@@ -64,7 +64,7 @@ function Page() {
   );
 }
 
-/** The fragment of the address is the View's, so the skip link moves the focus by itself. */
+/** Skip link by script: the fragment of the address encodes the View, so a plain `#headline` link would change the View. */
 function skipToHeadline(event: { preventDefault: () => void }): void {
   event.preventDefault();
   document.getElementById('headline')?.focus();

@@ -4,7 +4,7 @@ import { useActions } from '../store/page/dashboard-hooks';
 import styles from './Footer.module.css';
 import { OfflineLine } from './offline/OfflineLine';
 
-/** What holds for the whole page: the source, and the document's notes on nothing in particular. */
+/** Footer of the page: the sources, the programme's general notes, About the data, and the offline state. */
 export function Footer() {
   const programme = useProgramme();
   const i18n = useI18n();

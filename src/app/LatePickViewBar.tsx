@@ -6,7 +6,7 @@ import styles from './LatePickViewBar.module.css';
 
 const Late = lazyPart(() => import('../story/pick-view/PickViewBar')).component((part) => part.PickViewBar);
 
-/** What came of adding a step, or the way back to the editor: at the page's foot, and told to screen readers. Fetched when it is needed. */
+/** Code splitting: the pick-view bar is fetched when it is first needed. It is a live region, so an added step is announced. */
 export function LatePickViewBar() {
   const [pickView] = usePickView();
   return (

@@ -2,10 +2,10 @@ import { useI18n } from '../picture/context';
 import { useActions, useDashboardState } from '../store/page/dashboard-hooks';
 import styles from './LinkNotice.module.css';
 
-/** More than so many sentences help nobody. */
+/** Reports that are listed; further ones become an ellipsis. */
 const SAID = 5;
 
-/** Says what of a damaged link could not be used; what was good already holds. */
+/** Live region: lists which parts of a damaged link could not be used. The valid parts are already applied. */
 export function LinkNotice() {
   const reports = useDashboardState((state) => state.session.linkReports);
   const i18n = useI18n();

@@ -1,7 +1,7 @@
 import { useI18n } from '../picture/context';
 import { useDashboardState } from '../store/page/dashboard-hooks';
 
-/** Tells a screen reader that undo or redo happened. */
+/** Live region: announces undo, redo and copying to screen readers. */
 export function LiveRegion() {
   const said = useDashboardState((state) => state.session.announcement);
   const i18n = useI18n();

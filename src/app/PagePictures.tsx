@@ -8,7 +8,7 @@ import { useDashboard, useDashboardState } from '../store/page/dashboard-hooks';
 import { preferencesInForce, viewOf } from '../store/page/dashboard-state';
 import { shareAddress } from '../store/page/url';
 
-/** What Pictures know and ask for, from the page's store. */
+/** The PictureContext of the page: Pictures dispatch their events to the page's store. */
 export function pictureContextOf(dashboard: Dashboard, i18n: I18n): PictureContextValue {
   const { programme } = dashboard.getState();
   return {
@@ -23,7 +23,7 @@ export function pictureContextOf(dashboard: Dashboard, i18n: I18n): PictureConte
   };
 }
 
-/** Everything in it is drawn of the page's View, in the language and number style in force. */
+/** Provides the PictureContext and the View of the page's store. The context changes only with language and number style. */
 export function PagePictures({ children }: { children: ReactNode }) {
   const dashboard = useDashboard();
   const view = useDashboardState(viewOf);

@@ -7,7 +7,7 @@ import styles from './StoryScreen.module.css';
 
 const Screens = lazyPart(() => import('../story/screens')).component((part) => part.Screens);
 
-/** What fills the window instead of the page, fetched when it is first asked for. */
+/** Code splitting: editor, show and text page replace the page, and are fetched when one of them is first opened. */
 export function StoryScreen({ screen }: { screen: Exclude<Screen, 'page'> }) {
   return (
     <AsyncBoundary

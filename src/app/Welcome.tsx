@@ -4,7 +4,7 @@ import styles from './Welcome.module.css';
 
 const lines = ['choose', 'ask', 'share'] as const;
 
-/** On the first visit: what can be done here, in three lines. There from the first frame, so that nothing moves when they are read. */
+/** Three hints for the first visit, shown until they are dismissed. They are in the first frame, so that the layout does not shift. */
 export function Welcome() {
   const i18n = useI18n();
   const { welcomeDismissed } = useActions();

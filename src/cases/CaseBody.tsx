@@ -9,11 +9,11 @@ import styles from './CaseCard.module.css';
 
 interface CaseBodyProps {
   study: CaseStudy;
-  /** beside: where it stands in the source, and with whom, is said around it. */
+  /** beside: without sources and institutions, because what surrounds the body gives them. */
   setting?: 'alone' | 'beside';
 }
 
-/** All that the source tells of a case. What it does not tell is named once, quietly; nothing is made up for it. */
+/** The steps of a case, its reach, and one line on the steps that the source does not give. Alone, also its institutions and sources. */
 export function CaseBody({ study, setting = 'alone' }: CaseBodyProps) {
   const { programme, i18n, openPassport: onFigure, copying } = usePicture();
   const absent = stepKinds.filter((kind) => !study.steps.some((step) => step.kind === kind));

@@ -9,11 +9,11 @@ import styles from './CaseCard.module.css';
 
 interface CaseCardProps {
   study: CaseStudy;
-  /** lone: the only case shown, open for good. */
+  /** lone: the only case shown, always open. */
   state: 'open' | 'closed' | 'lone';
 }
 
-/** A case: its claim and what it is about; opened, all that the source tells. */
+/** A case as a disclosure: title, claim and tags, and when open its body. */
 export const CaseCard = memo(function CaseCard({ study, state }: CaseCardProps) {
   const { programme, i18n, dispatch } = usePicture();
   const open = state !== 'closed';

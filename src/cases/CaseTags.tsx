@@ -5,7 +5,7 @@ import { usePicture } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './CaseCard.module.css';
 
-/** What a case is about, where it was and which fair it went to; places and fairs can be chosen. */
+/** The tags of a case: its places and events as buttons, its products as text. */
 export function CaseTags({ study }: { study: CaseStudy }) {
   const { programme, i18n, dispatch } = usePicture();
   const products = programme.products.filter((product) => study.products.includes(product.id));

@@ -14,8 +14,8 @@ import { FilterNotes, filteredTitle } from './FilterNotes';
 import styles from './CasesPanel.module.css';
 
 /**
- * The cases of a place; null for the whole. Those that a filter sets aside leave, but for the chosen one. A place without one says so
- * kindly.
+ * The cases of a place; null for the whole programme. Cases that the filters leave out are hidden, except the chosen one. A place without a
+ * case says so and leads to all cases.
  */
 export function CasesPanel({ place }: { place: PlaceId | null }) {
   const { programme, i18n, dispatch } = usePicture();
@@ -80,7 +80,7 @@ export function CasesPanel({ place }: { place: PlaceId | null }) {
   );
 }
 
-/** A chosen case is open; so are those of a chosen event, as long as no case is chosen. */
+/** Whether a card is open: the chosen case, or without one every case of the chosen event. */
 function isOpen(study: CaseStudy, view: View): boolean {
   if (view.case !== null) return view.case === study.id;
   return view.event !== null && study.events.includes(view.event);

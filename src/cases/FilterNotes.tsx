@@ -5,10 +5,11 @@ import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './CasesPanel.module.css';
 
-/** What the filters did to the cases of a place. */
+/** The effect of the filters on the cases of a place. */
 export interface Filtered {
+  /** Number of cases left out. */
   readonly hidden: number;
-  /** They stay under a filter by year, which cannot reach them. */
+  /** Cases without a date: a filter by year does not apply to them, so they stay. */
   readonly undated: readonly CaseStudy[];
 }
 
@@ -17,7 +18,7 @@ function counted(count: number, i18n: I18n, isFirst: boolean) {
   return { count, number: { ref: 'count', text: isFirst ? capital(text) : text } };
 }
 
-/** The heading of a list that is not all there is. */
+/** The heading of a filtered list: how many of all cases are left. `place` is its name, or '' for the whole programme. */
 export function filteredTitle(
   place: string,
   shown: number,
@@ -43,7 +44,7 @@ interface FilterNotesProps {
   shown: number;
 }
 
-/** Says what the filters took away and what they cannot reach, and takes them off. */
+/** Which filters do not apply to the cases, how many cases are hidden, and a button that clears the filters. */
 export function FilterNotes({ filtered, shown }: FilterNotesProps) {
   const { i18n, dispatch } = usePicture();
   const { unit } = useView();

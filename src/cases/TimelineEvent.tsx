@@ -8,9 +8,9 @@ import { eventLine, eventName } from './timeline-words';
 
 export interface EventHighlight {
   readonly chosen: 'hot' | 'outlined' | undefined;
-  /** A filter leaves it aside. */
+  /** A filter leaves it out. */
   readonly isDimmed: boolean;
-  /** The one that the Tab key reaches. */
+  /** Roving tabindex: it is the event that Tab reaches. */
   readonly isReached: boolean;
 }
 
@@ -19,7 +19,7 @@ interface TimelineEventProps extends EventHighlight {
   onFocus: (id: EventId) => void;
 }
 
-/** An event that can be chosen; one without a date says so in the document's words. */
+/** An event as a button; without a date, followed by what the document says on that. */
 export function TimelineEvent(props: TimelineEventProps) {
   const { event, chosen, isDimmed, isReached, onFocus } = props;
   const { programme, i18n, dispatch, openPassport } = usePicture();

@@ -12,8 +12,8 @@ import { TimelineEvent, type EventHighlight } from './TimelineEvent';
 import { timelineClaim } from './timeline-words';
 
 /**
- * The programme's years as one axis, with what happened in each. Where there is room the years stand beside each other, else below
- * each other; words stay in their year's column, so they cannot collide.
+ * The timeline: the programme's years on one axis, each with its events. Few years are columns where there is enough width, else rows. Text
+ * stays in its year's column, so labels cannot overlap.
  */
 export function TimelinePanel() {
   const { programme, i18n } = usePicture();
@@ -92,7 +92,7 @@ export function TimelinePanel() {
   );
 }
 
-/** Where the stroke of a date begins and ends in its year, for the style sheet to lay it across or down. */
+/** Beginning and end of a date's stroke in its year, from 0 to 1, as CSS variables: the style sheet draws it horizontally or vertically. */
 function stretchStyle({ date }: ProgrammeEvent): CSSProperties {
   const [from, to] = date === null ? [0, 0] : stretchOf(date);
   return { '--from': from, '--to': to } as CSSProperties;

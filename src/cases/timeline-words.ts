@@ -1,4 +1,4 @@
-/** What the timeline says in words. */
+/** Sentences and labels of the timeline. */
 import { capital, counted, plainText, type TextSegment, type Messages, type I18n } from '../i18n/i18n';
 import type { timeline } from '../i18n/messages/timeline';
 import type { Programme, ProgrammeEvent } from '../model/programme';
@@ -7,10 +7,13 @@ import { timelineOf } from './timeline';
 
 type TimelineMessages = Messages<keyof typeof timeline>;
 
-/** Years of more than this many are counted, not listed. */
+/** More years than this are counted, not listed. */
 const LISTED = 3;
 
-/** The heading: what happened and when, the programme's own span with it. Phases are no events of their own here. */
+/**
+ * The heading: how many events there were and in which years, with the programme's start and end where both are known. Phases are not
+ * counted as events.
+ */
 export function timelineClaim(
   programme: Programme,
   i18n: I18n,
@@ -47,7 +50,10 @@ export function timelineClaim(
   return say.segments(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
 }
 
-/** What stands under an event's name: what it was and where, and its date where that is more than the year above it. */
+/**
+ * The line under an event's name: what it was and where, and its date if that is more exact than a year. Empty when there is nothing to
+ * add.
+ */
 export function eventLine(
   programme: Programme,
   event: ProgrammeEvent,
@@ -68,7 +74,7 @@ export function eventLine(
   return [what, what && date ? ' · ' : '', date ?? ''].filter((segment) => segment !== '');
 }
 
-/** "junio de 2012", "30 June 2012": null when the source gives no more than the year. */
+/** Such as "junio de 2012" or "30 June 2012"; null when the source gives no more than the year. */
 function exactDate(programme: Programme, { id, date }: ProgrammeEvent, i18n: I18n): TextSegment | null {
   if (date === null || date.length <= 4) return null;
   const ref = `${id}.date`;
@@ -79,7 +85,7 @@ function exactDate(programme: Programme, { id, date }: ProgrammeEvent, i18n: I18
   return Number.isNaN(time) ? i18n.figure(programme, ref) : { ref, text: format.format(time) };
 }
 
-/** An event as it is heard: its name, what it was, and when. */
+/** The accessible name of an event: its name, what it was and where, and when. */
 export function eventName(
   programme: Programme,
   event: ProgrammeEvent,

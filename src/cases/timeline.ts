@@ -1,4 +1,4 @@
-/** What stands where in time, in the precision that the source gives. Pure. */
+/** The years, events and strokes of the timeline, as exact as the source's dates. Pure. */
 import type { FigureRef } from '../model/figures/figure';
 import { yearIn } from '../model/figures/measurements';
 import { perProgramme } from '../model/memo';
@@ -6,27 +6,31 @@ import type { IsoDate, Programme, ProgrammeEvent } from '../model/programme';
 
 export interface TimelineYear {
   readonly year: number;
-  /** The figure that names the year; null when nothing of the document is dated so: then it is a mark of the axis. */
+  /** The figure that gives the year; null when no date of the document has this year, so that it only labels the axis. */
   readonly ref: FigureRef | null;
   readonly events: readonly ProgrammeEvent[];
-  /** Whether the programme ran then; first and last are its ends. A programme without dates runs as long as its events do. */
+  /**
+   * Whether the programme ran in that year; first and last are its ends. A programme without dates runs from the first to the last year
+   * shown.
+   */
   readonly span: 'only' | 'first' | 'inside' | 'last' | 'outside';
-  /** Years before it are left out. */
+  /** Years between the previous one and this one are left out. */
   readonly isAfterBreak: boolean;
 }
 
 export interface Timeline {
   readonly years: readonly TimelineYear[];
   readonly undated: readonly ProgrammeEvent[];
-  /** Few years can stand beside each other where there is room; many stand below each other. */
+  /** few: years beside each other where there is enough width; many: years always below each other. */
   readonly fit: 'few' | 'many';
 }
 
-/** With more years than this between the first and the last, only those are drawn in which something happened. */
+/** With this many years or more from the first to the last, only those with an event or an end of the programme are shown. */
 const LONGEST = 30;
+/** Most years for `few`. */
 const FEW = 6;
 
-/** Years in their order, each with its events in theirs; what has no date stands apart. */
+/** Memoised: the years ascending, each with its events in order of date; undated events apart. */
 export const timelineOf = perProgramme((programme: Programme): Timeline => {
   const dated = programme.events
     .filter((event) => event.date !== null)
@@ -77,7 +81,9 @@ function spanOf(year: number, first: number, last: number): TimelineYear['span']
   return year === first ? 'first' : year === last ? 'last' : 'inside';
 }
 
-/** The part of its year that a date covers, from 0 to 1: "2012" all of it, "2012-06" a twelfth, a day almost nothing. */
+/**
+ * The part of its year that a date covers, from 0 to 1: "2012" all of it, "2012-06" a twelfth, a day 1/372 (as if every month had 31 days).
+ */
 export function stretchOf(date: IsoDate): readonly [from: number, to: number] {
   const [, month, day] = date.split('-').map(Number);
   if (month === undefined) return [0, 1];

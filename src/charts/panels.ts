@@ -1,4 +1,4 @@
-/** The charts as one part of the app: they share Recharts, so fetching them apart would only cost round trips. */
+/** All charts as one chunk: they share Recharts, so fetching them separately would only cost round trips. */
 export { AchievementPanel } from './achievement/AchievementPanel';
 export { BreakdownPanel } from './breakdown/BreakdownPanel';
 export { RatioPanel } from './ratio/RatioPanel';

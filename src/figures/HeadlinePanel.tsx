@@ -5,7 +5,7 @@ import { usePicture, useView } from '../picture/context';
 import { headlineOf } from './headline';
 import styles from './HeadlinePanel.module.css';
 
-/** One sentence with a number, above one clear picture. */
+/** The headline of the page: kicker, claim and sources of what is in focus. */
 export function HeadlinePanel() {
   const { programme, i18n, openPassport: onFigure, copying } = usePicture();
   const view = useView();

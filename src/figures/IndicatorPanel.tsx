@@ -46,7 +46,7 @@ export function IndicatorPanel({ indicator: id }: { indicator: IndicatorId }) {
           <Icon name="closeSmall" />
         </button>
       </div>
-      {/* In focus, the headline says it already. */}
+      {/* In focus, the headline already has the claim. */}
       {!isHot && (
         <p>
           <Prose segments={claim} onFigure={onFigure} />

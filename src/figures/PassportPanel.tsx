@@ -16,7 +16,7 @@ interface PassportProps {
   onClose: () => void;
 }
 
-/** Where a figure comes from, as a card over the page. */
+/** The passport of a figure in a dialog. Renders nothing when the reference is of no figure. */
 export function PassportPanel({ figure, onClose }: PassportProps) {
   const { programme, i18n, openPassport: onFigure, copying } = usePicture();
   const text = passportOf(programme, figure, i18n);

@@ -7,7 +7,7 @@ import { usePicture, useView } from '../picture/context';
 import { Facts, type Fact } from '../ui/prose/Facts';
 import { Prose } from '../ui/prose/Prose';
 
-/** Who worked in a place, what else happened there, and how its name was read. Nothing when nothing is known. */
+/** The implementing organisations of a place, the events there, and how its name was understood. Renders nothing when none is known. */
 export function PlacePanel({ place: id }: { place: PlaceId }) {
   const { programme, i18n, dispatch, openPassport } = usePicture();
   const view = useView();

@@ -1,7 +1,7 @@
 import { usePicture } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 
-/** The document's notes on the programme as a whole. isPlain: their figures cannot be asked, as on paper. */
+/** The document's notes on the programme as a whole. isPlain: figures do not open a passport, as in print. */
 export function ProgrammeNotes({ isPlain = false }: { isPlain?: boolean }) {
   const { programme, i18n, openPassport } = usePicture();
   return programme.notes

@@ -1,4 +1,4 @@
-/** How far an indicator came, in one line: what may be said of it depends on what is given and on which way it should go. */
+/** An indicator's achievement in one line. The wording depends on the values that are given and on the indicator's direction. */
 import { figures } from '../i18n/messages/figures';
 import { excess, factor, isMet } from '../model/figures/achievement';
 import { figureRef } from '../model/figures/figure';
@@ -7,7 +7,10 @@ import type { IndicatorId, Programme } from '../model/programme';
 import { yearAsked, type View } from '../model/view/view';
 import type { TextSegment, I18n } from '../i18n/i18n';
 
-/** The figures of the chosen place and of the year asked for, where the indicator has such; else the widest and latest. */
+/**
+ * The slice to show: the chosen place and the year of the filter, where the indicator has figures of them; else the widest territory and
+ * the latest year.
+ */
 export function sliceShown(programme: Programme, view: View, id: IndicatorId): Slice {
   const territory = territoriesOf(programme, id).find((each) => each === view.place);
   const year = yearAsked(view);
@@ -15,7 +18,7 @@ export function sliceShown(programme: Programme, view: View, id: IndicatorId): S
   return { territory, year: isMeasured ? year : null };
 }
 
-/** The arithmetic of a target and what came of it; never more than what is given allows. */
+/** The formula of target and achieved with its figures, or a sentence where values are missing or no factor can be computed. */
 export function calculationOf(
   programme: Programme,
   id: IndicatorId,
@@ -51,7 +54,7 @@ export function calculationOf(
   ];
 }
 
-/** The year of what was achieved, and which years there are; that the source gives none. */
+/** The year of the achieved value, with the first and last year of several; or that the source gives none. */
 export function periodOf(
   programme: Programme,
   id: IndicatorId,

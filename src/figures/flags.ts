@@ -1,9 +1,10 @@
-/** What a careful reader must be told of a figure: discrepancies computed by the model, and the document's notes. */
+/** Warnings on figures: discrepancies computed by the model, and the document's notes. */
 import { figures } from '../i18n/messages/figures';
 import { discrepanciesOf } from '../model/figures/discrepancies';
 import type { IndicatorId, Programme } from '../model/programme';
 import { quoted, type TextSegment, type I18n } from '../i18n/i18n';
 
+/** One sentence for each claim of the source on the indicator that differs from the computed percentage. */
 export function flagsOf(
   programme: Programme,
   id: IndicatorId,
@@ -18,7 +19,7 @@ export function flagsOf(
   );
 }
 
-/** The document's own notes on any of these objects. */
+/** The document's notes on any of these ids; undefined ids have none. */
 export function notesOn(
   programme: Programme,
   ids: readonly (string | undefined)[],

@@ -1,4 +1,4 @@
-/** The sentence above everything: what is chosen, in one claim with its number. */
+/** The headline: the claim of what is in focus. */
 import { excess, isMet } from '../model/figures/achievement';
 import { factorOf, indicatorById, indicatorsWithTarget, valuesOf } from '../model/figures/measurements';
 import type { EventId, Indicator, Programme, SourceRef } from '../model/programme';
@@ -8,13 +8,13 @@ import type { View } from '../model/view/view';
 import type { MessageKey, TextSegment, I18n } from '../i18n/i18n';
 
 export interface HeadlineText {
-  /** What kind of thing is spoken of. */
+  /** A line above the claim: the kind and the name of what is in focus. */
   readonly kicker: readonly TextSegment[];
   readonly claim: readonly TextSegment[];
   readonly sources: readonly SourceRef[];
 }
 
-/** The claim of what is in focus; of the whole programme when nothing is. */
+/** The headline of the indicator, case or event in focus, else of the chosen place, else of the whole programme. */
 export function headlineOf(programme: Programme, view: View, i18n: I18n): HeadlineText {
   const { focus } = view;
   if (focus === 'indicator' && view.indicator !== null) {
@@ -56,7 +56,7 @@ function programmeHeadline(programme: Programme, i18n: I18n): HeadlineText {
   return { kicker, claim: targetsClaim(programme, targets, i18n), sources: sourcesOf(targets) };
 }
 
-/** What came of the targets: no more is said than holds of all of them. */
+/** The result of the targets, in the strongest sentence that is true of all of them. */
 function targetsClaim(
   programme: Programme,
   targets: readonly Indicator[],
@@ -105,7 +105,7 @@ function eventHeadline(programme: Programme, id: EventId, i18n: I18n): HeadlineT
   };
 }
 
-/** A description is a sentence with its full stop; a headline has none. */
+/** Removes the final full stop: a description has one, a headline has none. */
 function withoutStop(segments: readonly TextSegment[]): readonly TextSegment[] {
   const last = segments.at(-1);
   return typeof last === 'string' ? [...segments.slice(0, -1), last.replace(/\.$/, '')] : segments;

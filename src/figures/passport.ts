@@ -1,4 +1,4 @@
-/** A figure's passport: what it counts, whose territory, how it was obtained, where it stands, what to beware of. */
+/** The text of a figure's passport: what it counts, its territory, how it was obtained, its source, flags and notes. */
 import { figures } from '../i18n/messages/figures';
 import { figureOf, figureRef, type Figure } from '../model/figures/figure';
 import { indicatorById, yearOf } from '../model/figures/measurements';
@@ -11,7 +11,7 @@ export interface PassportText {
   readonly heading: string;
   readonly value: string;
   readonly unit: string;
-  /** The figure in one sentence, to be taken along. */
+  /** The figure in one sentence, for copying. */
   readonly claim: readonly TextSegment[];
   readonly sources: readonly SourceRef[];
   readonly counts: readonly TextSegment[];
@@ -19,7 +19,7 @@ export interface PassportText {
   readonly how: readonly TextSegment[];
   readonly flags: readonly (readonly TextSegment[])[];
   readonly notes: readonly (readonly TextSegment[])[];
-  /** The paragraphs that it stands in, with their gist and, where the wording is the evidence, the source's words. */
+  /** The parts of the source that it is cited from, with their gist and, where the wording is the evidence, the source's own words. */
   readonly parts: readonly {
     readonly cite: { readonly ref: string; readonly text: string };
     readonly gist: readonly TextSegment[];
@@ -28,7 +28,7 @@ export interface PassportText {
   readonly source: string;
 }
 
-/** Null when the reference is of nothing. */
+/** The passport of a figure; null when the reference is of no figure. */
 export function passportOf(programme: Programme, ref: string, i18n: I18n): PassportText | null {
   const figure = figureOf(programme, ref);
   const shown = i18n.figure(programme, ref);
@@ -51,12 +51,12 @@ export function passportOf(programme: Programme, ref: string, i18n: I18n): Passp
   };
 }
 
-/** The field of a reference: what is behind its last dot, without the territory and year that it may be of. */
+/** The field of a reference: what is after its last dot, without territory and year. Empty without one. */
 function fieldOf(figure: Figure): string {
   return /\.([a-z]+)(?:@[^/]+)?(?:\/\d{4})?$/.exec(figure.ref)?.[1] ?? '';
 }
 
-/** What an indicator's field is called: of what ought to fall, a share of a change; less than the target is not above it. */
+/** The message key of an indicator's field: `….change` for a share of a change, `difference` for an excess that is not above the target. */
 function calledOf(figure: Figure, { direction }: Indicator): string {
   const field = fieldOf(figure);
   if (figure.formula?.name.startsWith('progress')) return `${field}.change`;
@@ -64,7 +64,7 @@ function calledOf(figure: Figure, { direction }: Indicator): string {
   return field === 'excess' && !isAbove ? 'difference' : field;
 }
 
-/** The year of what was achieved, where the source gives it. */
+/** The year of the achieved value after a comma; empty when the source gives none. */
 function yearPieces(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const year = yearOf(figure.period);
   if (figure.indicator === null || year === null || fieldOf(figure) === 'period') return [];
@@ -80,7 +80,7 @@ function countsOf(programme: Programme, figure: Figure, i18n: I18n): readonly Te
   return [...title, '. ', ...i18n.prose(programme, definition)];
 }
 
-/** "Nuclei formed (achieved): 324 nuclei"; of a paragraph, what it says. */
+/** Such as "Jobs created (achieved): 324 jobs"; for a citation, the gist of what it cites. */
 function claimOf(
   programme: Programme,
   figure: Figure,
@@ -98,7 +98,7 @@ function claimOf(
   return [capital, begin.slice(1), ...rest, ': ', ...value, ...bound];
 }
 
-/** What a figure is, without its value. */
+/** What a figure is, without its value; empty for a citation. */
 function titleOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const field = fieldOf(figure);
   const kind = (key: string, params = {}) =>
@@ -154,20 +154,20 @@ function howOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextS
   return [i18n.from(figures).t(`passport.formula.${name}`), ...sumOf(programme, figure, i18n)];
 }
 
-/** The formula with its numbers: " = 23,810 ÷ 11,600". */
+/** The formula with its figures, such as " = 23,810 ÷ 11,600"; empty when there are fewer than two. */
 export function sumOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const [over, under, last] = figure.formula?.operands ?? [];
   if (over === undefined || under === undefined) return [];
   const write = (ref: string) => i18n.figure(programme, ref);
   if (last !== undefined) {
-    // Of a change: (baseline − achieved) ÷ (baseline − target).
+    // A share of a change: (baseline − achieved) ÷ (baseline − target).
     return [' = (', write(over), ' − ', write(under), ') ÷ (', write(over), ' − ', write(last), ')'];
   }
   const sign = figure.formula?.name === 'excess' ? ' − ' : ' ÷ ';
   return [' = ', write(over), sign, write(under)];
 }
 
-/** The indicators that a figure speaks of. */
+/** The indicators that a figure is about. */
 function aboutOf(figure: Figure): readonly IndicatorId[] {
   if (figure.claim) return figure.claim.about;
   if (figure.ratio) return [figure.ratio.numerator, figure.ratio.denominator];

@@ -1,10 +1,11 @@
-/** Texts as they are compared: without case and accents, so that "peru" finds "Perú". */
+/** Text folding for search: without case and accents, so that "peru" finds "Perú". */
 
+/** Lower case, without combining marks after Unicode decomposition (NFD). */
 export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The words of a text, folded. */
+/** Tokenizer: the folded words of a text, which are its runs of letters and digits. */
 export function termsIn(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)

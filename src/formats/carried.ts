@@ -1,4 +1,4 @@
-/** Documents by their address: what the page carries inside of itself, as the one-file build does, is not fetched. */
+/** Loads documents by address: from a `<script data-file>` block in the page, as in the one-file build, else with fetch. */
 
 function blockOf(address: string): Element | undefined {
   return [...document.querySelectorAll('script[data-file]')].find(
@@ -6,7 +6,7 @@ function blockOf(address: string): Element | undefined {
   );
 }
 
-/** Base64 of gzip, whose checksum tells a damaged block from a whole one. Rejects a damaged one. */
+/** Decodes base64 and gzip. Rejects damaged data, which the checksum of gzip reveals. */
 async function unpacked(base64: string): Promise<string> {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -20,7 +20,7 @@ async function carriedIn(block: Element, address: string): Promise<string> {
   });
 }
 
-/** The text of a document. Rejects when it cannot be had. */
+/** The text of a document. Rejects when its block is damaged, the request fails or the response is not ok. */
 export async function textAt(address: string): Promise<string> {
   const block = blockOf(address);
   if (block) return carriedIn(block, address);

@@ -1,7 +1,6 @@
 /**
- * What the windows of a show say to each other, as text: only plain data goes over, its length is known before it is read, and what is
- * forged, damaged or from another version is nothing at all. Views travel as links and stories as documents: what they hold is checked
- * by whoever knows the programme.
+ * Wire format of the messages between the windows of a show: JSON text of limited length, validated by a schema; anything else is
+ * ignored. Views are sent as links and stories as documents; store/show/show-message.ts checks these against the programme.
  */
 import * as z from 'zod/mini';
 import { slidePictures } from '../model/story/story';
@@ -9,7 +8,7 @@ import { filterKinds, modes, sorts } from '../model/view/view';
 
 z.config({ jitless: true });
 
-/** Characters. A story of five hundred long steps is half of it. */
+/** Characters, twice what a story of five hundred long steps takes. */
 export const MAX_WIRE = 8_000_000;
 
 const count = z.number().check(z.int(), z.minimum(0));
@@ -65,18 +64,18 @@ const event = z.union([
   z.object({ kind: z.literal('cutChosen'), cut }),
 ]);
 
-/** How a window stands: what the room check tells of it. CSS pixels. */
+/** Size and state of the audience's window. `width` and `height` in CSS pixels; `density`: device pixels per CSS pixel. */
 const room = z.object({
   width: count,
   height: count,
   density: z.number().check(z.minimum(0), z.maximum(100)),
   isFull: z.boolean(),
-  /** The smallest text on its slide. */
+  /** Size of the smallest text on its slide in CSS pixels; null = there is no slide. */
   smallest: z.nullable(finite),
 });
 
 const wire = z.union([
-  /** The whole truth, by whoever has the say. `look`: language, numbers, theme. */
+  /** The full state, sent by the leader. `look`: the slides' language, number style and theme. */
   z.object({
     kind: z.literal('state'),
     token: name,
@@ -84,13 +83,13 @@ const wire = z.union([
     story: z.string(),
     look: z.object({ lang: name, numbers: name, theme: z.enum(['light', 'dark']) }),
   }),
-  /** An audience's window is there. `since`: when it came, in milliseconds; the newest one is the room. */
+  /** Heartbeat of an audience's window. `since`: when it opened, in milliseconds; the newest window is the one in use. */
   z.object({ kind: z.literal('here'), token: name, from: name, since: count, room }),
-  /** An older audience's window gives way to a newer one. */
+  /** An older audience's window closes in favour of a newer one. */
   z.object({ kind: z.literal('yielded'), token: name, from: name }),
   /** A window is being closed. */
   z.object({ kind: z.literal('bye'), token: name, from: name, by: writer }),
-  /** It asks for something; `n` grows, so that what is doubled or late is known. */
+  /** A request to the leader. `n` increases, so that duplicated and late requests are recognised. */
   z.object({ kind: z.literal('asked'), token: name, from: name, n: count, event }),
 ]);
 
@@ -99,7 +98,7 @@ export type WireShow = z.output<typeof show>;
 export type WireEvent = z.output<typeof event>;
 export type Room = z.output<typeof room>;
 
-/** Null for anything that is not one of these. Never throws. */
+/** Parses and validates a message; null for anything that is none. Never throws. */
 export function readWire(message: unknown): Wire | null {
   if (typeof message !== 'string' || message.length > MAX_WIRE) return null;
   try {

@@ -1,9 +1,9 @@
-/** Dates in words, in the precision that they were given in. */
+/** Dates as text, in the precision in which they are given. */
 import type { IsoDate } from '../model/programme';
 import { locales } from './numbers';
 import type { I18n } from './i18n';
 
-/** "2014", "junio de 2014", "30 June 2014". What is no date is left as it is written. */
+/** "2014", "junio de 2014", "30 June 2014". Returns a text that is no date unchanged. */
 export function formatDate(date: IsoDate, { lang, numbers }: Pick<I18n, 'lang' | 'numbers'>): string {
   if (date.length <= 4) return date;
   const time = Date.parse(date.length > 7 ? date : `${date}-01`);

@@ -1,4 +1,4 @@
-/** The words of one language and number style: what every Picture speaks with. */
+/** Messages, texts of the document and figures in one language and number style. */
 import { citation, figureOf, type FigureRef } from '../model/figures/figure';
 import type { Programme, SourceRef, Text, UnitId } from '../model/programme';
 import { proseParts, textIn } from '../model/prose';
@@ -13,32 +13,32 @@ import { formatFigure, type NumberStyle } from './numbers';
 const messages = { ...shell, ...reports, ...map, ...headline };
 export type MessageKey = keyof typeof messages;
 
-/** A stretch of a sentence: words, or a figure's text with what it refers to. */
+/** A part of a sentence: plain text, or the text of a figure with its reference. `quote`: a quotation from the source. */
 export type TextSegment = string | { readonly ref: FigureRef; readonly text: string; readonly quote?: true };
 
-/** The source's own words, which may hold numbers as the source writes them. `ref` says where they stand. */
+/** A quotation from the source, which can contain numbers as the source writes them. `ref`: the citation of its part. */
 export function quoted(ref: FigureRef, text: string): TextSegment {
   return { ref, text, quote: true };
 }
 
-/** A count in a sentence: a word, or a number that says that it is one. `text` is what `Words.cardinal` makes of it. */
+/** A count in a sentence; `text` comes from `I18n.cardinal`. Digits get the reference `count`, words stay plain text. */
 export function counted(text: string): TextSegment {
   return /\d/.test(text) ? { ref: 'count', text } : text;
 }
 
-/** The same pieces with a mark between each two. */
+/** The segments with the separator `mark` between each two segments. */
 export function joined(segments: readonly TextSegment[], mark: string): readonly TextSegment[] {
   return segments.flatMap((segment, index) => (index > 0 ? [mark, segment] : [segment]));
 }
 
-/** A text as it begins a sentence. */
+/** The text with its first letter in upper case. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 export type Params = Readonly<Record<string, string | number | TextSegment | readonly TextSegment[]>>;
 
-/** What stands where the source gives nothing. */
+/** Shown in place of a value that the source does not give. */
 export const NOT_GIVEN = '–';
 
 const cardinals: Record<Lang, readonly string[]> = {
@@ -74,36 +74,36 @@ const cardinals: Record<Lang, readonly string[]> = {
   ],
 };
 
-/** Speaks with one table of messages. */
+/** Access to one table of messages. */
 export interface Messages<Key extends string> {
   /** A message as plain text: for names, labels and announcements. */
   t(key: Key, params?: Params): string;
-  /** A message whose parameters may be figures. */
+  /** A message as segments; its parameters can be figures. */
   segments(key: Key, params?: Params): readonly TextSegment[];
 }
 
 export interface I18n extends Messages<MessageKey> {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
-  /** The same words from a part's own table: what comes late brings its messages with it. */
+  /** Access to another table of messages; code-split parts have their own. */
   from<Table extends MessageTable>(table: Table): Messages<keyof Table & string>;
-  /** A text of the document with its figures resolved; one that refers to nothing is left as a dash. */
+  /** A text of the document with its figures resolved; one that does not resolve becomes `NOT_GIVEN`. */
   prose(programme: Programme, text: Text): readonly TextSegment[];
   /** The same as plain text. */
   plain(programme: Programme, text: Text): string;
-  /** A text of the document that holds no figures: a name. */
+  /** A text of the document that has no figures in it, such as a name. */
   name(text: Text): string;
-  /** One figure, ready to be part of a sentence. */
+  /** One figure as a segment; `NOT_GIVEN` when it does not resolve or has no value. */
   figure(programme: Programme, ref: FigureRef): TextSegment;
-  /** The paragraphs that are pointed to, each as a figure. */
+  /** The cited parts of the sources, such as "§2"; a source without a locator is left out. */
   cites(programme: Programme, sources: readonly SourceRef[]): readonly Exclude<TextSegment, string>[];
   /** A small whole number in words; digits from thirteen on. */
   cardinal(value: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
-  /** The same where there may be figures in the items. */
+  /** The same for items with figures in them. */
   listPieces(items: readonly (readonly TextSegment[])[]): readonly TextSegment[];
-  /** The unit's name in the number that goes with the value. */
+  /** The unit's name in the singular or plural that the value requires; empty for an unknown unit. */
   unit(programme: Programme, unit: UnitId, value: number): string;
   report(report: Report): string;
 }
@@ -130,7 +130,7 @@ function fill(template: string, params: Params): readonly TextSegment[] {
     });
 }
 
-/** Makes the words of a language and number style. Cheap; memoise it for its identity. */
+/** Cheap to create; memoise the result where its identity matters. */
 export function createI18n(lang: Lang, numbers: NumberStyle): I18n {
   const rules = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -143,7 +143,7 @@ export function createI18n(lang: Lang, numbers: NumberStyle): I18n {
         ? (message.many ?? message.other)
         : message.other;
   };
-  /** In a sentence a small count is a word: "five cases". One is left as a digit, since its word depends on the noun. */
+  /** Writes a count as a word: "five cases". Zero and one stay digits, because the word for one depends on the noun. */
   const spelled = (programme: Programme, segment: TextSegment): TextSegment => {
     const figure = typeof segment === 'string' ? null : figureOf(programme, segment.ref);
     if (

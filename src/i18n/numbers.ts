@@ -1,17 +1,17 @@
 /**
- * How numbers are written. The style of the numbers is a choice of its own beside the language of the words: plain `es`
- * and `es-419` write 1234 in ways that no Peruvian reader expects, so a style always names a country.
+ * Number formatting. The number style is chosen separately from the language: the locales `es` and `es-419` write 1234 in
+ * ways that no Peruvian reader expects, so each style uses the locale of a country.
  */
 import type { Figure, FigureStyle } from '../model/figures/figure';
 
 /**
- * pe, Peru: 23,810 and 205.3. andes, Bolivia, Colombia and Ecuador: 23.810 and 205,3. es, Spain: the same, but 1234 in one piece. en:
- * 23,810 and 205.3. neutral: groups apart by a narrow space, as ISO 80000-1 has it, and a decimal point.
+ * pe, Peru: 23,810 and 205.3. andes, Bolivia, Colombia and Ecuador: 23.810 and 205,3. es, Spain: the same, but 1234 without a
+ * separator. en: 23,810 and 205.3. neutral: groups separated by a narrow space as in ISO 80000-1, and a decimal point.
  */
 export const numberStyles = ['pe', 'andes', 'es', 'en', 'neutral'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
-/** Dates follow the same country: not all that speak Spanish write its months alike. */
+/** Dates use the same locale, because Spanish-speaking countries write months differently. */
 export const locales: Record<NumberStyle, string> = {
   pe: 'es-PE',
   andes: 'es-CO',
@@ -21,7 +21,7 @@ export const locales: Record<NumberStyle, string> = {
 };
 const NARROW_SPACE = '\u202f';
 
-/** Fraction digits, everywhere the same: a factor has two, a percentage one. */
+/** Fraction digits of each style. */
 const digits: Record<FigureStyle, number> = {
   quantity: 0,
   factor: 2,
@@ -49,7 +49,7 @@ function write(value: number, style: NumberStyle, options: Intl.NumberFormatOpti
     .join('');
 }
 
-/** A bare number in a figure's precision, without its sign or unit. Years and paragraph numbers are not grouped. */
+/** A number in the precision of its style, without sign or unit; a fractional quantity has one decimal. Years are not grouped. */
 export function formatNumber(value: number, style: NumberStyle, as: FigureStyle): string {
   const fraction = as === 'quantity' && !Number.isInteger(value) ? 1 : digits[as];
   const useGrouping = as !== 'year' && as !== 'locator';
@@ -60,14 +60,14 @@ export function formatNumber(value: number, style: NumberStyle, as: FigureStyle)
   });
 }
 
-/** A number on an axis: as short as it can be said. */
+/** A number on the axis of a chart, with at most one decimal. */
 export function formatTick(value: number, style: NumberStyle): string {
   return write(value, style, { maximumFractionDigits: 1 });
 }
 
 /**
- * A figure's value with the mark that belongs to it: "2.05", "205.3 %", "§9", ">400" for a bound. A stated percentage keeps the
- * source's precision. Null when the figure has no value.
+ * A figure's value with its sign: "2.05", "205.3 %", "§9". A stated whole percentage has no decimals. The comparator of a bound is
+ * not written. Null when the figure has neither value nor label.
  */
 export function formatFigure(figure: Figure, style: NumberStyle): string | null {
   if (figure.label !== null) return /^\d+$/.test(figure.label) ? `§${figure.label}` : figure.label;

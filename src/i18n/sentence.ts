@@ -1,9 +1,9 @@
-/** A sentence to take along: the claim with where it stands, so that it stays checkable wherever it is pasted. */
+/** The text of a copy button: a claim with source, programme and address, so that it can be checked wherever it is pasted. */
 import type { Programme, SourceRef } from '../model/programme';
 import { share } from './messages/share';
 import { NOT_GIVEN, plainText, type TextSegment, type I18n } from './i18n';
 
-/** `address` is where the claim can be seen; null when there is none that others can open. */
+/** Plain text. `address`: where the claim can be seen; null = there is none that others can open. */
 export function sentenceWithSource(
   programme: Programme,
   claim: readonly TextSegment[],

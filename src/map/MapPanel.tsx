@@ -7,8 +7,8 @@ import { outlineIdOf } from './layer/scene';
 import { useLayer, type LayerLoading } from './layer/useLayer';
 
 /**
- * The address of the map layer: the one that comes with the programme, else all countries where something of the programme can be drawn
- * on them, else null.
+ * The URL of the map layer: the programme's own layer, else that of all countries if a place of the programme has a point or an outline id,
+ * else null: there is no map.
  */
 export function mapLayerOf(programme: Programme): string | null {
   if (programme.mapLayer !== null) return `programmes/${programme.id}/${programme.mapLayer}`;
@@ -16,7 +16,7 @@ export function mapLayerOf(programme: Programme): string | null {
   return places.some((place) => place.point ?? outlineIdOf(place)) ? 'geometry/world.json' : null;
 }
 
-/** The map, once its layer is fetched. */
+/** Loads the map layer and shows the map; until then, or without a layer, its frame says why it is empty. */
 export function MapPanel() {
   const { mapLayer } = usePicture();
   const [loading, retry] = useLayer(mapLayer);
@@ -33,7 +33,7 @@ interface SeaProps {
   onRetry: () => void;
 }
 
-/** What stands where the map will be, or why there is none. */
+/** Placeholder in the map's frame while the layer is loading, absent or failed. After a failure it offers a retry. */
 function Sea({ loading, onRetry }: SeaProps) {
   const i18n = useI18n();
   return (

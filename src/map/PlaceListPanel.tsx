@@ -8,7 +8,7 @@ import { Prose } from '../ui/prose/Prose';
 import styles from './PlaceListPanel.module.css';
 import { scrollInto } from './scroll-into';
 
-/** Every place that can be chosen, as an indented list: the keyboard's and the screen reader's map. */
+/** Every choosable place as an indented list with roving tabindex: what keyboard and screen-reader users have instead of the map. */
 export function PlaceListPanel() {
   const { programme, i18n, dispatch } = usePicture();
   const view = useView();
@@ -19,8 +19,8 @@ export function PlaceListPanel() {
 
   useEffect(
     function showChosen() {
-      // In the next frame: scrolling, and a changed tabindex on what has the focus, make the browser lay out the page at once, which
-      // would delay the answer to the click.
+      // requestAnimationFrame, because scrolling, or a changed tabindex on the focused element, forces a synchronous layout, which would
+      // delay the paint after the click.
       const request = requestAnimationFrame(() => {
         for (const option of list.current?.querySelectorAll<HTMLElement>('[data-place-option]') ?? []) {
           const isCurrent = option.dataset.placeOption === current;
@@ -67,7 +67,7 @@ export function PlaceListPanel() {
                 onClick={() => dispatch(pressed('place', id))}
               >
                 <span className={styles.name}>{name}</span>
-                {/* Two words for those who look for what they see in the button's name. */}{' '}
+                {/* The space keeps name and count two words in the button's text, for users who match it with its accessible name. */}{' '}
                 {count > 0 && (
                   <span className={styles.count}>
                     <Prose segments={[figure]} />
@@ -82,7 +82,7 @@ export function PlaceListPanel() {
   );
 }
 
-/** Arrows, Home and End move through the places; Left and Escape go up a level. */
+/** Roving tabindex: Up, Down, Home and End move the focus through the places; Left and Escape go up a level. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place-option]')];
   const at = options.findIndex((option) => option === document.activeElement);

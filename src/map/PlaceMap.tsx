@@ -22,14 +22,14 @@ import { makeScene, type Drawn } from './layer/scene';
 import { ZoomButtons } from './overlays/ZoomButtons';
 
 export interface PlaceMapProps {
-  /** Null while there is none: `instead` stands in the map's room, and everything around it is there already. */
+  /** Null while there is no layer: `instead` then fills the map's frame. What surrounds the map is rendered either way. */
   layer: MapLayer | null;
   instead?: ReactNode;
 }
 
 /**
- * The places on a map without tiles. For pointers only: the place list is the keyboard's and the screen reader's way to the same
- * choice, so its paths are hidden from both.
+ * The places on a Leaflet map without tiles. Its paths are for pointers only and hidden from keyboard and screen reader, which have the
+ * place list for the same choice.
  */
 export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const { programme, i18n, medium, dispatch } = usePicture();
@@ -40,7 +40,8 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
   const isSlide = medium !== 'page';
-  // State adjusted while rendering: an answer is of one View and closes with it, for good even if Undo brings that View back.
+  // State adjusted during rendering: the place chooser belongs to one View and closes when the View changes. It stays closed if Undo brings
+  // that View back.
   if (answeredIn !== view) {
     setAnsweredIn(view);
     setAnswer(null);

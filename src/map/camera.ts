@@ -1,4 +1,4 @@
-/** Moves the map to what is looked at. The only place that moves it by itself. */
+/** The camera: finds the framing of the places in focus and moves the map there. No other module moves the map by itself. */
 import type * as L from 'leaflet';
 import type { PlaceId, Programme } from '../model/programme';
 import { placeById } from '../model/territory';
@@ -8,30 +8,35 @@ import { smallColumn } from './labels/naming';
 import { project, type Point, type Rect } from './layer/projection';
 import { drawnParts, outlinesOfMembers, outlineIdOf, pointOf, type Scene } from './layer/scene';
 
-/** The map's own events beside Leaflet's. */
+/** The map's own events, besides Leaflet's. */
 declare module 'leaflet' {
   interface LeafletEventHandlerFnMap {
-    /** The map already stood where it should: nothing moved, so that there is no `moveend`. */
+    /** Fired instead of `moveend` when the map is already where it should be. */
     rest?: LeafletEventHandlerFn;
-    /** Somebody asks to go back to where the View looks. */
+    /** Asks the map to move back to what the View shows. */
     reframe?: LeafletEventHandlerFn;
   }
 }
 
+/** Duration of a flight. */
 const SECONDS = 0.32;
-/** So many points of a shape are enough to see whether something lies over it. */
+/** At most this many points of a shape are tested against the overlays. */
 const SAMPLE = 300;
-/** A place smaller than this, in parts of the world's width (about 2.4°), is seen with its neighbours. */
+/** Least extent shown of a place or a few places, in map units (world = 1; about 2.4°), so that its surroundings are seen. */
 const LEAST_EXTENT = 2.4 / 360;
-/** So much more than its own extent is shown of a small place. */
+/** Share of its own extent that is shown around a place; divided by the number of places. */
 const NEIGHBOURS = 0.9;
-/** More places than this are shown together like a country. */
+/** More places than this are framed like a country, without surroundings. */
 const FEW = 3;
+/** Padding of the framing, in pixels. */
 const EDGES: Padding = { left: 14, top: 14, right: 14, bottom: 14 };
-/** Room at the left for the names of zones. */
+/** Padding at the left for a column of names of zones. Pixels. */
 const COLUMN = 116;
 
-/** The points that draw the parts of a place; a spot by the outline that surrounds it. */
+/**
+ * The points to frame for a drawn place, in map units: its outline, else the outline around its spot, else its own point. Empty without
+ * any.
+ */
 function pointsOf(programme: Programme, scene: Scene, part: PlaceId): readonly Point[] {
   const own = outlineIdOf(placeById(programme, part));
   const drawn = scene.outlines.find(({ outline }) => outline.id === own);
@@ -45,7 +50,10 @@ function thinned(points: readonly Point[]): readonly Point[] {
   return points.filter((_, i) => i % every === 0);
 }
 
-/** Where the map must stand to show these places. Null when it has no size, or nothing of the programme is drawn. */
+/**
+ * The framing that shows these places clear of the overlays (boxes in pixels of the map); the whole territory when none of them is drawn.
+ * Null when the map is too small or nothing of the programme is drawn.
+ */
 export function framingOf(
   map: L.Map,
   programme: Programme,
@@ -79,7 +87,7 @@ export function framingOf(
   return framing(thinned(shape), extent, { width, height }, overlays, { ...EDGES, left });
 }
 
-/** Goes there, in one movement or at once; `rest` follows when there is nowhere to go. */
+/** Moves the map to the framing, as a flight with `motion`, else at once. Fires `rest` instead when the map is there already. */
 export function moveTo(map: L.Map, { center: [lon, lat], zoom }: Framing, motion: boolean): void {
   const from = map.getCenter();
   const still =

@@ -1,4 +1,4 @@
-/** Where the map must stand so that a shape is seen whole, beside what lies over the map. Pure. */
+/** Fits a shape into the map so that it is seen whole and not covered by overlays. Pure. */
 import type { LonLat } from './layer/layer-check';
 import { boundingBox, unproject, holdsPoint, type Point, type Rect, type Size } from './layer/projection';
 
@@ -15,14 +15,15 @@ export interface Padding {
   readonly bottom: number;
 }
 
+/** Pixels of the world's width at zoom 0. */
 const TILE = 256;
 export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 9;
-/** Fewer pixels than this between the edges are no room to draw in. */
+/** Least width and height between the paddings, in pixels; with less there is no framing. */
 const LEAST = 60;
-/** How near to an overlay a shape may come. */
+/** Least distance of the shape from an overlay, in pixels. */
 const CLEAR = 6;
-/** Sizes tried, from the largest down, and places tried at each, from the middle out. */
+/** Scales tried, from the largest down, and positions tried at each, as shares of the free space, from the middle out. */
 const SHRINK = 0.95;
 const SIZES = 18;
 const SLIDES = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1];
@@ -31,8 +32,8 @@ const places = SLIDES.flatMap((u) => SLIDES.map((v) => [u, v] as const)).toSorte
 );
 
 /**
- * The largest view of the extent, as near to the middle as may be, in which no point of the shape lies under an overlay; the largest of
- * all when there is none. Null when the map has no size.
+ * Grid search for the largest view of `extent`, as near to the middle as possible, in which no point of `shape` is under an overlay; the
+ * largest centred view when there is none. Shape and extent in map units, the rest in pixels. Null when the map is too small.
  */
 export function framing(
   shape: readonly Point[],
@@ -73,6 +74,7 @@ function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** The framing with the extent's upper left corner at `left` and `top`; `scale` is in pixels per map unit. */
 function framed(extent: Rect, scale: number, size: Size, left: number, top: number): Framing {
   const center = {
     x: extent.x + (size.width / 2 - left) / scale,
@@ -81,7 +83,10 @@ function framed(extent: Rect, scale: number, size: Size, left: number, top: numb
   return { center: unproject(center), zoom: Math.log2(scale / TILE) };
 }
 
-/** The extent of a shape, opened so that a small place is seen among its neighbours. */
+/**
+ * The bounding box of a shape, widened around its middle by the share `by` and to at least `least`, so that a small place is seen with its
+ * neighbours. Map units.
+ */
 export function opened(shape: readonly Point[], by: number, least: number): Rect {
   const box = boundingBox(shape);
   const width = Math.max(box.width * (1 + by), least);

@@ -1,4 +1,4 @@
-/** Brings an item into the view of its own row, without moving the page. */
+/** Scrolls a row sideways to centre an item that is not fully in view. Unlike scrollIntoView() it never scrolls the page. */
 export function scrollInto(row: Element, item: Element): void {
   const box = row.getBoundingClientRect();
   const own = item.getBoundingClientRect();

@@ -4,8 +4,8 @@ import { useI18n } from '../picture/context';
 import type { Scene } from './layer/scene';
 
 /**
- * Keeps what is drawn in pixels over the map in its place. Calls `layOut` for another scene or other words, once the fonts are there, and
- * whenever the map has come to rest. True while the map flies: pixels that stay where they were must not be seen then.
+ * Keeps an overlay that is drawn in pixels in step with the map: calls `layOut` for another scene or language, once the fonts are loaded,
+ * and whenever the map has stopped. Returns true while the map zooms or flies; the overlay must be hidden then.
  */
 export function useFollowMap(scene: Scene, layOut: () => void): boolean {
   const i18n = useI18n();

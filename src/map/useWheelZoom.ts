@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
-/** Zoom levels per pixel that a wheel turns, and at most at once. */
+/** Zoom levels per pixel of wheel movement, the most per event, and pixels per unit for wheels that do not report pixels. */
 const SPEED = 0.01;
 const MOST = 0.75;
 const LINE = 16;
 
-/** With Ctrl or ⌘ held, or two fingers pinching on a pad, the wheel zooms the map; alone it scrolls the page. */
+/** Wheel zoom only with Ctrl or ⌘ held, or by pinching on a touchpad (reported as Ctrl and wheel). The plain wheel scrolls the page. */
 export function useWheelZoom(): void {
   const map = useMap();
   useEffect(
@@ -14,7 +14,7 @@ export function useWheelZoom(): void {
       const container = map.getContainer();
       const onWheel = (event: WheelEvent) => {
         if (!event.ctrlKey && !event.metaKey) return;
-        // Else the browser would zoom the page; this is why the listener cannot be passive.
+        // Otherwise the browser would zoom the page; this is why the listener cannot be passive.
         event.preventDefault();
         const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE);
         const by = Math.max(-MOST, Math.min(MOST, -pixels * SPEED));

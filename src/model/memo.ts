@@ -1,13 +1,13 @@
-/** Derived data is computed once per Programme and keys, so that a selector gives the same reference each time. */
+/** Memoisation per programme, so that a selector that derives data returns the same reference each time. */
 import type { Programme } from './programme';
 
-/** A trie: for each key a node, at the last one the value. */
+/** A trie node: one child per next key; the node of the last key holds the value. */
 interface Node<Value> {
   readonly next: Map<unknown, Node<Value>>;
   found?: { readonly value: Value };
 }
 
-/** Memoisation: `derive`, remembered for as long as the Programme lives. Keys are compared as those of a Map. */
+/** `derive`, memoised by its arguments for as long as the Programme lives (WeakMap). Keys are compared as in a Map. */
 export function perProgramme<Keys extends readonly unknown[], Value>(
   derive: (programme: Programme, ...keys: Keys) => Value,
 ): (programme: Programme, ...keys: Keys) => Value {

@@ -1,12 +1,12 @@
 /**
- * The Programme: a validated, immutable document of what a programme set out to do and what came of it.
+ * The Programme: a validated, immutable document of what a programme planned and what it achieved.
  *
- * Terms are IATI's and OECD-DAC's where they have one; what differs from `programme-results 1.0` is named in
- * formats/schema.ts, which is the door that every document comes through and the only maker of these values.
+ * Terms are IATI's and OECD-DAC's where they have one; differences from `programme-results` 1.0 are listed in
+ * formats/programme/schema.ts. Only formats/programme/ creates these values.
  */
 
 declare const brand: unique symbol;
-/** A string that cannot be mixed up with another kind of id. */
+/** A branded string: the compiler refuses one kind of id where another is expected. */
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type PlaceId = Id<'place'>;
 export type IndicatorId = Id<'indicator'>;
@@ -19,7 +19,7 @@ export type UnitId = Id<'unit'>;
 export type RatioId = Id<'ratio'>;
 export type ClaimId = Id<'claim'>;
 
-/** Text by language (BCP 47, lower case). May hold references to figures in braces: see prose.ts. */
+/** Text by language (BCP 47, lower case). It can contain figure references in braces: see prose.ts. */
 export type Text = Readonly<Record<string, string>>;
 /** A date in the precision that is known: "2012", "2012-06" or "2012-06-30". */
 export type IsoDate = string;
@@ -40,13 +40,13 @@ export interface Programme extends Sourced {
   readonly acronym: string;
   readonly description: Text;
   readonly defaultLang: string;
-  /** The languages that every text has, in the order of preference. */
+  /** The languages that every text has, the default one first. */
   readonly langs: readonly string[];
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
-  /** The place or group that is the programme as a whole. */
+  /** The place or group that the programme as a whole covers. */
   readonly territory: PlaceId;
-  /** The boundary file beside the document, if there is one. */
+  /** The boundary file beside the document; null = none. */
   readonly mapLayer: string | null;
   /** The story files beside the document. */
   readonly stories: readonly string[];
@@ -64,7 +64,7 @@ export interface Programme extends Sourced {
   readonly notes: readonly Note[];
 }
 
-/** In the order in which they are told. */
+/** In display order. */
 export const organisationRoles = [
   'cooperation',
   'funding',
@@ -90,13 +90,13 @@ export interface Place extends Sourced {
   /** Of a group: the places that it is made of. Empty otherwise. */
   readonly members: readonly PlaceId[];
   readonly codes: readonly { readonly scheme: string; readonly code: string }[];
-  /** The id of its outline in the map layer; null when no outline is to be had. */
+  /** The id of its outline in the map layer; null = it has no outline. */
   readonly boundary: string | null;
-  /** Degrees, RFC 7946 order. */
+  /** Degrees, longitude first as in GeoJSON (RFC 7946). */
   readonly point: readonly [lon: number, lat: number] | null;
-  /** How the source's name was understood, where it could be understood otherwise. */
+  /** How the source's name was interpreted, where it is ambiguous. */
   readonly reading: Text | null;
-  /** What the programme did or found here, one sentence. */
+  /** One sentence on what the programme did or found here. */
   readonly claim: Text | null;
 }
 
@@ -119,13 +119,13 @@ export interface Indicator extends Sourced {
   /** One sentence with the number in it. */
   readonly claim: Text;
   readonly unit: UnitId;
-  /** Absent in the source = null: never assumed. */
+  /** null = the source does not say; a direction is never assumed. */
   readonly direction: 'increase' | 'decrease' | null;
-  /** A total over its territory; false for a size or rate, which must not stand among totals. */
+  /** True for a total over its territory; false for a size or rate, which must not be shown among totals. */
   readonly aggregatable: boolean;
 }
 
-/** The time that a value is of. At least one end is known. */
+/** The period that a value covers. At least one of the two is not null. */
 export interface Period {
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
@@ -136,19 +136,19 @@ export interface Measurement extends Sourced {
   readonly id: string;
   readonly indicator: IndicatorId;
   readonly kind: MeasurementKind;
-  /** null = the source gives none. Never 0 for unknown. */
+  /** null = the source gives none; an unknown value is never 0. */
   readonly value: number | null;
-  /** '>' : the source gives a bound that was exceeded. */
+  /** '>' = the source gives a bound that was exceeded; null = the value is stated without a qualifier. */
   readonly comparator: '>' | '>=' | '~' | null;
-  /** null = the source does not say of which time. */
+  /** null = the source does not say which period. */
   readonly period: Period | null;
   /** The one place or group that the value covers as a whole. */
   readonly territory: PlaceId;
-  /** How that is known, when the source does not say it in so many words. */
+  /** Why the value is attributed to this territory, when the source does not say so explicitly. */
   readonly territoryReading: Text | null;
 }
 
-/** A figure made of two others of the document; its formula is numerator ÷ denominator. */
+/** A figure computed from two indicators: numerator ÷ denominator. */
 export interface Ratio extends Sourced {
   readonly id: RatioId;
   readonly title: Text;
@@ -157,18 +157,18 @@ export interface Ratio extends Sourced {
   readonly denominator: IndicatorId;
 }
 
-/** What the source itself states about achievement, in its own wording. */
+/** A percentage that the source itself states about achievement. */
 export interface Claim extends Sourced {
   readonly id: ClaimId;
   readonly kind: 'percent-of-target' | 'percent-above-target' | 'unclear';
   /** Percent. */
   readonly value: number;
-  /** The disputed words themselves, at most eight. */
+  /** Quotation of the disputed wording, at most eight words. */
   readonly words: string | null;
   readonly about: readonly IndicatorId[];
 }
 
-/** In the order in which a case is told. */
+/** The parts of a case study, in display order. */
 export const stepKinds = ['before', 'with', 'result', 'next'] as const;
 export type StepKind = (typeof stepKinds)[number];
 export interface CaseStudy extends Sourced {
@@ -187,7 +187,7 @@ export interface ProgrammeEvent extends Sourced {
   readonly id: EventId;
   readonly name: Text;
   readonly kind: 'phase' | 'fair' | 'meeting' | 'other';
-  /** null = undated in the source; `undated` then says so. */
+  /** null = undated in the source; `undated` then has a text that says so. */
   readonly date: IsoDate | null;
   readonly undated: Text | null;
   readonly place: PlaceId | null;
@@ -204,13 +204,13 @@ export interface Source {
 export interface SourcePart {
   /** Such as "2" for the second paragraph. */
   readonly locator: string;
-  /** What the part says, in our own words. */
+  /** Summary of the part, not a quotation. */
   readonly gist: Text;
-  /** The source's own words where the wording is the evidence, at most eight. */
+  /** Quotation of at most eight words, where the wording itself is the evidence. */
   readonly words: string | null;
 }
 
-/** What a careful reader should know about an object of the document, or about the whole. */
+/** A caveat about objects of the document, or about the whole. */
 export interface Note extends Sourced {
   readonly id: string;
   readonly message: Text;

@@ -1,4 +1,4 @@
-/** What is said of bad input: a code that i18n puts into words, and where it was. Codes are stable. */
+/** A report on bad input: a stable code, which i18n translates, and the locator of the problem. */
 export type ReportCode =
   | 'file.missing'
   | 'json.syntax'
@@ -22,7 +22,7 @@ export type ReportCode =
 export interface Report {
   readonly code: ReportCode;
   readonly severity: 'error' | 'warning';
-  /** Where: a path such as `indicators[2].unit`, or the key of a link. */
+  /** A path such as `indicators[2].unit`, the key of a link, or the name or address of a file. */
   readonly locator: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,4 @@
-/** Which place lies in which: the one tree of parents, and the groups that cut across it. */
+/** Containment of places: the tree of parents, and groups, whose members can be anywhere in that tree. */
 import { perProgramme } from './memo';
 import {
   organisationRoles,
@@ -14,14 +14,14 @@ const placeIndex = perProgramme(
   (programme: Programme) => new Map(programme.places.map((place) => [place.id, place])),
 );
 
-/** The place with this id. Throws on an id that no place has: a document with such an id does not pass the door. */
+/** Throws on an id that no place has; formats/programme/ refuses documents with such ids. */
 export function placeById(programme: Programme, id: PlaceId): Place {
   const place = placeIndex(programme).get(id);
   if (!place) throw new Error(`no place ${id}`);
   return place;
 }
 
-/** Every place in a territory: itself, its members, and what has one of these as an ancestor. */
+/** All places in a territory: itself, its members, and the descendants of these. Memoised. */
 export const placesWithin = perProgramme((programme: Programme, territory: PlaceId): ReadonlySet<PlaceId> => {
   const found = new Set<PlaceId>();
   const visit = (id: PlaceId) => {
@@ -39,8 +39,8 @@ export function contains(programme: Programme, territory: PlaceId, place: PlaceI
 }
 
 /**
- * Can the place be chosen? Only where the document names work: the whole, groups, their members, and the places of
- * organisations and cases. A department that merely surrounds a zone, or a fair's city, cannot.
+ * Whether a place can be chosen: only where the document names work, that is the whole territory, groups, their members, and the
+ * places of organisations and cases. A department that only surrounds a zone, or a fair's city, cannot be chosen.
  */
 export const isChoosable = perProgramme((programme: Programme, id: PlaceId): boolean => {
   if (!contains(programme, programme.territory, id)) return false;
@@ -54,7 +54,7 @@ export const isChoosable = perProgramme((programme: Programme, id: PlaceId): boo
   );
 });
 
-/** One level up: the nearest ancestor that can be chosen, else the whole; null above the whole. */
+/** One level up: the nearest ancestor that can be chosen, else the whole territory; null for the whole territory itself. */
 export function placeAbove(programme: Programme, id: PlaceId): PlaceId | null {
   if (id === programme.territory) return null;
   let parent = placeById(programme, id).parent;
@@ -62,7 +62,7 @@ export function placeAbove(programme: Programme, id: PlaceId): PlaceId | null {
   return parent ?? programme.territory;
 }
 
-/** From the whole down to the place, both included: the breadcrumb. */
+/** Breadcrumb: from the whole territory down to the place, both included. */
 export function pathTo(programme: Programme, id: PlaceId): readonly PlaceId[] {
   const above = placeAbove(programme, id);
   return above === null ? [id] : [...pathTo(programme, above), id];
@@ -73,7 +73,7 @@ export interface PlaceRow {
   readonly depth: number;
 }
 
-/** The places that can be chosen, as an indented list: a place, what it holds alone, then its groups with members. */
+/** The choosable places as an indented list (depth first): members of a place, then places in no group, then groups. Memoised. */
 export function placeRows(programme: Programme): readonly PlaceRow[] {
   return rowsOf(programme);
 }
@@ -101,7 +101,7 @@ const rowsOf = perProgramme((programme: Programme): readonly PlaceRow[] => {
   return rows;
 });
 
-/** What a click on an outline of the map may mean: the place that it draws, else those that can be chosen inside it. */
+/** The places that a click on a map outline can mean: its own place if choosable, else the choosable places inside it. */
 export function choicesAt(programme: Programme, boundary: string): readonly PlaceId[] {
   const drawn = programme.places.find((place) => place.boundary === boundary);
   if (!drawn) return [];
@@ -109,13 +109,13 @@ export function choicesAt(programme: Programme, boundary: string): readonly Plac
   return [...placesWithin(programme, drawn.id)].filter((inner) => isChoosable(programme, inner));
 }
 
-/** The cases of a place: its own and those of what lies inside it. */
+/** The cases of a place and of all places inside it, in document order. Memoised. */
 export const casesOf = perProgramme((programme: Programme, id: PlaceId): readonly CaseStudy[] => {
   const within = placesWithin(programme, id);
   return programme.cases.filter((study) => study.places.some((place) => within.has(place)));
 });
 
-/** Who carried the programme out in this place, or in a place that contains it. */
+/** Organisations with a role in this place, in a place that contains it, or in a place inside it. */
 export function organisationsOf(programme: Programme, id: PlaceId): readonly Organisation[] {
   return programme.organisations.filter((body) =>
     body.roles.some((role) =>
@@ -124,7 +124,7 @@ export function organisationsOf(programme: Programme, id: PlaceId): readonly Org
   );
 }
 
-/** Organisations by what they did, in the order of the roles; one that did several things stands in several groups. None is empty. */
+/** Groups organisations by role, in display order; one with several roles is in several groups. Empty groups are left out. */
 export function byRole(
   organisations: readonly Organisation[],
 ): readonly { readonly role: OrganisationRole; readonly bodies: readonly Organisation[] }[] {

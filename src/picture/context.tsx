@@ -1,6 +1,6 @@
 /**
- * What a Picture may know, and what it may ask for: three React contexts, apart so that what did not change is not drawn again. Whoever
- * shows Pictures provides them: the page from its store, a slide from its step, paper from nothing but a programme.
+ * PictureContext: what a Picture can read and request, in three React contexts, so that a change in one does not render the readers of the
+ * others. Provided by the page from its store, by a slide from its step, and by the printed summary from a programme alone.
  */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { TextSegment, I18n } from '../i18n/i18n';
@@ -11,30 +11,30 @@ import type { LinkedStory } from '../model/story/story';
 import type { View } from '../model/view/view';
 import type { CopyButtonProps } from '../ui/parts/CopyButton';
 
-/** On what a Picture is drawn: a page to be read, a slide to be seen from the last row, or the small map beside a slide's Picture. */
+/** What a Picture is drawn on: the page, a slide, or the small map beside a slide's Picture (locator). */
 export type Medium = 'page' | 'slide' | 'locator';
 
 export interface ShareAddress {
   readonly link: string;
-  /** this-machine: nobody else can open it. */
+  /** this-machine: nobody else can open the link. */
   readonly reach: 'public' | 'this-machine';
 }
 
-/** Makes what a copy button needs of a claim and of where it stands. */
+/** Makes the props of a copy button for a claim and its sources. */
 export type Copying = (claim: readonly TextSegment[], sources: readonly SourceRef[]) => CopyButtonProps;
 
-/** What hardly ever changes. */
+/** The values that rarely change. */
 export interface PictureContextValue {
   readonly programme: Programme;
   readonly i18n: I18n;
   readonly medium: Medium;
-  /** Something on a Picture was pressed or chosen. */
+  /** Handles an event of a Picture, such as a click on a mark. */
   readonly dispatch: (event: ViewEvent) => void;
   readonly openPassport: (figure: FigureRef) => void;
   readonly copying: Copying;
-  /** The link of any View, with a story where one is given. */
+  /** The link of any View, with a story if one is given. */
   readonly addressOf: (view: View, story?: LinkedStory | null) => ShareAddress;
-  /** The address of the map layer; null where the programme has none. */
+  /** The address of the map layer; null when the programme has none. */
   readonly mapLayer: string | null;
 }
 
@@ -56,23 +56,24 @@ export function PictureProvider({ value, view, children }: PictureProviderProps)
   );
 }
 
-/** The same with another View, such as each Picture that a slide keeps. */
+/** Replaces the View alone, for example in each layer of a slide. */
 export function ViewProvider({ view, children }: { view: View; children: ReactNode }) {
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 
-/** The same with another medium, such as a small map beside a slide's Picture. */
+/** Replaces the medium alone, for example for the locator map of a slide. */
 export function MediumProvider({ medium, children }: { medium: Medium; children: ReactNode }) {
   const around = usePicture();
   const value = useMemo(() => ({ ...around, medium }), [around, medium]);
   return <PictureContext value={value}>{children}</PictureContext>;
 }
 
-/** How high a Picture may be, in the slide's own pixels; null where there is no such limit. */
+/** The height that a Picture can use, in CSS pixels of the unscaled slide; null = no limit. */
 export function HeightProvider({ height, children }: { height: number | null; children: ReactNode }) {
   return <HeightContext value={height}>{children}</HeightContext>;
 }
 
+/** Throws outside of a PictureProvider, as all hooks here but `useHeight` do. */
 export function usePicture(): PictureContextValue {
   const value = useContext(PictureContext);
   if (!value) throw new Error('outside of PictureProvider');

@@ -4,7 +4,7 @@ import type { StagedItem } from './staged';
 import { StagedPicture } from './StagedPicture';
 import styles from './StagedPanel.module.css';
 
-/** A Picture in its place on the page: says so when it fails, and keeps the fault from the others. */
+/** Error boundary around one Picture of the page: a failure is reported in its place and does not affect the others. */
 export function StagedPanel({ item }: { item: StagedItem }) {
   return (
     <div className={styles.frame} data-picture={item.picture}>

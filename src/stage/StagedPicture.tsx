@@ -20,7 +20,7 @@ import {
 } from './lazy-parts';
 import type { StagedItem } from './staged';
 
-/** The one switch from what is staged to the Picture that draws it, for the page and for slides. */
+/** The only mapping from a staged item to the component that draws it, for the page and for slides. */
 export function StagedPicture({ item }: { item: StagedItem }) {
   const isSlide = useMedium() === 'slide';
   switch (item.picture) {

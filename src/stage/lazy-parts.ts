@@ -1,4 +1,4 @@
-/** What comes after the first paint: the charts, for Recharts is by far the largest part of the app, and what tells beside them. */
+/** Code splitting: what is fetched after the first paint. The charts are apart because Recharts is by far the largest part of the app. */
 import { lazyPart } from '../ui/lazy-part';
 
 const charts = lazyPart(() => import('../charts/panels'));
@@ -23,7 +23,7 @@ export const LazyThanksSlide = slides.component(({ ThanksSlide }) => ThanksSlide
 export const LazyTimelineSlide = slides.component(({ TimelineSlide }) => TimelineSlide);
 export const LazySearch = search.component(({ SearchDialog }) => SearchDialog);
 
-/** Fetches all of it ahead: for a show, which must not wait for anything. Rejects when a part cannot be had. */
+/** Prefetches all of these parts, for a show that must not wait for the network. Rejects when one cannot be fetched. */
 export async function fetchAhead(): Promise<void> {
   await Promise.all([charts.fetch(), textPanels.fetch(), slides.fetch(), search.fetch()]);
 }

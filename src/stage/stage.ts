@@ -1,4 +1,4 @@
-/** Which Pictures a View shows, and in which order they lie. Pure: the same View is the same page, slide and export. */
+/** Which Pictures a View shows, and in which order. Pure: the same View gives the same page, slide and export. */
 import type { Programme } from '../model/programme';
 import { yearsOf } from '../model/figures/measurements';
 import { figuresOf, partsOf, type TerritoryFigures } from '../model/figures/territory-figures';
@@ -11,7 +11,7 @@ export interface Stage {
   readonly story: readonly Staged[];
 }
 
-/** What a View shows on the page. */
+/** The Pictures of the page: map and places, headline, and the column below the headline. */
 export function stage(programme: Programme, view: View): Stage {
   const cases: readonly Staged[] =
     programme.cases.length > 0 ? [{ key: 'cases', picture: 'cases', place: view.place }] : [];
@@ -36,7 +36,10 @@ export function stage(programme: Programme, view: View): Stage {
   };
 }
 
-/** The figures of one territory: with targets, what follows from them, and totals. The whole of a place is a strip. */
+/**
+ * The charts of one territory: achievement with ratios and stated values, totals, series and breakdowns. Achievement is a strip while a
+ * place is chosen.
+ */
 function picturesOf(programme: Programme, view: View, figures: TerritoryFigures): readonly Staged[] {
   const { territory, withTarget, totals, sizes } = figures;
   const staged: Staged[] = [];

@@ -1,4 +1,4 @@
-/** What a stage can hold: each Picture with what it is to show, on whatever it is drawn. `StagedPicture` draws them. */
+/** Staged items: each Picture with its data, whatever it is drawn on. `StagedPicture` draws them. */
 import type { Arc } from '../map/arcs/arcs';
 import type { TerritoryFigures } from '../model/figures/territory-figures';
 import type {
@@ -26,25 +26,25 @@ export type StagedChart =
   | { readonly picture: 'stated'; readonly figures: TerritoryFigures }
   | { readonly picture: 'ratio'; readonly ratio: Ratio }
   | { readonly picture: 'totals'; readonly figures: TerritoryFigures }
-  /** Over time, and place by place: where there are such figures. */
+  /** By year, and by place: where there are such figures. */
   | { readonly picture: 'series'; readonly indicator: IndicatorId; readonly territory: PlaceId }
   | { readonly picture: 'breakdown'; readonly indicator: IndicatorId; readonly territory: PlaceId };
 
-/** What only a slide, or the text of one, shows. */
+/** On slides and in their text versions only. */
 export type StagedSlide =
   | { readonly picture: 'case'; readonly cases: readonly CaseStudy[] }
   | { readonly picture: 'organisations'; readonly bodies: readonly Organisation[] }
   | { readonly picture: 'thanks' };
 
-/** What the words beside a map can tell of it. */
+/** What the map shows, for its text version. */
 export interface MapContent {
   readonly picture: 'map';
   readonly places: readonly PlaceId[];
   readonly arcs: readonly Arc[];
-  /** Fairs of the choice that the source places nowhere: no arc leads to them. */
+  /** Chosen fairs that have no place in the source, so no arc leads to them. */
   readonly placeless: readonly ProgrammeEvent[];
   readonly cases: readonly CaseStudy[];
 }
 
-/** An item in its place on the page. */
+/** An item of the page, with its React key. */
 export type Staged = StagedItem & { readonly key: string };

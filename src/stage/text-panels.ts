@@ -1,4 +1,4 @@
-/** What tells in words and stands below the headline, as one part of the app: it waits for the charts anyway. */
+/** Code splitting: the text panels below the headline are one chunk; they appear together with the charts. */
 export { CasesPanel } from '../cases/CasesPanel';
 export { TimelinePanel } from '../cases/TimelinePanel';
 export { IndicatorPanel } from '../figures/IndicatorPanel';

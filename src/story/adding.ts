@@ -1,4 +1,4 @@
-/** From the page into a story: which story a View goes to, and what came of it. */
+/** Adds a View of the page to a story as a step: chooses the story and reports the outcome. */
 import type { Text } from '../model/programme';
 import { MAX_STEPS } from '../model/story/story-limits';
 import type { StepId, StoryId } from '../model/story/story';
@@ -6,7 +6,7 @@ import type { View } from '../model/view/view';
 import type { Stories } from '../store/stories/stories';
 import type { StoriesState } from '../store/stories/stories-state';
 
-/** begun: a story was begun for it; copied: the one that it was meant for is written elsewhere. */
+/** begun: a new story was made for the step; copied: the story is open in another tab, so the step went to a copy; full: not added. */
 export type Added =
   | {
       readonly kind: 'added' | 'begun' | 'copied';
@@ -20,17 +20,14 @@ export type Added =
 
 const answers = new WeakMap<object, Promise<Added>>();
 
-/** Each wish is answered once, however often it is asked. Never rejects. */
+/** Memoised by request: the step is added once, however often it is asked for. Never rejects. */
 export function addedOnce(wish: { readonly view: View }, stories: Stories): Promise<Added> {
   let answer = answers.get(wish);
   if (!answer) answers.set(wish, (answer = added(wish.view, stories)));
   return answer;
 }
 
-/**
- * A story that can only be read is left as it is: the step goes to the open story of one's own, else to the one that was saved last, else
- * to a new one.
- */
+/** A read-only story stays as it is: the step goes to the open own story, else to the own story that was saved last, else to a new one. */
 async function added(view: View, stories: Stories): Promise<Added> {
   const { actions, getState } = stories;
   if (getState().history === null || getState().access !== 'editable') {
@@ -48,7 +45,7 @@ async function added(view: View, stories: Stories): Promise<Added> {
   return { kind, story: id, title, step, number: steps.findIndex((each) => each.id === step) + 1 };
 }
 
-/** The first answer that is not null, now or later. */
+/** Resolves to the first result of `find` that is not null, now or after a later change. */
 function until<T>(stories: Stories, find: (state: StoriesState) => T | null): Promise<T> {
   return new Promise((resolve) => {
     const now = find(stories.getState());

@@ -9,7 +9,7 @@ import { storiesOf } from './stories';
 import { TextPage } from './text/TextPage';
 import { useOpenStory } from './useOpenStory';
 
-/** What fills the window instead of the page. All of it works on stories. */
+/** The screens that replace the page; all of them use the store of stories. */
 export function Screens({ screen }: { screen: Exclude<Screen, 'page'> }) {
   const { stories } = use(storiesOf(useProgramme()));
   return (
@@ -21,7 +21,7 @@ export function Screens({ screen }: { screen: Exclude<Screen, 'page'> }) {
   );
 }
 
-/** The open story as a text; where there is none, the way to make one. */
+/** Text page of the open story; opens the editor when there is no story. */
 function StoryText() {
   const { screenOpened } = useActions();
   const looking = useOpenStory();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoryEntry } from '../store/stories/stories-state';
 import { useStories, useStoriesNow, useStoryActions } from '../store/stories/stories-hooks';
 
-/** The own story that was saved last, else the first that there is. */
+/** The own story that was saved last, else the first story; null when there is none. */
 export function storyToOpen(entries: readonly StoryEntry[]): StoryEntry | null {
   const own = entries.filter(({ origin }) => origin === 'own');
   return own.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0))[0] ?? entries[0] ?? null;

@@ -3,23 +3,23 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { PartError } from './lazy-part';
 
 export interface Failure {
-  /** chunk: it could not be fetched; panel: it could not be drawn. */
+  /** chunk: the code could not be fetched; panel: it could not be drawn. */
   readonly kind: 'chunk' | 'panel';
-  /** Fetches what is missing, and draws it anew. */
+  /** Fetches missing code again, and draws again. */
   readonly retry: () => void;
 }
 
 interface AsyncBoundaryProps {
-  /** What stands there while a part is on its way. */
+  /** Shown while the code is being fetched. */
   waiting: ReactNode;
-  /** What stands in the place of what failed. */
+  /** Shown in place of what failed. */
   failed: (failure: Failure) => ReactNode;
-  /** Whether a boundary further out waits, too, the first time: so that nothing moves when several parts come. */
+  /** Whether an outer Suspense boundary waits too, the first time, so that the layout does not shift when several parts arrive. */
   isAwaited?: boolean;
   children: ReactNode;
 }
 
-/** Error boundary and Suspense around what is fetched late: a fault in it, or on its way, takes nothing else away. */
+/** Error boundary and Suspense around a code-split part: a failure to fetch or to draw it does not affect anything else. */
 export function AsyncBoundary({ waiting, failed, isAwaited = false, children }: AsyncBoundaryProps) {
   const [isRetried, setRetried] = useState(false);
   const failureOf = (error: unknown, redraw: () => void): Failure => ({

@@ -2,11 +2,11 @@ import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
   children: ReactNode;
-  /** What stands in the place of what failed; `retry` draws it anew. */
+  /** Shown in place of what failed; `retry` draws it again. */
   fallback: (error: unknown, retry: () => void) => ReactNode;
 }
 
-/** Keeps a fault in one part from taking the rest of the page with it. */
+/** Error boundary: an error in one part does not unmount the rest of the page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: { error: unknown } | null }> {
   override state = { failed: null as { error: unknown } | null };
 

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard. False where the browser refuses, or has none to offer: outside of https and on some machines. */
+/** Writes a text to the clipboard. Resolves to false when the browser refuses or has no clipboard, as outside of https. */
 export async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,6 @@
 /**
- * Calls `then` when the browser has nothing more urgent to do, at the latest after `atMost` milliseconds (idle callback; a timer where
- * there is none). Returns what calls it off.
+ * Idle callback: calls `then` when the browser has nothing more urgent to do, at the latest after `atMost` milliseconds; by a timer where
+ * there is no such API. Returns a function that cancels it.
  */
 export function whenIdle(then: () => void, atMost: number): () => void {
   if (!('requestIdleCallback' in window)) {

@@ -1,12 +1,11 @@
 /**
- * Code splitting: parts of the app that are fetched when they are first drawn, and again when the reader asks for it. By itself nothing
- * is fetched a second time.
+ * Code splitting: parts of the app that are fetched when they are first drawn. A failed fetch is repeated only when the reader asks for it.
  */
 import { createElement, lazy, type ComponentType } from 'react';
 
-/** A part could not be fetched: the network or a new deployment took it away. */
+/** A part could not be fetched: no network, or a new deployment removed the file. */
 export class PartError extends Error {
-  /** Forgets the failure: the next draw fetches anew. */
+  /** Clears the failure, so that the next draw fetches again. */
   readonly forget: () => void;
 
   constructor(cause: unknown, forget: () => void) {
@@ -16,23 +15,21 @@ export class PartError extends Error {
 }
 
 export interface LazyPart<Module> {
-  /** The same for everybody who asks. Rejects when the part cannot be had; asking again tries again. */
+  /** One promise for all callers. Rejects when the part cannot be fetched; the next call tries again. */
   readonly fetch: () => Promise<Module>;
-  /** One of the part's components, which throws a PartError when the part cannot be had. */
+  /** A component of the part; drawing it throws a PartError when the part cannot be fetched. */
   readonly component: <Props extends object>(
     pick: (module: Module) => ComponentType<Props>,
   ) => ComponentType<Props>;
 }
 
+/** `load`: a dynamic import. */
 export function lazyPart<Module>(load: () => Promise<Module>): LazyPart<Module> {
   const fetch = refetchable(load);
   return { fetch, component: (pick) => retryable(async () => pick(await fetch())) };
 }
 
-/**
- * After a failure the next request goes to another spelling of the part's address, since a browser that could not fetch a module does
- * not ask for that address again while the page stands.
- */
+/** Cache busting: a browser does not request a module again under an address that failed, so a retry adds a query to the address. */
 function refetchable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let coming: Promise<Module> | null = null;
   let address: string | null = null;
@@ -50,13 +47,13 @@ function refetchable<Module>(load: () => Promise<Module>): () => Promise<Module>
   };
 }
 
-/** The part's own address in what the browser says of the failure; null where it says none. Only beside this module. */
+/** The address of the part from the browser's error message; null when the message has none, or one that is not beside this module. */
 function addressIn(error: unknown): string | null {
   const found = /https?:[^\s?#]+\.js/.exec(error instanceof Error ? error.message : '')?.[0];
   return found?.startsWith(new URL(/* @vite-ignore */ '.', import.meta.url).href) ? found : null;
 }
 
-/** React.lazy keeps a failure for good: after it is forgotten, another lazy component takes its place. */
+/** React.lazy caches a failure for good, so `forget` replaces the lazy component by a new one. */
 function retryable<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const attempt = () =>
     lazy<ComponentType<Props>>(async () => {

@@ -1,9 +1,9 @@
 /**
- * Marks are elements that stand for a thing of the programme: `data-ref="place:piura"`. A choice or a pointed-at thing changes
- * attributes on marks that stay; nothing is rendered again.
+ * Marks: elements that represent a thing of the programme, such as `data-ref="place:piura"`. Choosing and pointing change attributes of
+ * existing marks; nothing is rendered.
  */
 
-/** Sets `attribute` on exactly the marks under `root` that `values` names, with its value, and takes it from all others. */
+/** Sets `attribute` on exactly the marks under `root` whose reference is in `values`, with its value, and removes it from all others. */
 export function setMarks(root: ParentNode, attribute: string, values: ReadonlyMap<string, string>): void {
   for (const mark of root.querySelectorAll(`[${attribute}]`)) {
     if (!values.has(mark.getAttribute('data-ref') ?? '')) mark.removeAttribute(attribute);
@@ -14,7 +14,7 @@ export function setMarks(root: ParentNode, attribute: string, values: ReadonlyMa
   }
 }
 
-/** The reference of the mark that an event's target lies in; null outside of marks. */
+/** The reference of the mark that contains the event's target; null outside of marks. */
 export function refAt(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest('[data-ref]')?.getAttribute('data-ref') ?? null) : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Roving tabindex: a list is one stop of the Tab key, and the arrows, Home and End lead through it. Where a key leads from the item at
- * `at`, of so many; undefined when it means nothing here.
+ * Roving tabindex: a list is one stop of the Tab key, and arrows, Home and End move within it. Returns the index that a key leads to from
+ * index `at` of `count` items; undefined for other keys.
  */
 export function rovingIndex(key: string, at: number, count: number): number | undefined {
   switch (key) {

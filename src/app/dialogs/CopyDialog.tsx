@@ -4,7 +4,7 @@ import { useActions } from '../../store/page/dashboard-hooks';
 import { Dialog } from '../../ui/parts/Dialog';
 import styles from './CopyDialog.module.css';
 
-/** Where the browser does not copy: the text, selected, to be copied by hand. */
+/** Clipboard fallback: where the browser refuses to copy, shows the text, selected, to be copied by hand. */
 export function CopyDialog({ text }: { text: string }) {
   const i18n = useI18n();
   const { t } = i18n.from(sharing);
@@ -24,7 +24,7 @@ export function CopyDialog({ text }: { text: string }) {
   );
 }
 
-/** After the dialog has opened and put the focus on its first control. */
+/** Selects the text in a timeout, because the dialog first opens and focuses its first control. */
 function selectAll(field: HTMLTextAreaElement | null): void {
   setTimeout(() => {
     field?.focus();

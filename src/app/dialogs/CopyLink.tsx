@@ -7,7 +7,7 @@ interface CopyLinkProps {
   done: string;
 }
 
-/** The button that says on itself that it has copied, for as long as the link is the same. */
+/** Copy button whose label confirms the copy until the link changes. */
 export function CopyLink({ link, label, done }: CopyLinkProps) {
   const copyText = useCopyText();
   const [copied, setCopied] = useState<string | null>(null);

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/parts/Dialog';
 import { lazyPart } from '../../ui/lazy-part';
 import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
 
-/** Fetched when they are first asked for. */
+/** Code splitting: each dialog is fetched when it is first opened. */
 const AboutDialog = lazyPart(() => import('../../figures/about/AboutDialog')).component(
   (part) => part.AboutDialog,
 );
@@ -14,7 +14,7 @@ const HelpDialog = lazyPart(() => import('./HelpDialog')).component((part) => pa
 const ShareDialog = lazyPart(() => import('./ShareDialog')).component((part) => part.ShareDialog);
 const CopyDialog = lazyPart(() => import('./CopyDialog')).component((part) => part.CopyDialog);
 
-/** The dialog that is open, if one is, over those that it was asked for from, which stay as they were. */
+/** Dialog stack: the open dialog, over those that it was opened from, which stay mounted. */
 export function Dialogs() {
   const dialog = useDashboardState((state) => state.session.dialog);
   return stackOf(dialog).map((each) => (
@@ -24,7 +24,7 @@ export function Dialogs() {
   ));
 }
 
-/** From the lowest to the uppermost. */
+/** The stack from bottom to top; empty when no dialog is open. */
 function stackOf(dialog: DialogState | null): readonly DialogState[] {
   return dialog === null ? [] : [...stackOf(under(dialog)), dialog];
 }

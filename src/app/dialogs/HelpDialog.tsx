@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/parts/Dialog';
 import { actions, keys } from './help-rows';
 import styles from './HelpDialog.module.css';
 
-/** What can be done here, and the keys, as two small tables. */
+/** Help: what can be done on the page, and its keyboard shortcuts, as two tables. */
 export function HelpDialog() {
   const i18n = useI18n();
   const { t } = i18n.from(help);

@@ -6,7 +6,7 @@ import { QrCode } from '../../ui/parts/QrCode';
 import { CopyLink } from './CopyLink';
 import styles from './ShareDialog.module.css';
 
-/** The link of what is shown, to copy or as a QR code; or why it is of no use to others. */
+/** The link of the View, to copy or as a QR code. Explains it when the link works on this machine only. */
 export function ShareDialog() {
   const { i18n, addressOf } = usePicture();
   const { t } = i18n.from(sharing);

@@ -1,4 +1,4 @@
-/** What the help sheet lists. Keys that are called otherwise in each language are named by their message. */
+/** Rows of the help dialog. Keys whose names differ by language are given by their message. */
 
 export const actions = ['place', 'again', 'bar', 'case', 'figure', 'copy', 'point', 'step'] as const;
 

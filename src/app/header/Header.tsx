@@ -15,7 +15,7 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
   { value: 'en', label: 'EN' },
 ];
 
-/** What programme this is, and what can be done from everywhere. */
+/** Header of the page: acronym and period of the programme, search, undo, adding a step, language, presenting, menu. */
 export function Header() {
   const { programme, i18n, openPassport } = usePicture();
   const { languageChosen, screenOpened } = useActions();
@@ -53,7 +53,7 @@ export function Header() {
   );
 }
 
-/** Where there is room it looks like the field that it opens. */
+/** On wide screens the button is styled like the search field that it opens. */
 function SearchButton() {
   const i18n = useI18n();
   const { dialogOpened } = useActions();
@@ -74,7 +74,7 @@ function SearchButton() {
   );
 }
 
-/** A slide with a plus. Where there is no room for it, the menu has it. */
+/** Icon button: a slide with a plus. On a phone it is hidden, because the menu has the same action. */
 function AddStepButton() {
   const i18n = useI18n();
   const addStep = useAddStep();

@@ -5,10 +5,10 @@ import { Icon } from '../../ui/parts/Icon';
 import { PopoverMenu } from '../../ui/parts/PopoverMenu';
 import styles from './Menu.module.css';
 
-/** Fetched when the menu is first opened. */
+/** Code splitting: fetched when the menu is first opened. */
 const MenuContent = lazyPart(() => import('./MenuContent')).component((part) => part.MenuContent);
 
-/** What is seldom needed: theme, number style, sharing, about the data, printing, help. */
+/** Popover menu of the page, for what is seldom needed: stories, sharing, data, printing, help, language, theme, number style. */
 export function Menu() {
   const i18n = useI18n();
   const label = i18n.t('app.menu');

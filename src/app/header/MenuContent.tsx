@@ -11,7 +11,7 @@ import { OfflineLine } from '../offline/OfflineLine';
 import { printSummary } from '../start/print';
 
 interface MenuContentProps {
-  /** Something was done that needs the menu no more. */
+  /** Called before an action of the menu runs, to close the menu. */
   onDone: () => void;
 }
 
@@ -20,7 +20,6 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
   { value: 'en', label: 'English' },
 ];
 
-/** The menu itself. */
 export function MenuContent({ onDone }: MenuContentProps) {
   const i18n = useI18n();
   const { t } = i18n.from(menu);
@@ -30,7 +29,7 @@ export function MenuContent({ onDone }: MenuContentProps) {
   const theme = useDashboardState((state) => state.preferences.theme);
   const numbers = useDashboardState((state) => preferencesInForce(state).numbers);
   const isForgetful = useDashboardState((state) => state.device.isForgetful);
-  /** The menu closes first, so that the focus comes back to its button when what follows is closed. */
+  /** Closes the menu first, so that a dialog that the action opens returns the focus to the menu's button. */
   const then = (action: () => void) => () => {
     onDone();
     action();

@@ -8,14 +8,14 @@ interface NumberStylesProps {
   onChange: (style: NumberStyle) => void;
 }
 
-/** Between them they tell all styles apart: Spain alone leaves four digits in one piece. */
+/** Numbers in which the styles differ, such as 1234, which the Spanish style alone does not group. */
 const examples = [
   { value: 1234, as: 'quantity' },
   { value: 23_810, as: 'quantity' },
   { value: 205.3, as: 'percent' },
 ] as const;
 
-/** How numbers are written, each way shown by examples. */
+/** Radio group of the number styles, each with examples. */
 export function NumberStyles({ value, onChange }: NumberStylesProps) {
   const { t } = useI18n().from(menu);
   return (

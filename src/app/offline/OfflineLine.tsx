@@ -4,7 +4,7 @@ import { useDashboardState } from '../../store/page/dashboard-hooks';
 import { fetchMissing, installUpdate } from './bind-offline';
 import styles from './OfflineLine.module.css';
 
-/** Whether the app can be used without a network, and whether a newer one waits. */
+/** Live region: whether the app works without a network, with a retry when files are missing, and whether an update waits. */
 export function OfflineLine() {
   const offline = useDashboardState((state) => state.device.offline);
   const hasUpdate = useDashboardState((state) => state.device.hasUpdate);
@@ -39,7 +39,7 @@ export function OfflineLine() {
   );
 }
 
-/** Full when all is there, half when some of it is, empty while it comes. */
+/** Full when ready, half full when partial, empty while preparing. */
 function Dot({ offline }: { offline: 'preparing' | 'ready' | 'partial' }) {
   return (
     <svg className={styles.dot} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
@@ -50,7 +50,7 @@ function Dot({ offline }: { offline: 'preparing' | 'ready' | 'partial' }) {
   );
 }
 
-/** Something newer comes in. */
+/** Down arrow beside the notice of an update. */
 function Arrow() {
   return (
     <svg className={styles.dot} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

@@ -1,13 +1,16 @@
-/** Keeps the app for use without a network, and says so only when all of it is there. What does it comes late: nobody waits for it. */
+/** Offline use: registers the service worker when the page is idle. Its code is fetched late, because nothing waits for it. */
 import type { Dashboard } from '../../store/page/dashboard';
 import { whenIdle } from '../../ui/idle';
 
 const precacheCheck = () => import('./precache-check');
 
-/** Only a built app with a server has what can be kept; the one file is all there already. */
+/** Only a production build on a server has files to precache; the one-file build already contains everything. */
 const canPrecache = import.meta.env.PROD && import.meta.env.MODE !== 'file';
 
-/** Starts keeping once the first picture stands, or could not be drawn, and the browser rests. Returns what stops waiting for it. */
+/**
+ * Registers the worker when the first drawing is done or has failed (`dashboard:ready`, `dashboard:failed`) and the browser is idle, at the
+ * latest 5 s later. Returns a function that stops waiting for these marks.
+ */
 export function bindOffline(dashboard: Dashboard): () => void {
   if (import.meta.env.MODE === 'file') dashboard.actions.deviceChanged({ offline: 'ready' });
   if (!canPrecache || !('serviceWorker' in navigator)) return () => {};
@@ -23,15 +26,15 @@ export function bindOffline(dashboard: Dashboard): () => void {
   return () => drawn.disconnect();
 }
 
-/** The reader wants what is missing fetched again. */
+/** Fetches the files again that are missing in the precache. */
 export function fetchMissing(): void {
   if (canPrecache) void precacheCheck().then(({ fetchMissingFiles }) => fetchMissingFiles(), nothing);
 }
 
-/** The reader wants the newer version now: it comes with a page loaded anew, in the same View. */
+/** Activates the waiting version; the page then reloads in the same View. */
 export function installUpdate(): void {
   if (canPrecache) void precacheCheck().then(({ activateUpdate }) => activateUpdate(), nothing);
 }
 
-/** Without a network there is nothing to keep it from: what is said stays as it was. */
+/** The code could not be fetched, probably without a network: the state on the page stays as it is. */
 function nothing(): void {}

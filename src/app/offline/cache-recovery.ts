@@ -1,10 +1,10 @@
-/** The way out when the app cannot start: what is kept on this machine may itself be what is broken. */
+/** Cache recovery: the app may fail to start because its cached files on this machine are broken. */
 
-/** Past the worker, which answers only what is fetched whole. */
+/** A HEAD request reaches the server, because the service worker answers GET requests only. */
 async function isServerThere(): Promise<boolean> {
   try {
     const response = await fetch('./', { method: 'HEAD', cache: 'no-store' });
-    // To its end, or the page that is loaded anew breaks it off.
+    // Reads the response to its end, so that the reload does not abort the request.
     await response.text();
     return response.ok;
   } catch {
@@ -12,7 +12,10 @@ async function isServerThere(): Promise<boolean> {
   }
 }
 
-/** Loads the page anew; if the server answers, without anything that was kept of the app. Settings stay. */
+/**
+ * Reloads the page; if the server answers, after deleting the app's caches and its service worker. Saved preferences and stories stay.
+ * Never rejects.
+ */
 export async function startAnew(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -22,7 +25,7 @@ export async function startAnew(): Promise<void> {
       await registration.unregister();
     }
   } catch {
-    // No worker here, or none that may be asked.
+    // There is no service worker here, or the browser denies access to it.
   }
   window.location.reload();
 }

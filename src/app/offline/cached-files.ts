@@ -1,6 +1,6 @@
-/** What lies in the browser's caches, against the list of what must. */
+/** Precache check: compares the browser's cache with the build's list of files (`offline.json`). */
 
-/** A file of the list, as the build wrote it. */
+/** A file of that list. `size`: bytes; `revision`: null where the address itself names the version. */
 interface Listed {
   readonly url: string;
   readonly revision: string | null;
@@ -9,10 +9,10 @@ interface Listed {
 
 export const FILE_LIST = 'offline.json';
 
-/** Where pages of the version before find what they fetch late. */
+/** Cache with the files of the previous version, for pages that still run it and fetch code later. */
 const BEFORE = 'saldo-before';
 
-/** The address under which the worker keeps a file. */
+/** The key of a file in Workbox's precache: its address, with the revision as a query parameter. */
 function keyOf({ url, revision }: Listed, scope: string): string {
   const key = new URL(url, scope);
   if (revision !== null) key.searchParams.set('__WB_REVISION__', revision);
@@ -24,12 +24,12 @@ async function keptCache(scope: string): Promise<Cache | null> {
   return name === undefined ? null : caches.open(name);
 }
 
-/** Whole: an answer that is none, is empty or was cut off does not count. */
+/** False for a response that is missing, failed or empty, or whose size in bytes is not the listed one. */
 async function isWhole(response: Response | undefined, size: number): Promise<boolean> {
   return response !== undefined && response.ok && size > 0 && (await response.blob()).size === size;
 }
 
-/** The files of the list that are not there. Rejects when the list itself cannot be had. */
+/** The listed files that are not in the cache, or not complete. Rejects when the list cannot be fetched or is empty. */
 export async function missingFiles(scope: string): Promise<readonly Listed[]> {
   const cache = await keptCache(scope);
   const list = (await (await fetch(new URL(FILE_LIST, scope))).json()) as readonly Listed[];
@@ -40,19 +40,19 @@ export async function missingFiles(scope: string): Promise<readonly Listed[]> {
   return list.filter((_, index) => !found[index]);
 }
 
-/** Fetches what is missing, past every cache, and keeps it where the worker looks. */
+/** Fetches the missing files past the HTTP cache and puts them into the precache. Rejects as `missingFiles` does. */
 export async function fetchAgain(scope: string): Promise<void> {
   const cache = await keptCache(scope);
   for (const file of await missingFiles(scope)) {
     const key = keyOf(file, scope);
-    // The worker answers with what it keeps, however bad; what it does not keep it takes from the network.
+    // The worker answers with the cached entry even if that is damaged; without an entry it fetches from the network.
     await cache?.delete(key);
     const response = await fetch(key, { cache: 'reload' });
     if (await isWhole(response.clone(), file.size)) await cache?.put(key, response);
   }
 }
 
-/** Puts the scripts and styles of this version aside: other pages may still be open with it when the newer one takes over. */
+/** Copies this version's code and styles to a second cache: pages that still run it can fetch parts after an update took over. */
 export async function putAside(scope: string): Promise<void> {
   const cache = await keptCache(scope);
   await caches.delete(BEFORE);

@@ -1,4 +1,7 @@
-/** The service worker's life, seen from the page: it is asked to keep everything; what it has kept is checked, never believed. */
+/**
+ * Precache check: registers the service worker and then looks into the cache for every file, because an active worker does not prove that
+ * all of them are there.
+ */
 import type { Dashboard } from '../../store/page/dashboard';
 import type { Offline } from '../../store/page/dashboard-state';
 import { fetchAgain, missingFiles, putAside } from './cached-files';
@@ -6,7 +9,7 @@ import { fetchAgain, missingFiles, putAside } from './cached-files';
 let registered: { readonly registration: ServiceWorkerRegistration; readonly dashboard: Dashboard } | null =
   null;
 
-/** Registers the worker and follows it. Never rejects: where nothing can be kept, nothing is said. */
+/** Registers the worker, watches for updates and checks the cache. Never rejects. */
 export async function registerWorker(dashboard: Dashboard): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' });
@@ -18,7 +21,7 @@ export async function registerWorker(dashboard: Dashboard): Promise<void> {
   }
 }
 
-/** What the reader asks for when files are missing: from the worker, if it never came to stand, else one by one. */
+/** Retry by the reader: registers again where no worker became active, else fetches the missing files one by one. */
 export async function fetchMissingFiles(): Promise<void> {
   if (!registered) return;
   const { registration, dashboard } = registered;
@@ -28,7 +31,7 @@ export async function fetchMissingFiles(): Promise<void> {
   return check();
 }
 
-/** Lets the waiting version take over, and loads the page anew when it has. */
+/** Lets the waiting version take over and then reloads the page; reloads at once when none waits. */
 export async function activateUpdate(): Promise<void> {
   const registration = registered?.registration;
   if (!registration?.waiting) return window.location.reload();
@@ -45,7 +48,7 @@ function say(offline: Offline): void {
   if (dashboard?.getState().device.offline !== offline) dashboard?.actions.deviceChanged({ offline });
 }
 
-/** Looks into the cache, once the worker stands. */
+/** Waits for the worker to become active, then compares the cache with the list. */
 async function check(): Promise<void> {
   const registration = registered?.registration;
   if (!registration) return;
@@ -57,7 +60,7 @@ async function check(): Promise<void> {
   say(missing?.length === 0 ? 'ready' : 'partial');
 }
 
-/** Until a worker stands, or has failed. */
+/** Resolves when the worker is activated or redundant; at once for null. */
 function settled(worker: ServiceWorker | null): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -69,7 +72,7 @@ function settled(worker: ServiceWorker | null): Promise<void> {
 }
 
 function watchUpdates(registration: ServiceWorkerRegistration, { actions }: Dashboard): void {
-  // Only beside a version that runs is a worker that waits an update; the first one takes over by itself.
+  // A waiting worker is an update only while another one is active; the first version activates by itself.
   const found = () => {
     if (registration.waiting && registration.active) actions.deviceChanged({ hasUpdate: true });
   };
@@ -77,7 +80,7 @@ function watchUpdates(registration: ServiceWorkerRegistration, { actions }: Dash
   registration.addEventListener('updatefound', follow);
   follow();
   found();
-  // A page may stay open for days: whenever it is looked at again, a newer version is asked for.
+  // A page may stay open for days, so it looks for an update whenever it becomes visible.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
   });

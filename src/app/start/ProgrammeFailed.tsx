@@ -8,10 +8,10 @@ interface ProgrammeFailedProps {
   i18n: I18n;
 }
 
-/** More than so many are counted. */
+/** Errors that are listed; further ones are counted. */
 const SAID = 12;
 
-/** A programme document that cannot be shown: where and why. */
+/** Error page for a programme document that cannot be used: where and why, with a retry. */
 export function ProgrammeFailed({ reports, i18n }: ProgrammeFailedProps) {
   const errors = reports.filter((report) => report.severity === 'error');
   const more = errors.length - SAID;

@@ -1,10 +1,10 @@
-/** What the document itself says: its language and its title follow the words in force. */
+/** Document binding: language and title of the document follow the chosen language and place. */
 import { createI18n } from '../../i18n/i18n';
 import type { Dashboard } from '../../store/page/dashboard';
 import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
 import { placeById } from '../../model/territory';
 
-/** Keeps them in step. Returns what stops it. */
+/** Sets both now and at each change. Returns a function that stops it. */
 export function bindDocument(dashboard: Dashboard): () => void {
   const update = () => {
     const state = dashboard.getState();
@@ -14,7 +14,7 @@ export function bindDocument(dashboard: Dashboard): () => void {
     const where = place === null ? [] : [i18n.name(placeById(state.programme, place).name)];
     document.documentElement.lang = lang;
     const title = [...where, i18n.name(state.programme.title), 'Saldo'].join(' · ');
-    // The browser's own window is slow to take a new title; the page's answer to a click must not wait for it.
+    // Browsers take long to change the window's title, so it is set after the response to a click.
     setTimeout(() => {
       document.title = title;
     });

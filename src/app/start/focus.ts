@@ -1,4 +1,4 @@
-/** The keyboard is never left nowhere: when what had the focus is gone, what was around it gets it. */
+/** Focus restoration: when the focused element is removed, the nearest remaining control around it gets the focus. */
 
 const focusable = 'button, input, select, summary, [tabindex="0"]';
 
@@ -10,7 +10,7 @@ function firstIn(element: Element): HTMLElement | undefined {
   return [...element.querySelectorAll<HTMLElement>(focusable)].find((each) => each.checkVisibility());
 }
 
-/** Watches `root`. Returns what stops it. */
+/** Watches `root` for removed elements. Returns a function that stops it. */
 export function bindFocus(root: HTMLElement): () => void {
   let trail: readonly Element[] = [];
   const remember = (event: FocusEvent) => {
@@ -18,7 +18,7 @@ export function bindFocus(root: HTMLElement): () => void {
   };
   const observer = new MutationObserver(() => {
     if (document.activeElement !== document.body || trail[0]?.isConnected !== false) return;
-    // While presenting, the keys belong to the show and a ring around a figure is no sight for an audience.
+    // During a show the focus goes to its root: the keys belong to the show, and the audience must not see a focus ring.
     const home = root.querySelector<HTMLElement>('[data-home]');
     if (home) return home.focus({ preventScroll: true });
     const around = trail.filter((each) => each.isConnected && root.contains(each));

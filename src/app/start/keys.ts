@@ -1,4 +1,4 @@
-/** The keys that work everywhere: search, undo, redo, ? for help, and Escape for one level up. */
+/** Keyboard shortcuts of the page: search, undo, redo, help, and Escape for one level up. */
 import type { Dashboard } from '../../store/page/dashboard';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -8,7 +8,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** A button is pressed once, however long its key is held: what the press has chosen is not let go by the key's repeating. */
+/** Key-repeat guard: a held Enter or Space presses a button once only; a repeat would undo the choice that the press made. */
 function onHeld(event: KeyboardEvent): void {
   const isPress = event.key === 'Enter' || event.key === ' ';
   const isButton = event.target instanceof Element && event.target.matches('button, [role="button"]');
@@ -17,16 +17,16 @@ function onHeld(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Listens on the document. Returns what stops it. */
+/** Listens on the document. Returns a function that stops it. */
 export function bindKeys({ actions, dispatch, getState }: Dashboard): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    // What else fills the window has its own keys.
+    // The other screens have keys of their own.
     if (getState().session.screen !== 'page') return;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     const isSearch = command ? key === 'k' && !event.shiftKey : key === '/' && !isTyping(event.target);
-    // A dialog that is still on its way is open already: it can be called off, and no other takes its place.
+    // A dialog is open in the store while its code still loads: Escape cancels it, and the search does not replace it.
     const isWaiting = getState().session.dialog !== null;
     if (isWaiting && event.key === 'Escape') actions.dialogClosed();
     else if (isSearch) {

@@ -1,8 +1,8 @@
-/** What the pointer or the focus is on is marked in all views at once, without drawing anything again. */
+/** Brushing and linking: what is under the pointer or the focus is marked in all views, by attributes and without rendering. */
 import type { Dashboard } from '../../store/page/dashboard';
 import { refAt, setMarks } from '../../ui/marks';
 
-/** Listens on the document. Returns what stops it. */
+/** Listens on the document. Returns a function that stops it. */
 export function bindMarks(dashboard: Dashboard): () => void {
   const point = (event: Event) => dashboard.actions.pointedAt(refAt(event.target));
   const leave = () => dashboard.actions.pointedAt(null);

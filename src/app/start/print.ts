@@ -1,4 +1,4 @@
-/** Before the page goes on paper, everything is laid out for paper; afterwards, for the screen again. */
+/** Print mode: the document gets `data-mode="print"` before printing, which the style sheets use, and loses it afterwards. */
 import { print as table } from '../../i18n/messages/print';
 import { createI18n } from '../../i18n/i18n';
 import type { Dashboard } from '../../store/page/dashboard';
@@ -7,8 +7,8 @@ import { shareAddress } from '../../store/page/url';
 import { pictureContextOf } from '../PagePictures';
 
 /**
- * Listens for printing. Charts and the map listen too, and measure themselves anew: they came later, so the page has its paper width by
- * then. Returns what stops it.
+ * Listens for printing. Charts and map listen too and measure again; their listeners are added later, so the page already has its paper
+ * width by then. Returns a function that stops it.
  */
 export function bindPrint(dashboard: Dashboard): () => void {
   const { dataset } = document.documentElement;
@@ -16,10 +16,10 @@ export function bindPrint(dashboard: Dashboard): () => void {
     const state = dashboard.getState();
     const { lang, numbers } = preferencesInForce(state);
     const { link, reach } = shareAddress(viewOf(state), { lang, numbers });
-    // The summary is of the whole, whatever the page shows.
+    // The summary is of the whole programme, so its address has no View.
     const address = dataset.print === 'summary' ? link.replace(/#.*/, '') : link;
     dataset.mode = 'print';
-    // An address of this machine alone is of no use to whoever holds the paper.
+    // An address that works on this machine only is not printed.
     if (reach === 'public')
       dataset.address = createI18n(lang, numbers).from(table).t('print.address', { address });
   };
@@ -35,10 +35,10 @@ export function bindPrint(dashboard: Dashboard): () => void {
   };
 }
 
-/** Prints the one-page summary instead of the page; where it cannot be drawn, the page itself. Never rejects. */
+/** Prints the one-page summary, or the page itself when the summary cannot be drawn. Never rejects. */
 export async function printSummary(dashboard: Dashboard): Promise<void> {
   const { dataset } = document.documentElement;
-  // However often it is asked for, it is drawn once.
+  // A summary is already being prepared or printed.
   if (dataset.print !== undefined) return;
   dataset.print = 'preparing';
   try {

@@ -1,17 +1,17 @@
 /**
- * `dashboard:ready`, by which the app is measured, is two animation frames after map and charts are first drawn; `dashboard:failed`
- * stands instead when one of them says that it cannot be.
+ * Readiness marks for performance measurements: `dashboard:ready` is set two animation frames after map and charts are first drawn,
+ * `dashboard:failed` when one of them reports that it cannot be drawn.
  */
 
 const map = '[data-view="map"]';
-/** What must be there: outlines or the sentence that there is no map, and the end of the story, which waits for the charts. */
+/** Must be present: outlines or the notice that there is no map, and the footer, which waits for the charts. */
 const drawn = [`${map} path[data-ref], ${map} [aria-busy="false"]:not(:has([role="alert"]))`, 'main footer'];
-/** What must not: a chart that still measures its room. */
+/** Must be absent: an achievement chart that has no rows yet because it still measures its size. */
 const drawing = '[data-view^="achievement"]:not(:has([data-ref^="indicator:"]))';
 
 const FAILED = 'dashboard:failed';
 
-/** Sets each mark once. */
+/** Observes `element` and sets each mark once. */
 export function markReady(element: HTMLElement): void {
   const look = () => {
     const failed =

@@ -1,4 +1,4 @@
-/** Starts the app behind the policies: programme, store, address, storage, and what listens on the whole page. */
+/** Starts the app after the Trusted Types policy is installed: programme, store, address, storage, and listeners on the page. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { langs } from '../../i18n/message-table';
@@ -23,12 +23,12 @@ import { PagePictures } from '../PagePictures';
 import { markReady } from './ready';
 import { bindTheme } from './theme';
 
-/** Which programme opens is the page's to say: `<meta name="programme" content="…/programme.json">`. */
+/** The address of the programme document, as the page names it: `<meta name="programme" content="…/programme.json">`. */
 function programmeUrl(): string {
   return document.querySelector('meta[name="programme"]')?.getAttribute('content') ?? 'programme.json';
 }
 
-/** Draws the app into `element`. Never rejects: what cannot be opened is said on the page. */
+/** Draws the app into `element`, or reports on the page why the programme cannot be opened. */
 export async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const { programme, reports } = await loadProgramme(programmeUrl());

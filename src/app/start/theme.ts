@@ -1,9 +1,9 @@
-/** The theme that the reader chose, as an attribute of the document that the tokens answer to. */
+/** Theme: the reader's choice as an attribute of the document, which the tokens depend on. */
 import type { Dashboard } from '../../store/page/dashboard';
 import { PREFERENCES_KEY } from '../../store/page/preferences-key';
 import type { Theme } from '../../store/page/dashboard-state';
 
-/** Shows the page, and the browser's own frame around it, in the theme. */
+/** Sets the theme for the page and, by `theme-color`, for the browser's own frame. */
 function show(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
@@ -14,18 +14,18 @@ function show(theme: Theme): void {
 }
 
 /**
- * Before anything is painted, and before what reads preferences properly is loaded: a dark page must not begin with a white flash.
+ * Prevents a flash of the wrong theme: reads the saved preference directly, before the first paint and before the store's code is loaded.
  */
 export function showSavedTheme(): void {
   try {
     const saved = localStorage.getItem(PREFERENCES_KEY) ?? '';
     show((/"theme":"(light|dark)"/.exec(saved)?.[1] as Theme | undefined) ?? 'system');
   } catch {
-    // Storage is blocked: the system's theme holds, as the style sheet has it.
+    // Storage is blocked: the style sheet's default applies, which is the system's theme.
   }
 }
 
-/** Keeps the document in step with the preference. Returns what stops it. */
+/** Follows the preference. Returns a function that stops it. */
 export function bindTheme(dashboard: Dashboard): () => void {
   show(dashboard.getState().preferences.theme);
   return dashboard.subscribe(({ preferences }, before) => {

@@ -1,6 +1,6 @@
 /**
- * The Trusted Types `default` policy. Leaflet 1.9.4 assigns constant HTML while it is being imported, so this must run first; it lets
- * exactly these constants through and refuses everything else.
+ * Trusted Types `default` policy. Leaflet 1.9.4 assigns constant HTML while it is imported, so the policy is installed before that; it
+ * allows exactly these constants and refuses all other HTML.
  */
 
 const leafletHtml: ReadonlySet<string> = new Set([
@@ -22,7 +22,7 @@ function createHTML(html: string): string {
   throw new TypeError('HTML from text is refused');
 }
 
-/** Only this origin's service worker and built scripts. */
+/** Allows this origin's service worker and built scripts only; throws a TypeError for any other address. */
 function createScriptURL(text: string): string {
   const base = new URL('.', document.baseURI);
   const url = new URL(text, base);
@@ -32,7 +32,7 @@ function createScriptURL(text: string): string {
   throw new TypeError('a script from elsewhere is refused');
 }
 
-/** Installs the policy where the browser knows Trusted Types; elsewhere the Content Security Policy stands alone. */
+/** Installs the policy where the browser has Trusted Types; elsewhere only the Content Security Policy applies. */
 export function installPolicies(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy('default', { createHTML, createScriptURL });

@@ -10,20 +10,20 @@ import { byUnit, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 import { useRowLayout } from '../rows/useRowLayout';
 
-/** Below this the title stands above the bar. */
+/** Least width in pixels for titles beside the bars. */
 const WIDE = 560;
-/** In quantities each row is higher: more do not fit on a slide, and the index has them all on one scale. */
+/** Most rows of a slide in quantities, where rows are higher. With more rows the slide uses the index. */
 const QUANTITIES_OF_SLIDE = 3;
 
 interface AchievementChartProps {
   rows: readonly AchievementRow[];
   mode: Mode;
   chosen: Chosen;
-  /** What the Picture is called. */
+  /** The accessible name of the chart. */
   label: string;
 }
 
-/** Target and achieved as bullets: on one index with the target at 1, or each unit on its own scale. */
+/** Target and achieved as bullet charts: on one index with the target at 1, or each unit on its own scale. */
 export function AchievementChart({ rows, mode: asked, chosen, label }: AchievementChartProps) {
   const { programme, i18n, medium, dispatch } = usePicture();
   const isFull = medium === 'slide' && rows.length > QUANTITIES_OF_SLIDE;
@@ -63,7 +63,7 @@ export function AchievementChart({ rows, mode: asked, chosen, label }: Achieveme
   );
 }
 
-/** The bars of all units begin at the same place: only the titles are shared out. */
+/** One group for each unit. All share the columns, so that their bars begin at the same x; only the titles are split. */
 function unitGroups(rows: readonly AchievementRow[], columns: Columns) {
   return byUnit(rows).map((group) => ({
     ...group,

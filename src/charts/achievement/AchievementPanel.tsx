@@ -19,14 +19,14 @@ import type { Chosen } from '../frame/Marks';
 import { SORTABLE, SortChoice } from '../frame/SortChoice';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
-  /** A strip says less around the same chart. */
+  /** strip: less text around the same chart. */
   size: 'full' | 'strip';
 };
 
 const none: Chosen = new Map();
 const modes: readonly Mode[] = ['index', 'quantity'];
 
-/** Target and achieved of one territory. */
+/** Panel of the indicators with a target in one territory. */
 export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
   const { programme, i18n, medium, dispatch, copying } = usePicture();
   const view = useView();
@@ -35,7 +35,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const all = achievementRows(programme, withTarget, at);
   const kept = achievementRows(programme, filtered.kept, at);
   const rows = ordered(kept, view.sort, i18n.lang, (row) => row.factor);
-  // A row that is alone on a slide need not stand out from others.
+  // A single row on a slide is not highlighted: there is no other to tell it from.
   const isAlone = medium === 'slide' && withTarget.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
   const of = { territory, relation, indicators: withTarget };
@@ -44,7 +44,7 @@ export function AchievementPanel({ territory, relation, withTarget, size }: Achi
   const isChange = all.some((row) => row.direction === 'decrease');
   const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
   const claim = achievementClaim(programme, territory, all, i18n);
-  // What is summed up are all rows: it is not said beside some of them.
+  // The summary is of all rows, so it is left out when filters hide some of them.
   const isWhole = size === 'full' && rows.length === all.length;
   return (
     <ChartFrame

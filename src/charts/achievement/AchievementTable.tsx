@@ -6,21 +6,22 @@ import { chartMessages } from '../frame/chart-messages';
 
 interface AchievementTableProps {
   rows: readonly AchievementRow[];
-  /** Unlike that of any other table on the page. */
+  /** Different from that of any other table on the page: it also names the scroll area. */
   caption: string;
-  /** What the rows are, when they are not indicators. */
+  /** The heading of the first column; by default that of indicators. */
   rowsAre?: string;
   form?: TableForm;
 }
 
 const computed = ['target', 'actual', 'factor', 'percent', 'excess'] as const;
 
-/** Target and achieved as a table: the chart's rows with all that is computed from them. */
+/** Target and achieved as a table, with factor, percentage and difference. */
 export const AchievementTable = memo(function AchievementTable(props: AchievementTableProps) {
   const { rows } = props;
   const { programme, i18n } = usePicture();
   const { t } = chartMessages(i18n);
-  // What ought to fall starts from a baseline, and less than the target is more than was asked.
+  // For a decreasing indicator the factor is of a change from the baseline, and a value below the target is good; the headings of the
+  // columns differ.
   const isChange = rows.some((row) => row.direction === 'decrease');
   const isShort = rows.some((row) => row.met === false);
   const given = rows.some((row) => row.baseline !== null);

@@ -1,4 +1,4 @@
-/** What the rows of target and achieved come to, in words: computed from the rows, whatever the programme. */
+/** Sentences on targets and achieved values, computed from the rows of any programme. */
 import { discrepancies } from '../../model/figures/discrepancies';
 import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
@@ -40,7 +40,7 @@ export function achievementClaim(
   return chartMessages(i18n).segments(`achievement.claim.exceeded${who}`, params);
 }
 
-/** The least and the most that was reached, and what is missing. Null when there is nothing to say. */
+/** The lowest and the highest factor, and how many results are missing. Null when there is neither. */
 export function achievementSummary(
   programme: Programme,
   rows: readonly AchievementRow[],
@@ -49,7 +49,7 @@ export function achievementSummary(
   const ranked = rows.filter((row) => row.factor !== null).sort((a, b) => (a.factor ?? 0) - (b.factor ?? 0));
   const [low, high] = [ranked[0], ranked.at(-1)];
   const missing = rows.filter((row) => row.target !== null && row.actual === null).length;
-  // Of a change from a baseline the factor is not “times the target”.
+  // For a decreasing indicator the factor is of the planned change, not “times the target”.
   const change = ranked.some((row) => row.direction === 'decrease') ? '.change' : '';
   const segments: TextSegment[] = [];
   if (low && high) {
@@ -72,7 +72,7 @@ export function achievementSummary(
   return segments.length > 0 ? segments : null;
 }
 
-/** One sentence for each statement of the source that the calculation contradicts. */
+/** One sentence for each claim of the source that the calculation contradicts. */
 export function achievementFlags(
   programme: Programme,
   rows: readonly AchievementRow[],

@@ -6,7 +6,7 @@ import { Marks, type Chosen } from '../frame/Marks';
 import type { AchievementRow } from '../rows/rows';
 import { useRowLayout } from '../rows/useRowLayout';
 
-/** Names of places are short: they stand beside the bar where other titles stand above it. */
+/** Least width in pixels for titles beside the bars. It is less than in other charts, because names of places are short. */
 const WIDE = 440;
 
 interface BreakdownChartProps {

@@ -18,7 +18,7 @@ interface BreakdownPanelProps {
   territory: PlaceId;
 }
 
-/** An indicator place by place. */
+/** Panel of an indicator broken down by place. */
 export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
   const { programme, i18n, copying } = usePicture();
   const view = useView();

@@ -1,4 +1,4 @@
-/** An indicator place by place: the rows behind chart and table alike, and what they come to. */
+/** An indicator by place: the rows of both chart and table, the filters on them, and the heading. */
 import type { FilterKind, View } from '../../model/view/view';
 import { indicatorById, type Slice } from '../../model/figures/measurements';
 import { perProgramme } from '../../model/memo';
@@ -26,7 +26,7 @@ const allRows = perProgramme(
   },
 );
 
-/** One row for each place; the same array for the same places and year. */
+/** Memoised: one row for each place; the same array for the same places and year. */
 export function breakdownRows(
   programme: Programme,
   indicator: IndicatorId,
@@ -36,7 +36,7 @@ export function breakdownRows(
   return allRows(programme, indicator, year ?? null, ...places);
 }
 
-/** What the filters leave of the places. Only a country can be asked of places; the rest is asked of the indicator. */
+/** Applies the filters: all of them to the indicator, and to its places only the filter by country. */
 export function placesAsked(
   programme: Programme,
   view: View,
@@ -56,13 +56,13 @@ export function placesAsked(
   return { indicator: ofIndicator, places: { ...places, unanswered: silent } };
 }
 
-/** By what was reached of the target; where no place has one, by what was achieved. */
+/** The value to sort rows by: the factor of the target, or the achieved value where no row has a factor. Null when it is not known. */
 export function reachedIn(rows: readonly AchievementRow[]): (row: AchievementRow) => number | null {
   const aims = rows.some((row) => row.factor !== null);
   return (row) => (aims ? row.factor : row.actual);
 }
 
-/** The heading: in how many places the target was met, else between which values they lie. */
+/** The heading: in how many places the target was met; without targets, the lowest and the highest value. */
 export function breakdownClaim(
   programme: Programme,
   id: IndicatorId,

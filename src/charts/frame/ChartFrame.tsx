@@ -7,27 +7,30 @@ import { Prose, type ProsePiece } from '../../ui/prose/Prose';
 import styles from './ChartFrame.module.css';
 
 interface ChartFrameProps {
-  /** Such as `achievement:andes`. */
+  /** Identifies the chart as `data-view`, such as `achievement:andes`. */
   view: string;
   size?: 'full' | 'strip';
   claim: readonly ProsePiece[];
-  /** Whose figures these are, and of which time. */
+  /** Which territory and time the figures are of. */
   territory: readonly ProsePiece[];
-  /** What it comes to, before the chart. Null when there is nothing to sum up. */
+  /** A summary before the chart; null when there is nothing to sum up. */
   summary: readonly ProsePiece[] | null;
-  /** What is to be said after the chart. */
+  /** Sentences after the chart. */
   closing?: readonly ProsePiece[];
   flags: readonly (readonly ProsePiece[])[];
   /** Copies the claim with its source. */
   copy: CopyButtonProps;
   tools?: ReactNode;
-  /** What the filters leave aside. */
+  /** How many rows the filters leave out. */
   filterLine?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
 }
 
-/** What every chart has around it: a claim, whose figures they are, a sentence, what to beware of, and the table. */
+/**
+ * The frame of every chart: claim as heading, territory, summary, filter line, flags and table. On a slide only the chart, with the claim
+ * as its hidden name.
+ */
 export function ChartFrame(props: ChartFrameProps) {
   const {
     view,
@@ -46,7 +49,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { medium, openPassport: onFigure } = usePicture();
   const shown = shownBy(useView());
   const id = useId();
-  // A slide has its own headline and says whose figures these are at its foot.
+  // A slide has its own headline, and names the territory at its bottom.
   if (medium === 'slide')
     return (
       <section className={styles.slide} data-view={view} data-shown={shown} aria-labelledby={id}>

@@ -13,11 +13,11 @@ export interface TableRow {
   readonly title: readonly ProsePiece[];
   /** One for each column. */
   readonly cells: readonly (readonly ProsePiece[])[];
-  /** There is something wrong with it. */
+  /** Something in the row is wrong; a slide sets it in bold. */
   readonly isFlagged?: boolean;
 }
 
-/** folded: below its chart, opened by who wants it; open: where there is no chart; slide: instead of one, to be read from afar. */
+/** folded: a disclosure below the chart; open: where there is no chart; slide: instead of a chart, in large type. */
 export type TableForm = 'folded' | 'open' | 'slide';
 
 interface ChartTableProps {
@@ -29,7 +29,7 @@ interface ChartTableProps {
   rows: readonly TableRow[];
 }
 
-/** The chart's rows as a table: the same figures for those who read them or take them away. */
+/** The chart's rows as a table: the same figures, to read or to copy. */
 export function ChartTable({ label, form = 'folded', ...table }: ChartTableProps) {
   if (form !== 'folded')
     return (

@@ -9,11 +9,14 @@ interface FilterLineProps {
   filtered: FilteredRows<unknown>;
   /** What the rows are. */
   of: 'indicators' | 'places';
-  /** False where rows are only read, as on paper. */
+  /** False where nothing can be pressed, as in print. */
   canClear?: boolean;
 }
 
-/** How many rows the filters leave aside, with the way back, and what they cannot ask of these figures. */
+/**
+ * How many rows the filters leave out, with a button that clears them, and which filters do not apply to these figures. Renders nothing
+ * without either.
+ */
 export function FilterLine({ filtered, of, canClear = true }: FilterLineProps) {
   const { i18n, dispatch } = usePicture();
   const { kept, all, unanswered } = filtered;
@@ -44,7 +47,7 @@ export function FilterLine({ filtered, of, canClear = true }: FilterLineProps) {
   );
 }
 
-/** "by product, by year nor by country". */
+/** A list of kinds of filters, such as "by product, by year or by country". */
 function alternatives(kinds: readonly FilterKind[], i18n: I18n): string {
   const parts = kinds.map((kind) => chartMessages(i18n).t(`filter.by.${kind}`));
   const [last = '', ...before] = parts.toReversed();

@@ -2,19 +2,19 @@ import { createContext, useContext, useMemo, useState, type KeyboardEvent, type 
 import { rovingIndex } from '../../ui/roving-tabindex';
 import styles from './Marks.module.css';
 
-/** How a thing that is chosen stands out; what is not in the map is not chosen. */
+/** The highlight of every chosen mark; marks that are not in the map are not chosen. */
 export type Chosen = ReadonlyMap<string, 'hot' | 'outlined'>;
 
 interface MarksState {
   readonly chosen: Chosen;
-  /** The one mark that the Tab key reaches; the arrows go to the others. */
+  /** Roving tabindex: the one mark that Tab reaches; the arrow keys lead to the others. */
   readonly current: string | undefined;
 }
 
 const MarksContext = createContext<MarksState>({ chosen: new Map(), current: undefined });
 
 interface MarksProps {
-  /** What the marks stand for, in the order in which the arrows go. */
+  /** The references of the marks, in the order of the arrow keys. */
   refs: readonly string[];
   chosen: Chosen;
   label: string;
@@ -23,8 +23,8 @@ interface MarksProps {
 }
 
 /**
- * The marks of a Picture as one stop of the Tab key. What is chosen and where the keyboard is reach the marks through a context:
- * only their attributes change, the chart around them is not rendered again.
+ * Roving tabindex: the marks of a Picture are one stop of the Tab key. The chosen and the current mark reach the marks through a context,
+ * so that only their attributes change and the chart is not rendered again.
  */
 export function Marks({ refs, chosen, label, onChoose, children }: MarksProps) {
   const [focused, setFocused] = useState<string | null>(null);
@@ -68,7 +68,7 @@ function markAt(target: EventTarget): string | null {
     : null;
 }
 
-/** Where a key leads from a mark; undefined when the key means nothing here. */
+/** The mark to which a key leads from `from`; 'choose' for Enter and Space; undefined for any other key. */
 export function keyTarget(key: string, refs: readonly string[], from: string): string | undefined {
   if (key === 'Enter' || key === ' ') return 'choose';
   const to = rovingIndex(key, refs.indexOf(from), refs.length);
@@ -76,8 +76,8 @@ export function keyTarget(key: string, refs: readonly string[], from: string): s
 }
 
 /**
- * What a mark carries, be it an SVG group or a button. Its name is the thing that it stands for, unless several marks stand for the
- * same thing: the years of an indicator.
+ * The attributes of a mark, be it an SVG group or a button. `thing` differs from `mark` only where several marks represent one thing, as
+ * the years of an indicator do.
  */
 export function useMark(mark: string, label: string, thing: string = mark) {
   const { chosen, current } = useContext(MarksContext);
@@ -93,13 +93,13 @@ export function useMark(mark: string, label: string, thing: string = mark) {
 
 interface MarkProps {
   of: string;
-  /** The thing that it stands for, where its name is another. */
+  /** The thing that the mark represents, where that is not `of`. */
   thing?: string;
   label: string;
   children: ReactNode;
 }
 
-/** A row or other part of an SVG that stands for a thing and can be chosen. */
+/** A row or other part of an SVG that represents a thing and can be chosen. */
 export function Mark({ of, thing, label, children }: MarkProps) {
   return (
     <g role="button" className={styles.mark} {...useMark(of, label, thing)}>

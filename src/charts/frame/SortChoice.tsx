@@ -4,12 +4,12 @@ import { usePicture, useView } from '../../picture/context';
 import { chartMessages } from './chart-messages';
 import styles from './SortChoice.module.css';
 
-/** Two rows have no order worth choosing. */
+/** Fewest rows for which sorting is offered. */
 export const SORTABLE = 3;
 
 const sorts: readonly Sort[] = ['source', 'achievement', 'name'];
 
-/** In which order the rows stand. */
+/** The select for the order of the rows: as in the source, by achievement, or by name. */
 export function SortChoice() {
   const { i18n, dispatch } = usePicture();
   const { sort } = useView();

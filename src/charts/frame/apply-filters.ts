@@ -1,17 +1,17 @@
-/** What the filters leave of a chart's rows, and what they cannot ask of them. */
+/** Applies a View's filters to the rows of a chart. */
 import { dimmed, unanswered, type ThingRef } from '../../model/view/filter';
 import type { Programme } from '../../model/programme';
 import { filterKinds, type FilterKind, type View } from '../../model/view/view';
 
 export interface FilteredRows<Thing> {
   readonly kept: readonly Thing[];
-  /** How many there are without the filters. */
+  /** Number of rows without the filters. */
   readonly all: number;
-  /** The filters that nothing of what is kept can answer. */
+  /** The active filters that apply to none of the kept rows, because these have no such attribute. */
   readonly unanswered: readonly FilterKind[];
 }
 
-/** What is chosen always stays, whatever the filters ask. */
+/** The rows that the active filters leave. Chosen rows are always kept. */
 export function applyFilters<Thing>(
   programme: Programme,
   view: View,

@@ -1,11 +1,14 @@
-/** Scales of the charts: ticks that are easy to say, and domains that leave room for the words after the bars. */
+/** Scales of the charts: nice ticks, and domains that leave space for the labels after the bars. */
 
-/** What may be given to Recharts: a finite number, 0 where there is none. The row itself says that nothing is given. */
+/** A finite number for Recharts: 0 for null and for what is not finite. The row's label says that nothing is given. */
 export function drawable(value: number | null): number {
   return value !== null && Number.isFinite(value) ? value : 0;
 }
 
-/** Multiples of 1, 2 or 5 from 0 up to `max`, about `count` steps of them. Only [0] when there is nothing to divide. */
+/**
+ * Nice ticks: multiples of 1, 2 or 5 × a power of ten, from 0 up to `max`, in about `count` steps. Only [0] when `max` is not positive and
+ * finite or `count` is below 1.
+ */
 export function niceTicks(max: number, count: number): readonly number[] {
   if (!Number.isFinite(max) || max <= 0 || count < 1) return [0];
   const rough = max / count;
@@ -16,22 +19,22 @@ export function niceTicks(max: number, count: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => Number((step * unit * power).toPrecision(12)));
 }
 
-/** The ticks of an index scale: the target itself, and what lies above it in easy steps. */
+/** The ticks of an index scale, in its values: the target, and nice multiples of it above. */
 export function indexTicks(max: number, target: number): readonly number[] {
   return [target, ...niceTicks(max / target, 3).map((tick) => tick * target)].filter(
     (tick, index) => index === 0 || tick > target,
   );
 }
 
-/** Something that ends at a value and is followed by something of a width in pixels. */
+/** The end of a bar as a value, and the width in pixels of the label after it. */
 export interface Extent {
   readonly value: number;
   readonly after: number;
 }
 
 /**
- * The domain over `room` pixels in which every extent has its own place after it: bars are as long as they can be and
- * no text leaves the picture. Starts at `from`, or below where values are.
+ * The domain [min, max] over `room` pixels in which bars are as long as possible and every label still fits after its bar. `min` is `from`,
+ * or the lowest value if that is less. However long its label, a bar may have a fifth of `room`.
  */
 export function fitDomain(
   extents: readonly Extent[],

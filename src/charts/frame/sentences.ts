@@ -1,4 +1,4 @@
-/** Pieces of sentences that the panels of this folder share. */
+/** Phrases on territories and years that the chart panels share. */
 import { figureOf } from '../../model/figures/figure';
 import { territoriesOf } from '../../model/figures/measurements';
 import type { Indicator, PlaceId, Programme } from '../../model/programme';
@@ -8,14 +8,14 @@ import type { TextSegment, I18n } from '../../i18n/i18n';
 import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from './chart-messages';
 
-/** Are a group's members countries, or parts of them? Null for what is no group. */
+/** Whether the members of a group are countries or other places. Null with fewer than two members. */
 export function membersOf(programme: Programme, territory: PlaceId): 'countries' | 'places' | null {
   const { members } = placeById(programme, territory);
   if (members.length < 2) return null;
   return members.every((id) => placeById(programme, id).kind === 'country') ? 'countries' : 'places';
 }
 
-/** How a territory stands to the place that is looked at. */
+/** How the territory of figures relates to the place in view: it is the same (own), contains it (around), or else is inside of it. */
 export function relationTo(
   programme: Programme,
   territory: PlaceId,
@@ -26,11 +26,11 @@ export function relationTo(
 }
 
 type Whose = Pick<TerritoryFigures, 'territory' | 'relation'> & {
-  /** What is shown: it may have been measured in parts of the territory as well. */
+  /** The indicators that are shown: they may have been measured in parts of the territory as well. */
   readonly indicators?: readonly Indicator[];
 };
 
-/** Whose figures these are, and how that stands to the place that is looked at. */
+/** Which territory the figures are of, how that relates to the place in view, and whether they are not broken down further. */
 export function relationLine(
   programme: Programme,
   { territory, relation, indicators = [] }: Whose,
@@ -61,7 +61,7 @@ export function relationLine(
   return parts.join(' · ');
 }
 
-/** Of which year the rows are, where that is known; that they are of several, when they are. */
+/** The year of the rows, or that they are of several years; empty when none of them is dated. */
 export function timeOf(
   programme: Programme,
   rows: readonly Pick<AchievementRow, 'id' | 'at'>[],

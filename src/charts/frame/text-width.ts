@@ -1,14 +1,14 @@
-/** How wide words are, so that they can be placed without colliding. SVG does not wrap text by itself. */
+/** Text wrapping and truncation by measured width, because SVG does not wrap text by itself. */
 
 export interface Font {
   readonly size: number;
   readonly weight: number;
 }
 
-/** Pixels. Handed in, so that layout can be tested without a browser. */
+/** The width of a text in pixels. It is a parameter, so that layout can be tested without a browser. */
 export type Measure = (text: string, font: Font) => number;
 
-/** The text in one or two lines of `room` pixels, evenly filled; null when it does not fit. */
+/** Balanced wrapping: the text in one or two lines of at most `room` pixels, as even as possible; null when it does not fit. */
 export function wrap(text: string, font: Font, room: number, measure: Measure): readonly string[] | null {
   if (measure(text, font) <= room) return [text];
   const parts = text.split(' ');
@@ -22,7 +22,10 @@ export function wrap(text: string, font: Font, room: number, measure: Measure): 
     }, null);
 }
 
-/** The title as it fits: whole, else short, else cut. The whole one is in the accessible name and in the table. */
+/**
+ * The first of `titles` (the longest first) that fits in two lines of `room` pixels, else the last one cut with an ellipsis. The whole
+ * title is in the accessible name and in the table.
+ */
 export function fitTitle(
   titles: readonly string[],
   font: Font,

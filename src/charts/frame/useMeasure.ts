@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Measure } from './text-width';
 
-/** Measures with the page's sans as it is now. Tabular figures are a little wider than a canvas draws them. */
+/**
+ * Text measuring with a canvas in the page's sans font. All digits count as 0 and a little is added for them, because tabular figures are
+ * wider than a canvas draws them.
+ */
 function makeMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans') || 'sans-serif';
@@ -26,7 +29,7 @@ function currentMeasure(): Measure {
   return current.measure;
 }
 
-/** The page's measure; another one when fonts have come in and words have other widths. */
+/** The cached measure; a new one once more fonts have loaded, because texts then have other widths. */
 export function useMeasure(): Measure {
   return useSyncExternalStore(watchFonts, currentMeasure);
 }

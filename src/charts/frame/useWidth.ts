@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import { useMedia } from '../../ui/useMedia';
 
 /**
- * Reports an element's width now and whenever it changes: before printing at once, since paper waits for no frame. What is hidden
- * keeps the width that it had. Returns what undoes it.
+ * Reports an element's width in pixels now and whenever it changes; before and after printing synchronously, since printing does not wait
+ * for a render. A hidden element keeps its last width. Returns the clean-up function.
  */
 function watchWidth(element: Element, onWidth: (width: number) => void): () => void {
   const measure = () => {
-    // Its own width, not that on the screen: a slide is drawn small and enlarged.
+    // The layout width, not the width on the screen: a slide is drawn small and scaled up.
     const width = Math.floor(Number.parseFloat(getComputedStyle(element).width));
     if (width > 0) onWidth(width);
   };
@@ -25,7 +25,7 @@ function watchWidth(element: Element, onWidth: (width: number) => void): () => v
   };
 }
 
-/** The width in pixels of the element that `ref` is put on; 0 until it is known, which is before the first frame. */
+/** A ref callback, and the width in pixels of the element that it is put on; 0 until that is measured, which is before the first paint. */
 export function useWidth(): readonly [ref: (element: Element | null) => void, width: number] {
   const [width, setWidth] = useState(0);
   const ref = useCallback(
@@ -35,7 +35,7 @@ export function useWidth(): readonly [ref: (element: Element | null) => void, wi
   return [ref, width];
 }
 
-/** The least height of a mark: fingers need more than a mouse. */
+/** The least height of a mark in pixels: 44 for a finger, else 24. */
 export function useHitHeight(): number {
   return useMedia('(pointer: coarse)') ? 44 : 24;
 }

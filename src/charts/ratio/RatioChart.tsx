@@ -12,7 +12,7 @@ import { fitDomain } from '../frame/scale';
 import { useMeasure } from '../frame/useMeasure';
 import { useWidth } from '../frame/useWidth';
 
-/** Planned and achieved as two bars of one scale. Neither is a target of the source, so there is no tick and no factor. */
+/** Planned and achieved of a ratio as two bars on one scale. Neither is a target of the source, so there is no tick and no factor. */
 export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly RatioRow[] }) {
   const { programme, i18n } = usePicture();
   const [ref, width] = useWidth();

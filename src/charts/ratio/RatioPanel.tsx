@@ -13,7 +13,7 @@ import { ratioRows, type RatioRow } from '../rows/rows';
 import { relationLine } from '../frame/sentences';
 import { chartMessages } from '../frame/chart-messages';
 
-/** A figure made of two others: a sentence, marked as computed, planned and achieved side by side, and the formula of each. */
+/** A ratio of two indicators: its claim, marked as computed, planned and achieved as bars, and the formula of each. */
 export function RatioPanel({ ratio }: { ratio: Ratio }) {
   const { programme, i18n, medium, openPassport: onFigure, copying } = usePicture();
   const view = useView();

@@ -3,20 +3,21 @@ import styles from './BulletBar.module.css';
 import { PAD, within, type RowShape } from './layout';
 import { Label, type Run } from './Row';
 
-/** The gap between a bar and the words after it, and between a tick and them. */
+/** Space in pixels between a bar or tick and the label after it. */
 export const AFTER = 10;
 
 export interface Bullet {
-  /** On the axis of the chart; null = not given. */
+  /** In the unit of the axis; null when it is not given. */
   readonly value: number | null;
   readonly target: number | null;
-  /** Planned: drawn as what it is measured against. */
+  /** planned: a paler bar. */
   readonly tone?: 'planned';
   readonly label: readonly Run[];
+  /** In pixels. */
   readonly labelWidth: number;
-  /** The number in it is large: it stands alone on a slide. */
+  /** The number is in large type: the row is alone on a slide. */
   readonly isLarge?: boolean;
-  /** The target's own words above its tick. */
+  /** The label above the target's tick; its width in pixels. Null when there is none. */
   readonly targetLabel: { readonly runs: readonly Run[]; readonly width: number } | null;
 }
 
@@ -24,20 +25,20 @@ interface BulletBarProps {
   bullet: Bullet;
   shape: RowShape;
   top: number;
-  /** Where the axis begins. */
+  /** x of the beginning of the axis, in pixels. */
   start: number;
   from: number;
   to: number;
   width: number;
 }
 
-/** The bar of what was achieved, the tick of the target across it, and the words of both. */
+/** A bullet: the bar of the achieved value, the tick of the target across it, and the labels of both. */
 export function BulletBar({ bullet, shape, top, start, from, to, width }: BulletBarProps) {
   const scale = useXAxisScale();
   const { target, label, targetLabel, isLarge } = bullet;
   const tick = target === null ? undefined : scale?.(target);
   const y = top + shape.middle;
-  // Words never lie on the tick: if it stands beyond the bar, they follow it.
+  // A label follows the tick where that is beyond the bar, so that it does not cover it.
   const after = Math.max(to, tick ?? to) + AFTER;
   const above = targetLabel && tick !== undefined ? within(tick, targetLabel.width, width, start) : null;
   return (

@@ -12,21 +12,21 @@ import { drawable, fitDomain, indexTicks, niceTicks } from '../frame/scale';
 import type { Measure } from '../frame/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
-/** With less, a slide's bars would vanish beside their words: then only the factor stands there. */
+/** With fewer pixels, a slide's bars would be too short beside their labels, which then are the factor only. */
 const ROOM_FOR_QUANTITIES = 240;
-/** A row of a slide that is as high as this holds the target's words above its tick. */
+/** Least height in pixels of a slide's row for a label above the target's tick. */
 const WITH_TARGET = 44;
 
 interface BulletChartProps {
   rows: readonly AchievementRow[];
-  /** The titles of exactly these rows. */
+  /** With the titles of exactly these rows. */
   columns: Columns;
   kind: 'index' | 'quantity';
   hit: number;
   measure: Measure;
 }
 
-/** One scale with its rows: all on the index, or the quantities of one unit. */
+/** Bullet chart with one scale: factors on the index, or the quantities of one unit. */
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { rows, columns, kind, hit, measure } = props;
   const { programme, i18n } = usePicture();
@@ -50,7 +50,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
     [rows, bullets],
   );
   const laid = useMemo(() => {
-    // A slide has room for the target's own words only where it has few rows.
+    // On a slide the target's own label fits only where there are few rows.
     const hasRoom = columns.row === null || columns.row >= WITH_TARGET;
     const isAimed = hasRoom && bullets.some((each) => each.targetLabel);
     const ofQuantity = isAimed ? 'target-above' : 'value-after';

@@ -3,7 +3,7 @@ import { PAD, titleBaselines, type RowShape } from './layout';
 import { Mark } from '../frame/Marks';
 import styles from './Row.module.css';
 
-/** A stretch of a label: words, or a figure with what it refers to. */
+/** A run of a label: plain text, or a figure with its reference. */
 export interface Run {
   readonly text: string;
   readonly figure?: string;
@@ -13,9 +13,9 @@ export interface Run {
 }
 
 interface RowProps {
-  /** What the row stands for, such as `indicator:jobs`; null when there is nothing to choose. */
+  /** What the row represents, such as `indicator:jobs`; null when it cannot be chosen. */
   of: string | null;
-  /** The row in a full sentence. */
+  /** The accessible name, as a full sentence. */
   label: string;
   title: readonly string[];
   top: number;
@@ -25,7 +25,7 @@ interface RowProps {
   children: ReactNode;
 }
 
-/** A row of a chart, as one mark where it can be chosen: its ground, its title, and what the chart draws in it. */
+/** A row of a chart: its ground, its title, and what the chart draws in it. It is a mark where it can be chosen, else an image. */
 export function Row({ of, label: sentence, title, top, width, shape, ruled, children }: RowProps) {
   const { height } = shape;
   const label = withTitle(title.join(' '), sentence);
@@ -58,7 +58,7 @@ export function Row({ of, label: sentence, title, top, width, shape, ruled, chil
   );
 }
 
-/** What is read as the row's title is what its name begins with: a slide has room for a short one, which the sentence need not have. */
+/** Label in name: the accessible name begins with the visible title, which on a slide may be a shorter one than in the sentence. */
 function withTitle(title: string, sentence: string): string {
   return sentence.startsWith(title) ? sentence : `${title}. ${sentence}`;
 }
@@ -71,7 +71,7 @@ interface LabelProps {
   isLarge?: boolean | undefined;
 }
 
-/** Words beside a bar; every number in them says which figure it is. */
+/** The label of a bar as SVG text; every number in it carries the reference of its figure. */
 export function Label({ runs, x, y, anchor = 'start', isLarge }: LabelProps) {
   return (
     <text className={styles.label} data-large={isLarge || undefined} x={x} y={y} textAnchor={anchor}>

@@ -4,12 +4,12 @@ import { fonts, PAD, within, type Rows, type Tick } from './layout';
 import styles from './RowChart.module.css';
 import { useMeasure } from '../frame/useMeasure';
 
-/** The room that the words of the axis take, above or below the rows. */
+/** Height in pixels of the axis labels, above or below the rows. */
 const AXIS = 24;
 
 export interface BarSpan {
   readonly id: string;
-  /** From where to where the bar goes, in the axis's values. Finite. */
+  /** Beginning and end of the bar in the unit of the axis. Finite. */
   readonly span: readonly [number, number];
 }
 
@@ -17,19 +17,22 @@ interface RowChartProps {
   spans: readonly BarSpan[];
   domain: readonly [number, number];
   ticks: readonly Tick[];
-  /** none: every bar says its own value. */
+  /** none: every bar has its value as a label. */
   axis: 'top' | 'bottom' | 'none';
   width: number;
-  /** Where the axis begins. */
+  /** x of the beginning of the axis, in pixels. */
   start: number;
   rows: Rows;
-  /** Whether the lines of the axis go through all rows, or stand at the bars alone because words are in between. */
+  /** through: grid lines through all rows; at-bars: only across each bar, because there is text in between. */
   lines: 'through' | 'at-bars';
-  /** Draws a row given its number, top and the pixels from and to which its bar goes. */
+  /** Draws a row, given its index, its top and the ends of its bar. Pixels. */
   row: (index: number, top: number, from: number, to: number) => ReactNode;
 }
 
-/** Horizontal bars on one axis, by Recharts; what a row looks like is the caller's. Drawn again only when these props change. */
+/**
+ * Horizontal bar chart with Recharts; the rows are drawn by the caller. Memoised, so that it is rendered again only when these props
+ * change.
+ */
 export const RowChart = memo(function RowChart(props: RowChartProps) {
   const { spans, domain, ticks, axis, width, start, rows, lines, row } = props;
   const first = axis === 'top' ? AXIS : 0;
@@ -71,7 +74,7 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
         <ReferenceLine x={target.value} zIndex={-50} className={styles.target ?? ''} />
       )}
       {lines === 'at-bars' && <LinesAtBars ticks={ticks} rows={rows} first={first} />}
-      {/* Recharts makes a scale for what it draws itself; the rows are drawn on that scale. */}
+      {/* An invisible Bar: Recharts makes a scale only for what it draws itself, and the rows are drawn on that scale. */}
       <Bar dataKey="span" isAnimationActive={false} shape={nothing} />
       <Bars spans={spans} rows={rows} first={first} row={row} />
     </BarChart>
@@ -85,8 +88,8 @@ interface BarsProps extends Pick<RowChartProps, 'spans' | 'rows' | 'row'> {
 }
 
 /**
- * The rows on the chart's own scale. Recharts' Bar names its bars by where they stand, so that another width would make all of them
- * anew: here a row stays the same as long as it is there.
+ * The rows on the chart's own scale, keyed by id. Recharts' Bar keys its bars by position, so that another width would mount all of them
+ * anew.
  */
 function Bars({ spans, rows, first, row }: BarsProps) {
   const scale = useXAxisScale();

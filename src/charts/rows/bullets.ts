@@ -1,4 +1,4 @@
-/** What the rows of target and achieved say, as runs of a label and as a full sentence. */
+/** The labels of rows of target and achieved: as runs beside the bar, and as a sentence for the accessible name. */
 import type { Programme } from '../../model/programme';
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { Bullet } from './BulletBar';
@@ -8,6 +8,7 @@ import { fieldOf, type AchievementRow } from './rows';
 import type { Font, Measure } from '../frame/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
+/** The runs of a label; figures keep their references. */
 export function runsOf(segments: readonly TextSegment[], strong = false): Run[] {
   return segments.map((segment) =>
     typeof segment === 'string'
@@ -16,6 +17,7 @@ export function runsOf(segments: readonly TextSegment[], strong = false): Run[] 
   );
 }
 
+/** Width of a label in pixels, with its gaps. `strong` is the font of its bold runs. */
 export function runsWidth(runs: readonly Run[], measure: Measure, strong: Font = fonts.strong): number {
   return runs.reduce(
     (sum, run) => sum + (run.gap ?? 0) + measure(run.text, run.strong ? strong : fonts.label),
@@ -36,7 +38,7 @@ function figuresOf(programme: Programme, row: AchievementRow, i18n: I18n) {
   };
 }
 
-/** Which of the sentences fits what is known of a row. */
+/** The variant of the message that fits what is known of a row. */
 function known(
   row: AchievementRow,
 ): 'full' | 'change' | 'no-target' | 'no-actual' | 'nothing' | 'met' | 'unmet' {
@@ -46,12 +48,15 @@ function known(
   return row.met ? 'met' : 'unmet';
 }
 
-/** The row in a full sentence: its accessible name. */
+/** The accessible name of a row, as a full sentence. */
 export function sentenceOf(programme: Programme, row: AchievementRow, i18n: I18n): string {
   return chartMessages(i18n).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, i18n));
 }
 
-/** On the index: the factor, then the two figures that it is made of, unless it is to be short. */
+/**
+ * A bullet on the index, where the target is 1. Its label is the factor and the two figures that it is computed from, or the factor only
+ * with `isShort`.
+ */
 export function indexBullet(
   programme: Programme,
   row: AchievementRow,
@@ -75,7 +80,10 @@ export function indexBullet(
   return { value: row.factor, target, label, labelWidth, isLarge, targetLabel: null };
 }
 
-/** In quantities: the value after the bar, the target's above its tick. */
+/**
+ * A bullet in the indicator's unit: the value after the bar, the target's label above its tick. A decreasing indicator's value is followed
+ * by its baseline.
+ */
 export function quantityBullet(
   programme: Programme,
   row: AchievementRow,

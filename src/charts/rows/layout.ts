@@ -1,17 +1,18 @@
-/** Where the words and bars of a row chart stand. Pure: widths of words come in through `measure`. */
+/** Layout of a row chart: columns, heights of rows, and ticks. Pixels. Pure: text widths come in through `measure`. */
 import { fitTitle, type Font, type Measure } from '../frame/text-width';
 
-/** What the ground and outline of a mark need beside its words. Pixels, as everywhere here. */
+/** Padding between a mark's text and its ground and outline. */
 export const PAD = 8;
+/** Line height of titles and labels. */
 const LINE = 18;
-/** A slide has few rows and short titles: they may have more of its width. */
+/** Greatest share of a slide's width for titles: it has few rows and short titles. */
 const TITLES_OF_SLIDE = 0.58;
 
 export const fonts = {
   /** Measured bold, because a chosen title is. */
   title: { size: 14, weight: 700 },
   strong: { size: 16, weight: 700 },
-  /** Of the one row that a slide shows. */
+  /** For the only row of a slide. */
   large: { size: 24, weight: 700 },
   label: { size: 13, weight: 400 },
   tick: { size: 12, weight: 600 },
@@ -19,19 +20,20 @@ export const fonts = {
 
 export interface Columns {
   readonly width: number;
+  /** Titles are beside the bars, not above them. */
   readonly wide: boolean;
-  /** Where bars begin, and how many pixels they and their labels have. */
+  /** x of the beginning of the bars, and the width for bars and their labels. */
   readonly start: number;
   readonly room: number;
-  /** On a slide: how high its rows of single lines are. Null: as high as they need. */
+  /** On a slide: the height of rows with the title beside the bar. Null: rows are as high as they need. */
   readonly row: number | null;
-  /** The title of each row as lines. */
+  /** The lines of each row's title. */
   readonly titles: readonly (readonly string[])[];
 }
 
 /**
- * The column of titles is as wide as it must be, but leaves the bars three fifths. Pictures narrower than `wideFrom` have
- * the title above the bar.
+ * Divides the width: the column of titles is as wide as needed, but at most 340 px and two fifths (more on a slide). Narrower than
+ * `wideFrom`, titles are above the bars. `titles` has the variants of each row's title, the longest first.
  */
 export function columnsFor(
   width: number,
@@ -49,28 +51,33 @@ export function columnsFor(
   return { width, wide, start, room: width - PAD - start, row, titles: fitted };
 }
 
-/** Heights inside of a row, from its top. */
+/** Vertical positions in a row, from its top. */
 export interface RowShape {
   readonly height: number;
-  /** The middle of the title where it stands beside the bar; the baseline of its last line where it stands above. */
+  /** The middle of a title beside the bar; the baseline of the last line of a title above it. */
   readonly title: { readonly middle: number } | { readonly bottom: number };
+  /** The middle of the bar. */
   readonly middle: number;
   readonly thickness: number;
-  /** The tick of the target is longer than the bar is thick. */
+  /** Length of the target's tick, which is more than the bar's thickness. */
   readonly tick: number;
-  /** The baseline of a label on a line of its own; null: it follows the bar. */
+  /** The baseline of a label on its own line; null when the label follows the bar. */
   readonly ownLine: number | null;
-  /** The baseline of the words above the bar, if there are any. */
+  /** The baseline of the label above the bar; 0 when there is none. */
   readonly above: number;
 }
 
+/**
+ * alone: the only row of a slide; label-after: a label after the bar, or below it if the title is above; value-after: a short label always
+ * after the bar; target-above: the same, with the target's label above its tick; two-lines: a label of two lines.
+ */
 export type RowKind = 'alone' | 'label-after' | 'value-after' | 'target-above' | 'two-lines';
 
-/** A row with a title of so many lines, above the bar unless `wide`; there `least` is the height that all rows share. */
+/** The shape of a row with a title of `lines` lines, beside the bar when `wide`, else above it. `least` is the least height of a row. */
 function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): RowShape {
   const text = lines * LINE;
   if (kind === 'alone') {
-    // What it is, how much, and the bar with its axis right below: read from top to bottom.
+    // From top to bottom: the title, the value, the bar, and right below it the axis.
     const middle = text + 48;
     const [thickness, tick] = [18, 32];
     return {
@@ -109,14 +116,14 @@ function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): R
 
 export interface Rows {
   readonly shapes: readonly RowShape[];
-  /** Where each row begins, from the top of the first. */
+  /** The top of each row, from the top of the first. */
   readonly tops: readonly number[];
   readonly height: number;
 }
 
-/** One row alone on a slide; or rows with a label after the bar (a mere value even where the title is above it), with the target's value above its tick as well, or with labels of two lines. */
+/** Stacks the rows: the shape and the top of each, and the height of all. `hit` is the least height of a mark. */
 export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: number): Rows {
-  // Wrapped titles need air between them; a single one has it from its neighbours.
+  // Several wrapped titles need extra space between them; a single one has that of its neighbours.
   const wrapped = titles.filter((title) => title.length > 1).length;
   const apart = 2 * LINE + (wrapped > 1 ? PAD : 0);
   const least = row !== null && wide ? row : Math.max(hit, wide ? apart : 0);
@@ -130,7 +137,7 @@ export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: numb
   return { shapes, tops, height };
 }
 
-/** The baselines of a title's lines. */
+/** The baselines of a title's lines, from the top of the row. */
 export function titleBaselines(shape: RowShape, lines: number): readonly number[] {
   const first =
     'middle' in shape.title
@@ -139,7 +146,7 @@ export function titleBaselines(shape: RowShape, lines: number): readonly number[
   return Array.from({ length: lines }, (_, line) => first + line * LINE);
 }
 
-/** The anchor and place of words at `x` that keep them between `left` and the picture's edge. */
+/** Clamps a text that is centred at `x`: the x and text-anchor with which it stays between `left` and the chart's right edge. */
 export function within(
   x: number,
   wordsWidth: number,
@@ -154,11 +161,11 @@ export function within(
 export interface Tick {
   readonly value: number;
   readonly label: string;
-  /** The target's own tick. */
+  /** It is the target's tick. */
   readonly strong: boolean;
 }
 
-/** The ticks whose words do not touch; earlier ones have precedence. */
+/** Greedy label placement: the ticks whose labels do not touch; earlier ones have precedence. */
 export function spacedTicks(
   ticks: readonly Tick[],
   position: (value: number) => number,

@@ -1,4 +1,4 @@
-/** In which order the rows of a chart stand. */
+/** Sorting of the rows of a chart. */
 import type { Lang } from '../../i18n/message-table';
 import type { Text } from '../../model/programme';
 import { textIn } from '../../model/prose';
@@ -11,8 +11,8 @@ interface Sortable {
 const remembered = new WeakMap<readonly Sortable[], Map<string, readonly Sortable[]>>();
 
 /**
- * The rows as in the source, by what they reached (most first; last what has no such number), or by name in the language's own
- * order. What is equal stays as in the source. The same array for the same rows.
+ * Memoised stable sort: as in the source, by `reached` (highest first, null last), or by name in the language's collation. The same array
+ * for the same rows, order and language; `reached` is no part of the key.
  */
 export function ordered<Row extends Sortable>(
   rows: readonly Row[],

@@ -1,4 +1,4 @@
-/** The rows behind chart and table alike. The same indicators give the same array, so that nothing is drawn again. */
+/** The rows of both chart and table. Memoised: the same indicators give the same array, so that nothing is rendered again. */
 import { factor, isMet, percentOfTarget } from '../../model/figures/achievement';
 import { discrepanciesOf, type Discrepancy } from '../../model/figures/discrepancies';
 import { figureOf, figureRef } from '../../model/figures/figure';
@@ -8,32 +8,35 @@ import { perProgramme } from '../../model/memo';
 import type { ClaimId, Indicator, IndicatorId, Programme, Ratio, Text, UnitId } from '../../model/programme';
 
 export interface AchievementRow {
-  /** What the row stands for; no two rows of a chart stand for the same. */
+  /** What the row represents; unique in a chart. */
   readonly ref: ThingRef;
   readonly id: IndicatorId;
-  /** Which of the indicator's figures these are. */
+  /** The territory and year of its figures. */
   readonly at: Slice;
   readonly title: Text;
   readonly shortTitle: Text;
   readonly unit: UnitId;
   readonly direction: Indicator['direction'];
+  /** In the indicator's unit, as are target and actual; null when it is not given. */
   readonly baseline: number | null;
   readonly target: number | null;
   readonly actual: number | null;
+  /** 1 = exactly the target; null when it cannot be computed. */
   readonly factor: number | null;
-  /** Null when it cannot be said. */
+  /** Null when the target or the achieved value is not given. */
   readonly met: boolean | null;
 }
 
+/** What the source states on an indicator's achievement, and what is computed. */
 export interface StatedRow {
-  /** The claim and what it is about: one claim may be about several indicators. */
+  /** Ids of claim and indicator: one claim may be about several indicators. */
   readonly key: string;
   readonly id: IndicatorId;
   readonly claim: ClaimId;
   readonly title: Text;
   readonly shortTitle: Text;
   readonly words: string | null;
-  /** Percent, both. */
+  /** In percent, as is `computed`, which is null when it cannot be computed. */
   readonly stated: number;
   readonly computed: number | null;
   readonly flag: Discrepancy['kind'] | null;
@@ -41,7 +44,7 @@ export interface StatedRow {
 
 type Make<Row> = (programme: Programme, indicators: readonly Indicator[], at: Slice) => readonly Row[];
 
-/** The same rows for the same programme, indicators, territory and year, whichever array the indicators come in. */
+/** Memoises `make` by programme, indicators, territory and year, whichever array the indicators come in. */
 function remembered<Row>(make: Make<Row>) {
   const cache = new WeakMap<Programme, Map<string, readonly Row[]>>();
   return (programme: Programme, indicators: readonly Indicator[], at: Slice = {}): readonly Row[] => {
@@ -54,13 +57,15 @@ function remembered<Row>(make: Make<Row>) {
   };
 }
 
-/** A year is asked only of what was measured by years: other figures have none, and stay the ones they are. */
+/** Drops the year of a slice for an indicator without dated values in the territory: its figures are the same in every year. */
 export function sliceOf(programme: Programme, id: IndicatorId, { territory, year }: Slice): Slice {
   const isTimed = yearsOf(programme, id, territory).length > 0;
   return { territory, year: isTimed ? year : null };
 }
 
-/** An indicator's figures as a row that stands for something: the indicator itself, or a place that it was measured in. */
+/**
+ * The row of an indicator's figures in the slice `asked`. It represents the indicator itself, or what `as` names instead, such as a place.
+ */
 export function rowOf(
   programme: Programme,
   { id, title, shortTitle, unit, direction }: Indicator,
@@ -84,16 +89,20 @@ export function rowOf(
   };
 }
 
+/** Memoised: one row for each indicator. */
 export const achievementRows = remembered<AchievementRow>((programme, indicators, at) =>
   indicators.map((each) => rowOf(programme, each, at)),
 );
 
-/** The reference of a row's field. */
+/** The figure reference of a row's field, such as `jobs.actual`. */
 export function fieldOf(programme: Programme, row: Pick<AchievementRow, 'id' | 'at'>, field: string): string {
   return figureRef(programme, row.id, field, row.at);
 }
 
-/** What a source states is of an indicator's widest territory and latest time. */
+/**
+ * Memoised: one row for each claim and indicator. A claim is about the indicator's widest territory and latest year, so the slice has no
+ * effect.
+ */
 export const statedRows = remembered<StatedRow>((programme, indicators) =>
   indicators.flatMap(({ id, title, shortTitle, direction }) =>
     programme.claims
@@ -114,12 +123,12 @@ export const statedRows = remembered<StatedRow>((programme, indicators) =>
 
 export interface RatioRow {
   readonly field: 'target' | 'actual';
-  /** The figure. */
+  /** The figure's reference. */
   readonly ref: string;
   readonly value: number;
 }
 
-/** Planned and achieved of a figure made of two others, where both of them are given. */
+/** Memoised: planned and achieved of a ratio; a value that cannot be computed has no row. */
 export const ratioRows = perProgramme((programme: Programme, { id }: Ratio): readonly RatioRow[] =>
   (['target', 'actual'] as const).flatMap((field) => {
     const ref = `${id}.${field}`;
@@ -133,7 +142,7 @@ export interface UnitGroup {
   readonly rows: readonly AchievementRow[];
 }
 
-/** Units never share a scale: one group for each, in the order of their first rows. */
+/** Groups rows by unit, because different units never share a scale. The groups are in the order of their first rows. */
 export function byUnit(rows: readonly AchievementRow[]): readonly UnitGroup[] {
   const units = [...new Set(rows.map((row) => row.unit))];
   return units.map((unit) => ({ unit, rows: rows.filter((row) => row.unit === unit) }));

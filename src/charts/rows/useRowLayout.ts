@@ -6,29 +6,33 @@ import type { Measure } from '../frame/text-width';
 import { useMeasure } from '../frame/useMeasure';
 import { useHitHeight, useWidth } from '../frame/useWidth';
 
-/** Beside a small map there is no room for titles beside bars. */
+/** Least width in pixels for titles beside the bars on a slide; a chart beside a locator map is narrower. */
 const WIDE_SLIDE = 340;
 
-/** The words of an axis, and what a row of a slide needs at least and takes at most. */
+/** Height of the axis, and least and greatest height of a slide's row. Pixels. */
 const AXIS = 26;
 const LOWEST = 24;
 const HIGHEST = 44;
 
-/** Rows share the height of a slide. */
+/** The height of a slide's row in pixels: rows share the height that there is. */
 function rowHeight(rows: number, room: number | null): number {
   const shared = ((room ?? 0) - AXIS) / Math.max(1, rows);
   return Math.max(LOWEST, Math.min(HIGHEST, Math.floor(shared)));
 }
 
 interface RowLayout {
-  /** For the element whose width the chart has. */
+  /** Ref of the element whose width the chart takes. */
   readonly frame: (element: Element | null) => void;
   readonly columns: Columns;
+  /** Least height of a mark in pixels. */
   readonly hit: number;
   readonly measure: Measure;
 }
 
-/** What the charts of rows share: how wide they are, and where titles and bars stand in that. */
+/**
+ * The layout that all row charts share: measures the width, and divides it between titles and bars. Narrower than `wideFrom` pixels, titles
+ * are above the bars; slides have their own limit.
+ */
 export function useRowLayout(
   rows: readonly { readonly title: Text; readonly shortTitle: Text }[],
   wideFrom: number,

@@ -13,21 +13,22 @@ import { useHeight, usePicture, useView } from '../../picture/context';
 import { useMeasure } from '../frame/useMeasure';
 import { useWidth } from '../frame/useWidth';
 
-/** The words above the highest point. */
+/** Pixels above the plot for the label of the highest point. */
 const HEAD = 30;
+/** Height of the plot in pixels: on the page, and at least on a slide. */
 const PLOT = 176;
 const LEAST_PLOT = 90;
-/** The part of the plot that words under a low point need below it. */
+/** Share of the range of values that is added below the lowest one, for the label under a low point. */
 const UNDER = 0.15;
 
 interface SeriesChartProps {
   series: Series;
-  /** What is chosen, and the year that is asked for as `year:2016`. */
+  /** The chosen marks, with the year of the filter as `year:2016`. */
   chosen: Chosen;
   label: string;
 }
 
-/** What was achieved in each year as a line, what was aimed at as dashes, and from where it began. */
+/** Line chart of an indicator in one territory: achieved values as a line, targets as dashes, and the baseline before them. */
 export function SeriesChart({ series, chosen, label }: SeriesChartProps) {
   const { dispatch } = usePicture();
   const { year: asked } = useView();
@@ -95,7 +96,7 @@ const SeriesLine = memo(function SeriesLine({ series, width }: { series: Series;
   );
 });
 
-/** From zero, or from what lies below it, so that heights may be compared. */
+/** The domain of the y axis, in the indicator's unit. It includes 0, so that heights can be compared. */
 function heights(series: Series): readonly [number, number] {
   const values = [
     series.baseline,

@@ -14,7 +14,7 @@ import styles from './SeriesMarks.module.css';
 import { type PointWords, type PointLabels, type TimeAxis } from './series-layout';
 import { useMeasure } from '../frame/useMeasure';
 
-/** From a point to the words above and below it. */
+/** Pixels from a point to the text baseline of its label above and below it. */
 const ABOVE = -11;
 const BELOW = 22;
 
@@ -26,7 +26,10 @@ interface SeriesMarksProps {
   height: number;
 }
 
-/** Each year as a mark: its point, the dash of its target, and the words of both; before them the baseline. */
+/**
+ * One mark per year: its point, the dash of its target and their labels. A year without an achieved value cannot be chosen. The baseline
+ * comes before the first year.
+ */
 export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksProps) {
   const { programme, i18n } = usePicture();
   const [scaleX, scaleY] = [useXAxisScale(), useYAxisScale()];

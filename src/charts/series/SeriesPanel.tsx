@@ -18,13 +18,13 @@ interface SeriesPanelProps {
   territory: PlaceId;
 }
 
-/** An indicator over time in one territory. A year that is chosen is asked of everything. */
+/** An indicator over time in one territory. Choosing a year sets the filter by year for the whole page. */
 export function SeriesPanel({ indicator: id, territory }: SeriesPanelProps) {
   const { programme, i18n, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);
   const series = seriesOf(programme, id, territory);
-  // Of all years it shows every one, whichever is asked for.
+  // The chart shows all years, so the filter by year does not apply to it.
   const filtered = applyFilters(programme, { ...view, year: null }, [indicator], () => `indicator:${id}`);
   const chosen = useMemo(() => {
     const marks = new Map(chosenMarks(view));

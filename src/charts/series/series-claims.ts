@@ -1,4 +1,4 @@
-/** What an indicator's years come to, in words. */
+/** Sentences on an indicator over time. */
 import { figureRef } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
@@ -11,7 +11,7 @@ function yearPiece(programme: Programme, series: Series, year: number, i18n: I18
   return i18n.figure(programme, figureRef(programme, indicator, 'period', { territory, year }));
 }
 
-/** The heading: from the first year to the last one measured. */
+/** The heading: the value of the first and of the last year with an achieved value; only the title when there is none. */
 export function seriesClaim(programme: Programme, series: Series, i18n: I18n): readonly TextSegment[] {
   const title = i18n.name(indicatorById(programme, series.indicator).title);
   const measured = series.points.filter((point) => point.actual !== null);
@@ -26,7 +26,7 @@ export function seriesClaim(programme: Programme, series: Series, i18n: I18n): r
   });
 }
 
-/** In how many of the years that had a target it was met. Null when none had one. */
+/** In how many of the years with a target and an achieved value the target was met. Null when there is no such year. */
 export function seriesSummary(series: Series, i18n: I18n): readonly TextSegment[] | null {
   const judged = series.points.filter((point) => point.met !== null);
   const met = judged.filter((point) => point.met === true).length;
@@ -37,7 +37,7 @@ export function seriesSummary(series: Series, i18n: I18n): readonly TextSegment[
   return chartMessages(i18n).segments('series.summary.some', { count: met, met: i18n.cardinal(met), all });
 }
 
-/** What is written at a point. */
+/** The labels at a point, empty for a value that is not given. */
 export function seriesPointWords(programme: Programme, { actual, target }: SeriesPoint, i18n: I18n) {
   return {
     actual: actual ? [i18n.figure(programme, actual.ref)] : [],
@@ -47,7 +47,7 @@ export function seriesPointWords(programme: Programme, { actual, target }: Serie
   };
 }
 
-/** A year in a full sentence: its accessible name. */
+/** The accessible name of a year, as a full sentence. */
 export function seriesMark(programme: Programme, series: Series, point: SeriesPoint, i18n: I18n): string {
   const { title, unit } = indicatorById(programme, series.indicator);
   const { year, actual, target, met } = point;

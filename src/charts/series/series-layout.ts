@@ -1,4 +1,4 @@
-/** Where the points of a series and their words stand. Pure: widths of words come in through `measure`. */
+/** Layout of a series: the time axis, and which labels fit. Pixels. Pure: text widths come in through `measure`. */
 import type { TextSegment } from '../../i18n/i18n';
 import { runsOf, runsWidth } from '../rows/bullets';
 import { PAD } from '../rows/layout';
@@ -6,21 +6,24 @@ import type { Run } from '../rows/Row';
 import type { Series, SeriesPoint } from './series';
 import type { Measure } from '../frame/text-width';
 
-/** Words of neighbouring points keep this much between them. Pixels. */
+/** Least space between the labels of neighbouring points. */
 const GAP = 6;
-/** A column is never wider, however few the years are. */
+/** Greatest width of a year's column, however few the years are. */
 const WIDEST = 88;
 
-/** On the axis of time: the years, and the place of a baseline that lies before them or is of no year. */
+/**
+ * The time axis: the years, and before them the baseline. A baseline without a year, or with one that is not earlier, is placed one year
+ * before the first.
+ */
 export interface TimeAxis {
   readonly domain: readonly [number, number];
-  /** Null when there is none. */
+  /** The position of the baseline in years; null when there is none. */
   readonly baseline: number | null;
-  /** How wide the column of a year is. Pixels. */
+  /** Width of a year's column in pixels. */
   readonly column: number;
 }
 
-/** Years stand as far apart as they are; all have room for their words at both ends. */
+/** Linear time axis over `width` pixels, with half a column before the first and after the last position for their labels. */
 export function timeAxis(series: Series, width: number): TimeAxis {
   const years = series.points.map((point) => point.year);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -31,7 +34,7 @@ export function timeAxis(series: Series, width: number): TimeAxis {
   const places = [...(baseline === null ? [] : [baseline]), ...years];
   const steps = places.slice(1).map((year, index) => year - (places[index] ?? year));
   const nearest = Math.min(...steps, Math.max(1, last - from));
-  // Half of a column lies before the first place and after the last one.
+  // Half a column is before the first position and half a column after the last one.
   const span = last - from + nearest;
   const column = Math.min(WIDEST, ((width - 2 * PAD) * nearest) / span);
   return { domain: [from - nearest / 2, last + nearest / 2], baseline, column };
@@ -42,15 +45,18 @@ export interface PointWords {
   readonly above: boolean;
 }
 
-/** What is written at a point: the figure on the side away from the target, the target's on the other. */
+/**
+ * The labels at a point: the achieved value on the side away from the target, the target on the other side. Null where a value is not given
+ * or its label does not fit.
+ */
 export interface PointLabels {
   readonly actual: PointWords | null;
   readonly target: PointWords | null;
 }
 
 /**
- * The words of every point that has room for them: the last one first, then the first, then from the left. What has none is in its
- * mark's name and in the table.
+ * Greedy label placement: the labels that fit without touching each other, that of the last point first, then from the first point on
+ * (achieved values and targets independently). What does not fit is in the accessible name of its mark and in the table.
  */
 export function pointWords(
   series: Series,
@@ -85,5 +91,5 @@ export function pointWords(
   return kept;
 }
 
-/** How much of the picture the words of the years take. */
+/** Height of the line of years below the plot. */
 export const YEARS = 22;

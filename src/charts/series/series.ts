@@ -1,10 +1,11 @@
-/** An indicator over time in one territory: the rows behind chart and table alike. */
+/** An indicator over time in one territory: the data of both chart and table. */
 import { isMet } from '../../model/figures/achievement';
 import { figureRef, type FigureRef } from '../../model/figures/figure';
 import { indicatorById, measurementOf, yearOf, yearsOf } from '../../model/figures/measurements';
 import { perProgramme } from '../../model/memo';
 import type { IndicatorId, PlaceId, Programme } from '../../model/programme';
 
+/** A value in the indicator's unit and its figure. */
 export interface SeriesValue {
   readonly value: number;
   readonly ref: FigureRef;
@@ -13,21 +14,22 @@ export interface SeriesValue {
 export interface SeriesPoint {
   readonly year: number;
   readonly actual: SeriesValue | null;
-  /** What was aimed at for this very year, or for no year in particular. A target of a later year is not this one's. */
+  /** The target of this year, or one without a period. A target for a later year is not used. */
   readonly target: SeriesValue | null;
+  /** Null when the target or the achieved value is not given. */
   readonly met: boolean | null;
 }
 
 export interface Series {
   readonly indicator: IndicatorId;
   readonly territory: PlaceId;
-  /** The years that have something achieved or aimed at, in their order. */
+  /** The years with an achieved value or a target, ascending. */
   readonly points: readonly SeriesPoint[];
-  /** From where it began; its year is null where the source gives none. */
+  /** The baseline; its year is null where the source gives none. */
   readonly baseline: (SeriesValue & { readonly year: number | null }) | null;
 }
 
-/** The same object for the same indicator and territory. */
+/** Memoised: the same object for the same indicator and territory. */
 export const seriesOf = perProgramme(
   (programme: Programme, indicator: IndicatorId, territory: PlaceId): Series => {
     const { direction } = indicatorById(programme, indicator);

@@ -6,7 +6,7 @@ import type { StatedRow } from '../rows/rows';
 import { StatedRows } from './StatedRows';
 import { useRowLayout } from '../rows/useRowLayout';
 
-/** Below this the title stands above the dots and the words below them. */
+/** Least width in pixels for titles and labels beside the dots; else titles are above and labels below them. */
 const WIDE = 680;
 
 interface StatedChartProps {
@@ -15,7 +15,7 @@ interface StatedChartProps {
   label: string;
 }
 
-/** What the source states against what is computed: a ring and a dot on one scale of percent of the target. */
+/** Dot plot of what the source states against what is computed: a ring and a dot on one scale of percent of the target. */
 export function StatedChart({ rows, chosen, label }: StatedChartProps) {
   const { dispatch } = usePicture();
   const { frame, ...layout } = useRowLayout(rows, WIDE);

@@ -11,13 +11,16 @@ export const RING = 9;
 interface StatedDotsProps {
   row: StatedRow;
   said: StatedWords;
-  /** Where the column of labels begins. */
+  /** x of the column of labels, in pixels. */
   labels: number;
   shape: RowShape;
   top: number;
 }
 
-/** What the source states as a ring, what is computed as a dot in it or apart from it, and both in words. */
+/**
+ * A row of the dot plot: a ring for the stated percentage, a dot for the computed one, a line between them where they are apart, and the
+ * label.
+ */
 export function StatedDots({ row, said, labels, shape, top }: StatedDotsProps) {
   const scale = useXAxisScale();
   const y = top + shape.middle;

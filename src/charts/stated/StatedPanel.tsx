@@ -17,7 +17,7 @@ import { StatedTable } from './StatedTable';
 
 type StatedPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'>;
 
-/** What the source states of a territory's figures. */
+/** Panel of the percentages that the source states for a territory, against the computed ones. Renders nothing when there are none. */
 export function StatedPanel({ territory, relation, withTarget }: StatedPanelProps) {
   const { programme, i18n, medium, copying } = usePicture();
   const view = useView();
@@ -45,7 +45,7 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
       filterLine={<FilterLine filtered={{ ...filtered, unanswered: [] }} of="indicators" />}
       chart={
         rows.length > 0 &&
-        // Two numbers and a verdict for each: on a slide a table says it sooner than dots.
+        // On a slide a table: two numbers and a verdict for each row are read faster there than dots.
         (isSlide ? (
           <StatedTable rows={rows} form="slide" />
         ) : (

@@ -11,7 +11,7 @@ import { statedParams, statedWords } from './stated-words';
 import type { Measure } from '../frame/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
-/** The target, in percent of itself. */
+/** The target in percent of itself, the unit of the axis. */
 const TARGET = 100;
 
 interface StatedRowsProps {
@@ -21,11 +21,11 @@ interface StatedRowsProps {
   measure: Measure;
 }
 
-/** The rows of rings and dots on one scale. */
+/** The rows of the dot plot on one scale. */
 export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure }: StatedRowsProps) {
   const { programme, i18n } = usePicture();
   const { width, titles, wide } = columns;
-  // Half of a ring lies before the beginning of the axis.
+  // Half of a ring reaches over the beginning of the axis.
   const [start, room] = [columns.start + RING, columns.room - RING];
   const texts = useMemo(
     () => rows.map((row) => statedWords(programme, row, i18n, measure)),

@@ -11,7 +11,7 @@ interface StatedTableProps {
   form?: TableForm;
 }
 
-/** The difference and the words themselves are for readers. */
+/** The columns on a slide, without the difference and the quotation. */
 const ofSlide = new Set(['stated', 'percent', 'flag']);
 
 const columns = [
@@ -22,7 +22,7 @@ const columns = [
   { key: 'flag', align: 'words' },
 ] as const;
 
-/** The source's percentages and the computed ones as a table, with the words that are in dispute. */
+/** The source's percentages and the computed ones as a table, with the source's own wording. */
 export const StatedTable = memo(function StatedTable({ rows, form }: StatedTableProps) {
   const { programme, i18n } = usePicture();
   const isSlide = form === 'slide';
@@ -75,7 +75,7 @@ function cellOf(
   }
 }
 
-/** The source's own words. */
+/** The source's own wording as a quotation; empty without one. */
 function quotation(row: StatedRow, i18n: I18n): readonly TextSegment[] {
   if (row.words === null) return [];
   return chartMessages(i18n).segments('chart.quoted', { words: quoted(`${row.claim}.stated`, row.words) });

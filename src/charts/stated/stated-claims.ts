@@ -1,11 +1,11 @@
-/** What comes of comparing the source's percentages with the arithmetic, in words. */
+/** Sentences on the comparison of the source's percentages with the computed ones. */
 import { indicatorById } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { StatedRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
-/** The heading: the gravest of what was found. */
+/** The heading: how many percentages are wrong; else whether some are only worded wrongly; else that all agree. */
 export function statedClaim(rows: readonly StatedRow[], i18n: I18n): readonly TextSegment[] {
   const found = rows.filter((row) => row.flag === 'mismatch').length;
   if (found > 0) {
@@ -17,7 +17,7 @@ export function statedClaim(rows: readonly StatedRow[], i18n: I18n): readonly Te
   );
 }
 
-/** What is right but worded wrongly, with one example; or that all agree. */
+/** The percentages that are right but worded wrongly, with one example; or that all agree. Null when neither is the case. */
 export function statedSummary(
   programme: Programme,
   rows: readonly StatedRow[],

@@ -1,4 +1,4 @@
-/** What the rows of stated and computed percentages say. */
+/** The labels of rows of stated and computed percentages. */
 import type { Programme } from '../../model/programme';
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import { runsOf, runsWidth } from '../rows/bullets';
@@ -27,7 +27,7 @@ export function statedParams(
   };
 }
 
-/** The label of a row, how wide it is when it stands out, and its flag. */
+/** The label of a row and its flag. The width in pixels is that of the wider one in bold. */
 export function statedWords(programme: Programme, row: StatedRow, i18n: I18n, measure: Measure): StatedWords {
   const params = statedParams(programme, row, i18n);
   const computed = runsOf(chartMessages(i18n).segments('stated.row.computed', params));

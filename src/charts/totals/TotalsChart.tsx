@@ -13,8 +13,7 @@ interface TotalsChartProps {
 }
 
 /**
- * Totals without a target. Their units differ and there is nothing to measure them against, so no bar would mean
- * anything: the number is the picture.
+ * Totals without a target, as large numbers. Their units differ and there is no target to compare them with, so bars would mean nothing.
  */
 export function TotalsChart({ rows, chosen, label }: TotalsChartProps) {
   const { dispatch } = usePicture();

@@ -20,7 +20,7 @@ type TotalsPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'total
 
 const none: Chosen = new Map();
 
-/** A territory's totals without target. */
+/** Panel of a territory's totals and sizes, which have no target. */
 export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelProps) {
   const { programme, i18n, medium, copying } = usePicture();
   const view = useView();
@@ -32,7 +32,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
   const kept = achievementRows(programme, keptTotals ?? [], at);
   const rows = ordered(kept, view.sort, i18n.lang, () => null);
   const sizeRows = achievementRows(programme, keptSizes ?? [], at);
-  // A number that is alone on a slide need not stand out from others.
+  // A single number on a slide is not highlighted: there is no other to tell it from.
   const isAlone = medium === 'slide' && totals.length + sizes.length === 1;
   const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
   const place = i18n.name(placeById(programme, territory).name);
@@ -45,7 +45,7 @@ export function TotalsPanel({ territory, relation, totals, sizes }: TotalsPanelP
       claim={chartMessages(i18n).segments(totals.length > 0 ? 'totals.claim' : 'totals.claim.sizes', {
         place,
       })}
-      // The heading says what there is; the figures themselves are in the sentences.
+      // The sentences are copied, because the heading holds no figures.
       copy={copying(totalsSummary(programme, [], indicators, i18n), sourcesOf(indicators))}
       territory={[line, ...timeOf(programme, [...kept, ...sizeRows], i18n)]}
       summary={null}

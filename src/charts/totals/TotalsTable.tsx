@@ -8,14 +8,14 @@ import { fieldOf, type AchievementRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 
 interface TotalsTableProps {
-  /** Whose these are. */
+  /** The name of the territory. */
   place: string;
   totals: readonly AchievementRow[];
   sizes: readonly AchievementRow[];
   form?: TableForm;
 }
 
-/** Totals and sizes as a table. */
+/** A territory's totals and sizes as a table with their units; neither has a target. */
 export const TotalsTable = memo(function TotalsTable({ place, totals, sizes, form }: TotalsTableProps) {
   const { programme, i18n } = usePicture();
   return (
@@ -42,7 +42,7 @@ export const TotalsTable = memo(function TotalsTable({ place, totals, sizes, for
   );
 });
 
-/** A bound is said to be one. */
+/** The value, worded as a bound or an estimate where the source gives a comparator. */
 function valueCell(programme: Programme, row: AchievementRow, i18n: I18n): readonly TextSegment[] {
   const measured = measurementOf(programme, row.id, 'actual', row.at);
   const figure = i18n.figure(programme, fieldOf(programme, row, 'actual'));

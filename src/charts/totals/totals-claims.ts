@@ -1,9 +1,9 @@
-/** What is to be said of totals without target, and the sizes that must not stand among them. */
+/** Sentences on totals without a target, and on sizes, which are not drawn among the totals. */
 import type { Indicator, Programme } from '../../model/programme';
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import { chartMessages } from '../frame/chart-messages';
 
-/** The sizes, each in its own sentence, and that unlike totals are not compared. */
+/** One sentence for each size, and one that totals of different units are not compared. */
 export function totalsSummary(
   programme: Programme,
   totals: readonly Indicator[],
@@ -16,7 +16,7 @@ export function totalsSummary(
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 
-/** A claim is a title without a full stop; among sentences it gets one. */
+/** Adds the full stop that a claim does not have as a title. */
 function ended(segments: readonly TextSegment[]): readonly TextSegment[] {
   const last = segments.at(-1);
   return typeof last === 'string' && /[.!?]$/.test(last) ? segments : [...segments, '.'];

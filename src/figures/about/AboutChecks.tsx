@@ -9,7 +9,7 @@ import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
 import { sumOf } from '../passport';
 
-/** Where the source's percentages and the arithmetic disagree, each with both and the formula. */
+/** The discrepancies between stated and computed percentages, each with both values and the formula. */
 export function AboutChecks() {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const messages = i18n.from(about);

@@ -5,7 +5,7 @@ interface AboutContentsProps {
   sections: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The table of contents. Buttons, not links: the fragment of the address is the View's. */
+/** The table of contents. Buttons instead of links, because the fragment of the URL holds the View. */
 export function AboutContents({ label, sections }: AboutContentsProps) {
   return (
     <nav className={styles.contents} aria-label={label}>

@@ -6,7 +6,7 @@ import styles from './AboutDialog.module.css';
 import { AboutContents } from './AboutContents';
 import { aboutSections, isTold } from './about-sections';
 
-/** About the data: sources, quality, readings, what is missing, licences; all of it computed from the document. */
+/** The dialog "About the data": sources, discrepancies, missing data, notes, readings and licences. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { programme, i18n } = usePicture();
   const { t } = i18n.from(about);

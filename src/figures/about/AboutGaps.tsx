@@ -3,7 +3,7 @@ import { missingData } from '../../model/figures/missing-data';
 import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 
-/** What the document does not give. */
+/** The data that the document does not give, computed by missingData(). */
 export function AboutGaps() {
   const { programme, i18n } = usePicture();
   const { t } = i18n.from(about);

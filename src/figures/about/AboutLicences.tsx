@@ -4,7 +4,7 @@ import { Facts, type Fact } from '../../ui/prose/Facts';
 import styles from './AboutDialog.module.css';
 import { fonts, libraries, mapData, type Licensed } from './licences';
 
-/** What may be done with data, map, typefaces and software. */
+/** The licences of data, map, fonts and libraries. */
 export function AboutLicences() {
   const { programme, i18n } = usePicture();
   const { t } = i18n.from(about);

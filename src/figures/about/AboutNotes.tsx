@@ -5,7 +5,7 @@ import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
 
-/** The document's own notes, by what they are on. */
+/** The document's own notes, grouped by the kind of thing that they are on. */
 export function AboutNotes() {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const { t } = i18n.from(about);

@@ -5,7 +5,7 @@ import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
 
-/** How names and territories were understood where they could be understood otherwise. */
+/** Readings: how names of places and territories were understood where that was not certain. */
 export function AboutReadings() {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const { t } = i18n.from(about);

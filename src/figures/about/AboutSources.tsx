@@ -6,7 +6,7 @@ import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
 
-/** Every source with what is known of it and, part by part, what it says. */
+/** Every source with its note and, for each part, its gist and the source's own words. */
 export function AboutSources() {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const { t } = i18n.from(about);

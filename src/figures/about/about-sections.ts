@@ -1,4 +1,4 @@
-/** What is told about the data, in which order. */
+/** The sections of the dialog "About the data", in their order. */
 import type { ComponentType } from 'react';
 import type { Programme } from '../../model/programme';
 import { placeReadings, territoryReadings } from '../../model/figures/notes';
@@ -25,7 +25,7 @@ export const aboutSections: readonly {
   { name: 'licences', Part: AboutLicences },
 ];
 
-/** A document without notes, readings or claims is not told about them. */
+/** Whether the document has anything for a section; sections without content are left out. */
 export function isTold(programme: Programme, name: AboutSection): boolean {
   if (name === 'checks') return programme.claims.length > 0;
   if (name === 'notes') return programme.notes.length > 0;

@@ -1,11 +1,11 @@
-/** What the app is made of, and under which terms. Names and licences are proper names, the same in every language. */
+/** What the app is made of, and under which licences. All are proper names, the same in every language, and so not messages. */
 
 export interface Licensed {
   readonly names: readonly string[];
   /** null: in the public domain. */
   readonly licence: string | null;
   readonly address?: string;
-  /** Its licence puts conditions on use that a reader must know of. */
+  /** Its licence puts conditions on use, which the dialog points out. */
   readonly hasConditions?: true;
 }
 

@@ -15,7 +15,7 @@ import { valueSegment } from './filter-words';
 
 const FIELDS = 'filter-fields';
 
-/** What is asked for: indicator, unit, product, year, country. On a phone behind one button. */
+/** The filter bar: indicator, unit, product, year and country. On a phone its fields are behind one button. */
 export function FilterBar() {
   const { programme, i18n, dispatch } = usePicture();
   const view = useView();

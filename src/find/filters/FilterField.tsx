@@ -3,14 +3,14 @@ import styles from './FilterBar.module.css';
 export interface FieldOption {
   readonly value: string;
   readonly text: string;
-  /** Nothing would be left. */
+  /** Nothing would match, so it cannot be chosen. Undefined where options are not counted. */
   readonly isEmpty?: boolean;
 }
 
 interface FilterFieldProps {
   id: string;
   label: string;
-  /** What no choice is called. */
+  /** The text of the option for no choice. */
   none: string;
   options: readonly FieldOption[];
   value: string | null;
@@ -19,7 +19,7 @@ interface FilterFieldProps {
 
 const NONE = 'none';
 
-/** One of a list, or none. */
+/** A select with an option for none. Other values have a colon before them, so that none of them can be taken for that option. */
 export function FilterField({ id, label, none, options, value, onChange }: FilterFieldProps) {
   return (
     <div className={styles.field} data-set={value !== null || undefined}>

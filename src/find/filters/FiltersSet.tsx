@@ -8,7 +8,7 @@ import { Icon } from '../../ui/parts/Icon';
 import styles from './FilterBar.module.css';
 import { dimmedInWords, valueSegment } from './filter-words';
 
-/** The filters that are set, each to be taken off; and what they do, in a sentence. */
+/** The active filters as buttons that remove them, and a live region that says what they do. */
 export function FiltersSet() {
   const { programme, i18n, dispatch } = usePicture();
   const view = useView();

@@ -1,4 +1,4 @@
-/** How filters are spoken of: their values, and what they set aside. */
+/** The names of filters' values, and what filters leave out, in words. */
 import { dimmed, type ThingKind } from '../../model/view/filter';
 import { figureRef } from '../../model/figures/figure';
 import { yearsOf } from '../../model/figures/measurements';
@@ -9,7 +9,7 @@ import type { filters } from '../../i18n/messages/filters';
 
 export type FilterMessages = Messages<keyof typeof filters & string>;
 
-/** A year is that of an event or of a measurement: it says of which. */
+/** A year as a figure: the date of an event in that year, else the period of a measurement, else a plain count. */
 function yearSegment(programme: Programme, year: string): TextSegment {
   const event = programme.events.find(({ date }) => date?.startsWith(year));
   const indicator = programme.indicators.find(({ id }) => yearsOf(programme, id).includes(Number(year)));
@@ -19,7 +19,7 @@ function yearSegment(programme: Programme, year: string): TextSegment {
   return { ref: ref ?? 'count', text: year };
 }
 
-/** What a filter's value is called. */
+/** The name of a filter's value, or the value itself when the programme has no such thing. */
 export function valueSegment(programme: Programme, kind: FilterKind, value: string, i18n: I18n): TextSegment {
   if (kind === 'year') return yearSegment(programme, value);
   if (kind === 'unit') {
@@ -38,7 +38,7 @@ const aside = {
   case: 'filters.case',
 } as const satisfies Record<ThingKind, string>;
 
-/** What a View's filters set aside, as "nine places": in the background, and out of the list of cases. */
+/** What a View's filters leave out, such as "nine places": dimmed in the background, or hidden from the list of cases. */
 export function dimmedInWords(programme: Programme, view: View, i18n: I18n, messages: FilterMessages) {
   const refs = [...dimmed(programme, view)];
   const counts = (kinds: readonly (keyof typeof aside)[]) =>

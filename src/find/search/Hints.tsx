@@ -3,7 +3,7 @@ import { usePicture } from '../../picture/context';
 import styles from './Answers.module.css';
 import { examplesOf } from './searcher';
 
-/** What can be looked for, while nothing is. isShort: there is something else to read, so it says no examples. */
+/** What can be searched for, shown while the query is empty. isShort: without examples, because recent results are shown. */
 export function Hints({ isShort }: { isShort: boolean }) {
   const { programme, i18n } = usePicture();
   const { t } = i18n.from(find);

@@ -8,7 +8,7 @@ interface NothingFoundProps {
   onCases: (() => void) | null;
 }
 
-/** Says what was searched, and leads on. */
+/** The search without a result: its query, and buttons to search again or to see all cases (null: there are none). */
 export function NothingFound({ query, onAgain, onCases }: NothingFoundProps) {
   const { t } = useI18n().from(find);
   return (

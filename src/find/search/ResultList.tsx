@@ -20,11 +20,15 @@ interface ResultListProps {
   onChoose: (ref: FoundRef) => void;
 }
 
+/** The id of a result's element, for aria-activedescendant. */
 export function optionId(ref: FoundRef): string {
   return `found-${ref.replace(':', '-')}`;
 }
 
-/** What was found, by kind. The field keeps the focus: the list is told which option is active. */
+/**
+ * The results as a listbox, grouped by kind. The focus stays in the search field, which refers to the active option by
+ * aria-activedescendant.
+ */
 export function ResultList({ id, label, sections, active, onChoose }: ResultListProps) {
   return (
     <div className={styles.list} id={id} role="listbox" aria-label={label}>
@@ -48,7 +52,7 @@ interface OptionProps {
   onChoose: (ref: FoundRef) => void;
 }
 
-/** A press must not take the focus out of the field. */
+/** Prevents that a click moves the focus out of the search field. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }
@@ -56,7 +60,7 @@ function keepFocus(event: MouseEvent): void {
 const Option = memo(function Option({ result, isActive, onChoose }: OptionProps) {
   const { ref, label, alias, detail } = result;
   return (
-    // The keys are the field's: see SearchBox.
+    // The search field handles the keys: see SearchBox.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       id={optionId(ref)}

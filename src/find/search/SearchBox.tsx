@@ -11,10 +11,10 @@ import styles from './SearchBox.module.css';
 import { MAX_QUERY, search } from './searcher';
 
 interface SearchBoxProps {
-  /** What was found before, shown until something is typed. */
+  /** Recent results, shown until something is typed. */
   recent: readonly Result[];
   onChoose: (ref: FoundRef) => void;
-  /** The reader has come upon a thing with the arrow keys. */
+  /** Called when the arrow keys reach a result. */
   onPoint: (ref: string | null) => void;
   onClose: () => void;
   /** null: this programme has no cases. */
@@ -23,7 +23,7 @@ interface SearchBoxProps {
 
 const LIST = 'search-results';
 
-/** One field over the list of what it finds: the focus stays in the field, the arrow keys go through the list. */
+/** Combobox with a listbox: the focus stays in the field, and the arrow keys change the active option. */
 export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: SearchBoxProps) {
   const { programme, i18n } = usePicture();
   const messages = useMemo(() => i18n.from(find), [i18n]);
@@ -70,7 +70,7 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
     else if (event.key === 'Home' && results.length > 0) moveTo(0);
     else if (event.key === 'End' && results.length > 0) moveTo(-1);
     else if (event.key === 'Enter' && active) onChoose(active.ref);
-    // The key that opened the search is still held down.
+    // Ignores repeated / while the key that opened the search is still held down.
     else if (!(event.key === '/' && event.repeat && query === '')) return;
     event.preventDefault();
   };
@@ -129,7 +129,7 @@ export function SearchBox({ recent, onChoose, onPoint, onClose, onCases }: Searc
   );
 }
 
-/** What the keys do, for who has a keyboard. */
+/** The legend of the keys, for users with a keyboard. */
 function Keys() {
   const { t } = useI18n().from(find);
   return (

@@ -11,18 +11,18 @@ import { SearchFrame } from './SearchFrame';
 import { prepareSearch } from './searcher';
 
 interface SearchDialogProps {
-  /** What was last found, the latest first. */
+  /** References of recent results, the latest first. */
   recent: readonly ThingRef[];
-  /** A thing was found, and is to be chosen. */
+  /** Called with the thing that was found and is to be chosen. */
   onFound: (thing: ThingRef) => void;
-  /** An institution was found that works in no place of its own: "About the data" tells of it. */
+  /** Called for an organisation that leads to no place: "About the data" describes it. */
   onAbout: () => void;
-  /** What is under the pointer or the keyboard's mark; null = nothing. */
+  /** Called with the result that the arrow keys reach; null for none. */
   onPoint: (thing: string | null) => void;
   onClose: () => void;
 }
 
-/** Finds places, cases, products, institutions, fairs and indicators by name. */
+/** The search for places, cases, products, organisations, events and indicators. */
 export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose }: SearchDialogProps) {
   const { programme, i18n, dispatch } = usePicture();
   const messages = useMemo(() => i18n.from(find), [i18n]);
@@ -68,7 +68,9 @@ export function SearchDialog({ recent: refs, onFound, onAbout, onPoint, onClose 
   );
 }
 
-/** Once the dialog has given the focus back: what was found is told by the sentence above everything. */
+/**
+ * Moves the focus to the headline, which describes what was found. In the next frame, because the closing dialog first restores the focus.
+ */
 function readAnswer(): void {
   requestAnimationFrame(() => document.getElementById('headline')?.focus());
 }

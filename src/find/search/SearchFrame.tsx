@@ -8,7 +8,7 @@ interface SearchFrameProps {
   children: ReactNode;
 }
 
-/** A sheet at the top of the page; on a phone it is the page. Escape and a click beside it close it. */
+/** Modal dialog at the top of the page; on a phone it fills the page. Escape and a click outside of it close it. */
 export function SearchFrame({ label, onClose, children }: SearchFrameProps) {
   const ref = useModal();
   return (

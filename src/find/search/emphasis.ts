@@ -1,4 +1,4 @@
-/** Which runs of a text the query met: from the beginning of a word as far as it was typed. */
+/** Emphasis of matches: which runs of a text the query matches, from the beginning of a word as far as it was typed. */
 import { fold } from '../fold';
 
 export interface TextRun {
@@ -6,7 +6,7 @@ export interface TextRun {
   readonly isMatch: boolean;
 }
 
-/** So many characters of `word` as fold to `length` ones: "Perú" typed as "peru" is four. */
+/** The length of the part of `word` that folds to `length` characters, since folding can change the length of a text. */
 function reach(word: string, length: number): number {
   let folded = 0;
   let taken = 0;
@@ -18,7 +18,10 @@ function reach(word: string, length: number): number {
   return taken;
 }
 
-/** `terms` are what was typed, `met` the words that it was found to mean; both folded. */
+/**
+ * The runs of a text. A word that begins with one of `terms` (what was typed) matches as far as typed; else a word of `met` (what the index
+ * found) matches as a whole. Both are folded.
+ */
 export function emphasised(
   text: string,
   terms: readonly string[],

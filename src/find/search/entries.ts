@@ -1,4 +1,4 @@
-/** What can be found: all of the programme that a choice leads to, with the words that it goes by in every language. */
+/** The entries of the search index: everything in a programme that the search leads to, with its names and texts in all languages. */
 import { filterOptions } from '../../model/view/filter';
 import { territoryOf } from '../../model/figures/measurements';
 import { perProgramme } from '../../model/memo';
@@ -16,9 +16,9 @@ export interface Entry {
   readonly kind: FoundKind;
   readonly id: string;
   readonly name: Text;
-  /** Other names that it goes by. */
+  /** Other names, such as an acronym or a short title. */
   readonly alsoNamed: readonly Text[];
-  /** What is said of it, and what it belongs to. */
+  /** Texts on it, and the names of what it belongs to. */
   readonly about: readonly Text[];
 }
 
@@ -26,7 +26,7 @@ function given(texts: readonly (Text | null)[]): readonly Text[] {
   return texts.filter((text) => text !== null);
 }
 
-/** A place is looked for by what it lies in too, also where that cannot be chosen itself. */
+/** The names of all places around a place, choosable or not: a place is found by them too. */
 function around(programme: Programme, { parent }: Place): readonly Text[] {
   if (parent === null) return [];
   const place = placeById(programme, parent);
@@ -60,7 +60,7 @@ function cases(programme: Programme): readonly Entry[] {
   });
 }
 
-/** A product without a case would lead nowhere. */
+/** Only products with a case, because the others would lead nowhere. */
 function products(programme: Programme): readonly Entry[] {
   const told = new Set(filterOptions(programme, initialView, 'product').map(({ value }) => value));
   return programme.products
@@ -109,7 +109,7 @@ function indicators(programme: Programme): readonly Entry[] {
   }));
 }
 
-/** Everything that can be found, kind by kind. */
+/** Memoised: everything that can be found, kind by kind. */
 export const entriesOf = perProgramme((programme: Programme): readonly Entry[] => [
   ...places(programme),
   ...cases(programme),
@@ -128,7 +128,7 @@ export function entryOf(programme: Programme, ref: FoundRef): Entry | undefined 
   return indexByRef(programme).get(ref);
 }
 
-/** Where an institution leads: the narrowest place of its roles that can be chosen; null when that is only the whole. */
+/** The place that an organisation leads to: the narrowest choosable place of its roles; null when there is none but the whole territory. */
 export function placeOfOrganisation(programme: Programme, id: string): PlaceId | null {
   const body = programme.organisations.find((each) => each.id === id);
   const places = (body?.roles ?? [])

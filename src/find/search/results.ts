@@ -1,4 +1,4 @@
-/** How what was found is shown: its name in the language in force, and a line that tells what it is. */
+/** How results are shown: the name in the current language, and a line of detail. */
 import { filterOptions } from '../../model/view/filter';
 import type { Programme } from '../../model/programme';
 import { pathTo, placeById } from '../../model/territory';
@@ -15,12 +15,12 @@ export interface Result {
   readonly ref: FoundRef;
   readonly kind: FoundKind;
   readonly label: readonly TextRun[];
-  /** The name in another language, where that is what the query met. */
+  /** Another name, in any language, that the query matches; null when the label itself matches or no name does. */
   readonly alias: { readonly lang: string; readonly text: readonly TextRun[] } | null;
   readonly detail: readonly TextSegment[];
 }
 
-/** A hit as it is read. */
+/** The result for a hit; `terms` are the folded words of the query. */
 export function resultOf(
   programme: Programme,
   { entry, terms: met }: Hit,

@@ -1,4 +1,4 @@
-/** The search: an index of a programme in all its languages, made once, and what a query finds in it. */
+/** Full-text search with MiniSearch: an index of a programme in all its languages, built once, and queries on it. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { perProgramme } from '../../model/memo';
 import type { Programme, Text } from '../../model/programme';
@@ -6,13 +6,13 @@ import { entriesOf, entryOf, foundKinds, type Entry, type FoundKind, type FoundR
 import { emphasised } from './emphasis';
 import { termsIn } from '../fold';
 
-/** More than anybody means: what is longer was pasted. Characters, and different words. */
+/** Longest query in characters, and most distinct words of it; the rest is cut. */
 export const MAX_QUERY = 80;
 const MAX_TERMS = 8;
-/** So many of a kind are shown: a longer list is not read but narrowed down. */
+/** Most results shown of each kind. */
 export const MAX_OF_KIND = 6;
 
-/** One thing found, with the words of its texts that the query met. */
+/** An entry that was found, with the words of its texts that the query matched. */
 export interface Hit {
   readonly entry: Entry;
   readonly terms: readonly string[];
@@ -24,13 +24,15 @@ export interface Group {
 }
 
 export interface Findings {
-  /** What was looked for, folded; empty when there was nothing to look for. */
+  /** The folded words of the query; empty when it has none. */
   readonly terms: readonly string[];
-  /** By kind, that of the best hit first. */
+  /** Hits by kind, the kind of the best hit first. */
   readonly groups: readonly Group[];
+  /** A kind had more than MAX_OF_KIND hits. */
   readonly isCut: boolean;
 }
 
+/** Figure references in texts: they are not searched. */
 const FIGURES = /\{[^{}]*\}/g;
 
 function wordsOf(texts: readonly Text[]): string {
@@ -56,18 +58,21 @@ const indexOf = perProgramme((programme: Programme) => {
 });
 
 const exact: SearchOptions = { combineWith: 'AND', prefix: true, boost: { name: 4 } };
-/** A slip of the finger in a longer word is forgiven. */
+/** Fuzzy matching: an edit distance of 1 in words of more than 3 letters, of 2 in words of more than 7. */
 const lenient: SearchOptions = {
   ...exact,
   fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
 };
 
-/** The words that are looked for. Total and quick for any text. */
+/** The distinct folded words of a query, limited in length and number, so that any text can be searched for quickly. */
 export function queryTerms(query: string): readonly string[] {
   return [...new Set(termsIn(query.trimStart().slice(0, MAX_QUERY)))].slice(0, MAX_TERMS);
 }
 
-/** What has all words of the query in it, in whatever language; if nothing has, what has similar ones. */
+/**
+ * The entries that have all words of the query, or words that begin with them, in any language; if there are none, entries with similar
+ * words.
+ */
 export function search(programme: Programme, query: string): Findings {
   const terms = queryTerms(query);
   if (terms.length === 0) return { terms, groups: [], isCut: false };
@@ -79,7 +84,7 @@ export function search(programme: Programme, query: string): Findings {
     const entry = entryOf(programme, id as FoundRef);
     return entry ? [{ entry, terms: met }] : [];
   });
-  // The best hit's kind leads; a kind's own order is that of the hits.
+  // Kinds are in the order of their best hits, hits of a kind in the order found.
   const kinds = new Set(hits.map(({ entry }) => entry.kind));
   const groups = [...kinds].map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }));
   return {
@@ -89,7 +94,7 @@ export function search(programme: Programme, query: string): Findings {
   };
 }
 
-/** Makes the index before the first key is pressed, and asks it something: what runs for the first time is slow. */
+/** Warm-up: builds the index before the first key is pressed and runs a query, because what runs for the first time is slow. */
 export function prepareSearch(programme: Programme): void {
   const name = Object.values(programme.title)[0] ?? '';
   const { groups, terms } = search(programme, name.slice(0, 1));
@@ -97,7 +102,7 @@ export function prepareSearch(programme: Programme): void {
     for (const { entry } of hits) Object.values(entry.name).forEach((text) => emphasised(text, terms));
 }
 
-/** The first names of each kind, to show what may be looked for. */
+/** Memoised: the first `count` entries of each kind, as examples of what can be searched for. */
 export const examplesOf = perProgramme((programme: Programme, count: number) =>
   foundKinds
     .map((kind) => ({

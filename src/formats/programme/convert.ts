@@ -1,4 +1,4 @@
-/** From the document, as it is written, to the Programme, as the app means it. Only known fields pass. */
+/** Maps a validated document to the Programme: absent fields become null or empty lists, unknown ones are dropped. */
 import type * as model from '../../model/programme';
 import type { ProgrammeDocument } from './schema';
 
@@ -14,7 +14,7 @@ function refs(items: Maybe<readonly RawRef[]>): readonly model.SourceRef[] {
   return list(items).map(({ source, locator }) => (locator === undefined ? { source } : { source, locator }));
 }
 
-/** The languages of the title, the default one first: every text must have them. */
+/** The languages of the title, the default one first; every text must have all of them. */
 export function langsOf(document: ProgrammeDocument): readonly string[] {
   const { title, defaultLang } = document.programme;
   return [defaultLang, ...Object.keys(title).filter((lang) => lang !== defaultLang)];
@@ -105,7 +105,7 @@ function indicator(each: ProgrammeDocument['indicators'][number]): model.Indicat
   };
 }
 
-/** A period without either end is none. */
+/** Null for a period without start and end. */
 function period(each: ProgrammeDocument['measurements'][number]['period']): model.Period | null {
   if (!each?.start && !each?.end) return null;
   return { start: each.start ?? null, end: each.end ?? null };

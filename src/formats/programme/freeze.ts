@@ -1,4 +1,4 @@
-/** Freezes plain data through and through: a Programme is a value, and a store may hand it to anybody. */
+/** Deep freeze of plain data, so that a Programme can be shared safely. Skips objects that are frozen already. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(deepFreeze);

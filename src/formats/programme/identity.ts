@@ -1,12 +1,13 @@
-/** Is every id, and every value, of a document there once only? */
+/** Uniqueness checks on ids and measurements. */
 import type { Report } from '../../model/report';
 import { COLLECTIONS } from './collections';
 import { errorAt } from './locator';
 import type { ProgrammeDocument } from './schema';
 
-/** `programme.start` is a figure: nothing else may be called so. */
+/** Not allowed as an id, because references such as `programme.start` begin with it. */
 const RESERVED = 'programme';
 
+/** One error per id that an earlier object of any collection has. */
 export function duplicateIds(document: ProgrammeDocument): readonly Report[] {
   const seen = new Set<string>([RESERVED]);
   return COLLECTIONS.flatMap((collection) =>
@@ -18,7 +19,7 @@ export function duplicateIds(document: ProgrammeDocument): readonly Report[] {
   );
 }
 
-/** Two values of one indicator, kind, territory and time: the second would never be shown. */
+/** One error per measurement with the indicator, kind, territory and period of an earlier one; it would never be shown. */
 export function duplicateMeasurements(document: ProgrammeDocument): readonly Report[] {
   const seen = new Set<string>();
   return document.measurements.flatMap(({ indicator, kind, territory, period }, index) => {

@@ -1,9 +1,9 @@
-/** What the schema finds, as reports in our own codes. */
+/** Translates the schema's issues into reports. */
 import type * as z from 'zod/mini';
 import type { Report } from '../../model/report';
 import { locate, shown, valueAt } from './locator';
 
-/** An issue says the type that it expected, not what it found: that is looked up in the input. */
+/** `input`: the whole document, because a zod issue has the expected type and a path but not the value found. */
 export function reportOf(issue: z.core.$ZodIssue, input: unknown): Report {
   const locator = locate(issue.path);
   const found = valueAt(input, issue.path);

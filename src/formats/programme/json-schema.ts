@@ -1,4 +1,4 @@
-/** The JSON Schema of a programme document, for editors and other programs. The app itself never asks for it. */
+/** The JSON Schema (draft 2020-12) of a programme document, for editors and other programs; the app itself does not use it. */
 import * as z from 'zod/mini';
 import { documentSchema, schemaNames } from './schema';
 

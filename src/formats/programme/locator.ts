@@ -1,11 +1,11 @@
-/** Where in a document: `indicators[2].title.en`; the document itself is `$`. */
+/** Locators: paths in a document as text, such as `indicators[2].title.en`; the document itself is `$`. */
 
 import type { ReportCode, Report } from '../../model/report';
 
 export type Path = readonly PropertyKey[];
 
 const PLAIN = /^[A-Za-z_$][\w$-]*$/;
-/** A hostile key may be of any length; what is said of it is not. */
+/** Characters of a key or value that a report repeats; a hostile one can be of any length. */
 const LONGEST = 60;
 
 export const ROOT = '$';
@@ -27,7 +27,7 @@ export function errorAt(code: ReportCode, path: Path, value: string): Report {
   return { code, severity: 'error', locator: locate(path), params: { value: shorten(value) } };
 }
 
-/** What stands at the path; undefined when nothing does. */
+/** The value at a path, through own properties only; undefined when there is none. */
 export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -38,7 +38,7 @@ export function valueAt(input: unknown, path: Path): unknown {
   );
 }
 
-/** A value as it may be shown in a message. */
+/** A value for a message: strings are shortened, arrays and objects shown as `[…]` and `{…}`. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return shorten(value);
   if (value === null || typeof value !== 'object') return String(value);

@@ -1,6 +1,6 @@
 /**
- * The door: from any input to a Programme, or to what is wrong with it and where. The built-in programme comes in
- * through here like every other. Nothing here throws, whatever the input.
+ * Parser of programme documents: any input becomes a Programme, or reports of what is wrong and where. The built-in
+ * programme is read like any other. Nothing here throws, whatever the input.
  */
 import type { Programme } from '../../model/programme';
 import type { Report } from '../../model/report';
@@ -17,15 +17,16 @@ import { textLanguages, textReferences } from './texts';
 import { unknownFields } from './unknown-fields';
 
 export interface ParsedProgramme {
-  /** Null when there is an error; warnings alone do not keep a programme out. */
+  /** Null when a report is an error; warnings do not prevent reading. */
   readonly programme: Programme | null;
   readonly reports: readonly Report[];
 }
 
 const FORMAT = 'programme-results';
-/** A later 1.x only adds fields; a 2.x may mean other things by the same names. */
+/** A later 1.x only adds fields; 2.x may change the meaning of existing ones. */
 const MAJOR = 1;
 
+/** Validates parsed JSON in stages: plain data, format, schema, ids and rules, figure references. Stops at a stage with an error. */
 export function readProgramme(input: unknown): ParsedProgramme {
   const found: Report[] = [];
   const refuse = (reports: readonly Report[]): ParsedProgramme => ({
@@ -58,7 +59,7 @@ export function readProgramme(input: unknown): ParsedProgramme {
   return hasError(unknownFigures) ? refuse(unknownFigures) : { programme, reports: found };
 }
 
-/** The same from the text of a file; `file` is what the file is called in messages about its syntax. */
+/** The same for the text of a file, with or without byte-order mark; `file` is its name in the report of a syntax error. */
 export function parseProgramme(text: string, file: string = ROOT): ParsedProgramme {
   let input: unknown;
   try {
@@ -77,7 +78,7 @@ function hasError(reports: readonly Report[]): boolean {
   return reports.some((report) => report.severity === 'error');
 }
 
-/** What is no programme document at all is told so in one sentence, not in a hundred missing fields. */
+/** One report for another format or a newer major version, instead of one per missing field; null for anything else. */
 function foreignFormat(input: unknown): Report | null {
   const { format, formatVersion } = (typeof input === 'object' && input !== null ? input : {}) as Record<
     string,

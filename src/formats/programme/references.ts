@@ -1,4 +1,4 @@
-/** Does every id that a document refers to belong to something? */
+/** Referential integrity: checks that the ids a document refers to exist. */
 import type { Report } from '../../model/report';
 import { COLLECTIONS, type Collection } from './collections';
 import { errorAt, type Path } from './locator';
@@ -11,6 +11,7 @@ interface Link {
   readonly to: Collection | 'anything';
 }
 
+/** One error per reference to an id that its collection does not have. */
 export function unresolvedIds(document: ProgrammeDocument): readonly Report[] {
   const ids = new Map(
     COLLECTIONS.map((name) => [name, new Set<string>((document[name] ?? []).map(({ id }) => id))]),
@@ -61,7 +62,7 @@ function links(document: ProgrammeDocument): readonly Link[] {
   ];
 }
 
-/** A source that has parts is cited by one of them, so that the reader can be shown it. */
+/** Checks that cited sources exist, and that a locator is one of the parts of a source that has parts. */
 export function unresolvedSources(document: ProgrammeDocument): readonly Report[] {
   const sources = new Map(document.sources.map((source) => [source.id, source]));
   return nodesOf(documentSchema, document, sourceRefSchema).flatMap(({ value, path }) => {

@@ -1,9 +1,9 @@
-/** What the schema cannot say of a document because it concerns more than one field. */
+/** Rules on more than one field, which the schema cannot express. */
 import type { Report } from '../../model/report';
 import { errorAt, locate } from './locator';
 import type { ProgrammeDocument } from './schema';
 
-/** A place that lies inside itself, by way of its parents. */
+/** Cycle detection in the tree of parents: one error per place that is its own ancestor. */
 export function circularPlaces(document: ProgrammeDocument): readonly Report[] {
   const parents = new Map<string, string | null | undefined>(
     document.places.map(({ id, parent }) => [id, parent]),
@@ -19,7 +19,7 @@ export function circularPlaces(document: ProgrammeDocument): readonly Report[] {
   });
 }
 
-/** Only a group is made of others; what else contains what is said by parents. */
+/** Only a group has members; what other places contain is given by `parent`. */
 export function misplacedMembers(document: ProgrammeDocument): readonly Report[] {
   return document.places.flatMap(({ kind, members }, index) =>
     kind !== 'group' && members && members.length > 0
@@ -28,7 +28,7 @@ export function misplacedMembers(document: ProgrammeDocument): readonly Report[]
   );
 }
 
-/** An event has a date or says that it has none. */
+/** An event needs a date, or an `undated` text that says that it has none. */
 export function silentDates(document: ProgrammeDocument): readonly Report[] {
   return (document.milestones ?? []).flatMap(({ date, undated }, index) =>
     date || undated

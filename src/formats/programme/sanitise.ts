@@ -1,12 +1,13 @@
-/** A copy of any input that holds nothing but plain data of bounded depth: what every later check may rely on. */
+/** Copies input as plain data of limited depth, so that later checks are safe from prototype pollution and stack overflow. */
 import type { Report } from '../../model/report';
 import { locate, type Path } from './locator';
 
-/** Keys that mean something to the language rather than to the document. */
+/** Keys with which a document could change prototypes. */
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
-/** A document is nine levels deep; what is far deeper is no document and would exhaust the stack. */
+/** Levels of nesting. A document has nine; deeper input is refused, because recursion would exhaust the stack. */
 const DEEPEST = 24;
 
+/** Adds to `reports` a warning per hostile key, which is left out, and an error per value that is nested too deep. */
 export function sanitise(input: unknown, reports: Report[], path: Path = []): unknown {
   if (typeof input !== 'object' || input === null) return input;
   if (path.length > DEEPEST) {

@@ -1,11 +1,11 @@
 /**
- * The schema of a programme document, `programme-results` 1.x: the one description of what the door lets in. The JSON
- * Schema beside the programmes is made from it.
+ * The zod schema of a programme document, `programme-results` 1.x, from which the JSON Schema beside the programmes is
+ * generated (json-schema.ts).
  *
- * It is a subset of the format: what it does not know is set aside and reported, never an error. It differs from the
- * proposal in these points: a source's title and note are Texts; a milestone has at most one place; a note points at
- * plain ids, which are unique across the document; claims (headline sentences) and readings are fields of the objects
- * that they speak of; `results`, `scopes` and `dimensions` are not read yet.
+ * It is a subset of the format: unknown fields are ignored and reported as warnings. It differs from the proposal in these
+ * points: a source's title and note are Texts; a milestone has at most one place; a note refers to plain ids, which are
+ * unique across the document; claims (headline sentences) and readings are fields of the objects that they are about;
+ * `results`, `scopes` and `dimensions` are not read yet.
  */
 import * as z from 'zod/mini';
 import * as model from '../../model/programme';
@@ -13,7 +13,7 @@ import * as model from '../../model/programme';
 // The compiled parsers of zod need eval, which the content security policy forbids.
 z.config({ jitless: true });
 
-/** What the JSON Schema calls its parts; a registry of our own, so that nothing global is touched. */
+/** Names and descriptions for the JSON Schema, in a registry of their own instead of the global one of zod. */
 export const schemaNames = z.registry<{ id?: string; title?: string; description?: string }>();
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -21,7 +21,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
 const LANG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
 const UP_TO_EIGHT_WORDS = /^\s*\S+(\s+\S+){0,7}\s*$/;
 
-/** A field that may be absent; null says the same. */
+/** An optional field; null means absent. */
 const maybe = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
 
 const filled = z.string().check(z.minLength(1));
@@ -30,7 +30,7 @@ const date = z.string().check(z.regex(DATE)).register(schemaNames, {
   description: 'A date in the precision that is known: "2012", "2012-06" or "2012-06-30".',
 });
 
-/** An id; the brand is for the compiler only. */
+/** An id of at most 80 characters. The brand exists for the compiler only. */
 const id = <Branded extends string>() =>
   z.string().check(z.regex(ID), z.maxLength(80)) as unknown as z.ZodMiniType<Branded, string>;
 const placeId = id<model.PlaceId>();

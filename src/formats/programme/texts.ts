@@ -1,4 +1,4 @@
-/** Is every text there in every language, and does every figure in it exist? */
+/** Checks that every text exists in every language and that its figure references resolve. */
 import { figureOf } from '../../model/figures/figure';
 import type { Programme, Text } from '../../model/programme';
 import { proseParts } from '../../model/prose';
@@ -12,7 +12,7 @@ function textsOf(document: ProgrammeDocument): readonly Node<Text>[] {
   return [textSchema, shortTextSchema].flatMap((schema) => nodesOf(documentSchema, document, schema));
 }
 
-/** A language that the title does not have is of no use to anybody, but does no harm. */
+/** One error per language of the title that a text lacks; a warning per language that the title lacks, which is never shown. */
 export function textLanguages(document: ProgrammeDocument): readonly Report[] {
   const langs = langsOf(document);
   return textsOf(document).flatMap(({ value, path }) => [
@@ -27,7 +27,7 @@ export function textLanguages(document: ProgrammeDocument): readonly Report[] {
   ]);
 }
 
-/** Only for a document whose ids all resolve: figures are looked up in it. */
+/** One error per unresolved figure reference. The ids of the document must resolve, because figures are looked up in it. */
 export function textReferences(document: ProgrammeDocument, programme: Programme): readonly Report[] {
   return textsOf(document).flatMap(({ value, path }) =>
     Object.entries(value).flatMap(([lang, sentence]) =>

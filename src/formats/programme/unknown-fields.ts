@@ -1,4 +1,4 @@
-/** The fields of a document that the schema does not know: they are set aside, and the reader is told which. */
+/** One warning per field that the schema does not know; such fields are ignored. */
 import type * as z from 'zod/mini';
 import type { Report } from '../../model/report';
 import { locate } from './locator';

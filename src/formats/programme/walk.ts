@@ -1,4 +1,4 @@
-/** Walks a value and its schema side by side, so that a check need not know where in a document its objects stand. */
+/** Walks a value and its schema in parallel, so that a check finds objects by schema instead of by path. */
 import type * as z from 'zod/mini';
 import type { Path } from './locator';
 
@@ -10,7 +10,7 @@ export interface Node<T = unknown> {
   readonly path: Path;
 }
 
-/** Every value of the document with the schema that it passed, from the outside in. */
+/** Yields every value with its schema and path, parents first. Null and undefined are skipped, records not entered. */
 export function* walk(type: z.core.SomeType, value: unknown, path: Path = []): Generator<Node> {
   if (value === null || value === undefined) return;
   const def = type._zod.def as Def;
@@ -31,7 +31,7 @@ export function* walk(type: z.core.SomeType, value: unknown, path: Path = []): G
   }
 }
 
-/** The values that passed this very schema. */
+/** The nodes whose schema is the object `wanted` itself. */
 export function nodesOf<T extends z.core.SomeType>(
   type: z.core.SomeType,
   value: unknown,

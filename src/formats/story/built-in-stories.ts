@@ -1,4 +1,4 @@
-/** The stories that a programme names, from beside it. Every failure is a report, never a throw. */
+/** Loads the story files that a programme names, from the programme's folder. */
 import type { Programme } from '../../model/programme';
 import type { Story } from '../../model/story/story';
 import type { StoryReport } from '../../model/story/story-report';
@@ -10,10 +10,11 @@ export interface StoriesLoaded {
   readonly reports: readonly StoryReport[];
 }
 
+/** Never rejects: a file that cannot be loaded or read becomes a report. */
 export async function loadBuiltInStories(programme: Programme): Promise<StoriesLoaded> {
   const readings = await Promise.all(programme.stories.map((file) => load(programme, file)));
   const stories = readings.flatMap(({ story }) => (story ? [story] : []));
-  // Of two by one name only the first could be opened.
+  // Of two stories with the same id only the first could be opened.
   const named = stories.filter(({ id }, at) => stories.findIndex((each) => each.id === id) === at);
   return { stories: named, reports: readings.flatMap(({ reports }) => reports) };
 }

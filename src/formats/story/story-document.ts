@@ -1,6 +1,6 @@
 /**
- * The door for stories: from any input to a Story of this programme, or to what is wrong with it and where; and the document that a
- * Story is written as, the same in a file, on this machine and in a link. Nothing here throws, whatever the input.
+ * Parser and serialiser of story documents: any input becomes a Story of this programme, or reports of what is wrong and where. The
+ * document is the same in files, in storage and in links. Nothing here throws, whatever the input.
  */
 import type { Programme } from '../../model/programme';
 import type { Step, Story } from '../../model/story/story';
@@ -15,7 +15,7 @@ import { readFields, setAside, type Fields } from './story-fields';
 import { storyUpgrades, upgraded, type StoryUpgrade } from './story-upgrades';
 
 export interface ParsedStory {
-  /** Null when there is an error that concerns the whole; a step that cannot be read only leaves itself out. */
+  /** Null when the document as a whole cannot be read; a step that cannot be read is only left out. */
   readonly story: Story | null;
   readonly reports: readonly StoryReport[];
 }
@@ -31,6 +31,7 @@ function refusal(
   return { story: null, reports: [{ code, severity: 'error', locator, params }] };
 }
 
+/** Reads parsed JSON; documents of older formats are upgraded first. */
 export function readStory(
   input: unknown,
   programme: Programme,
@@ -53,7 +54,7 @@ export function readStory(
   return { story: deepFreeze(reading.story), reports: [...aside, ...reading.reports] };
 }
 
-/** The same from the text of a file; `file` is what the file is called in messages about its syntax. */
+/** The same for the text of a file, with or without byte-order mark; `file` is its name in reports on size and syntax. */
 export function parseStory(text: string, programme: Programme, file: string = ROOT): ParsedStory {
   if (text.length > MAX_STORY_TEXT)
     return refusal('story.large', file, { limit: MAX_STORY_TEXT / 1_000_000 });
@@ -61,7 +62,7 @@ export function parseStory(text: string, programme: Programme, file: string = RO
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // Brackets without end exhaust the parser's stack before they are found out.
+    // Deeply nested brackets overflow the parser's stack.
     if (error instanceof RangeError) return refusal('story.deep', file);
     return refusal('story.syntax', file, { detail: error instanceof Error ? error.message : String(error) });
   }
@@ -93,26 +94,26 @@ function stepDocument({ id, view, picture, headline, note, seconds, level }: Ste
   };
 }
 
-/** The major and minor number of a format version; null for what is none. */
+/** The major and minor number of a format version such as "1.0"; null for anything else. */
 function numbersOf(version: unknown): readonly [major: number, minor: number] | null {
   const [, major, minor] = (typeof version === 'string' && /^(\d{1,6})\.(\d{1,6})$/.exec(version)) || [];
   return major === undefined ? null : [Number(major), Number(minor)];
 }
 
-/** Whether a document was made by a version of the app that knows more than this one. */
+/** Whether a format version is higher than this app's; false for anything that is no version. */
 export function isNewerStory(version: unknown): boolean {
   const [theirs, ours] = [numbersOf(version), numbersOf(STORY_VERSION)];
   return theirs !== null && ours !== null && (theirs[0] - ours[0] || theirs[1] - ours[1]) > 0;
 }
 
-/** What is no story for this programme at all is told so in one sentence. */
+/** One report for a document of another format, a newer major version or another programme; null for anything else. */
 function foreign(input: unknown, programme: Programme): ParsedStory | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refusal('story.foreign');
   const { format, formatVersion, programme: told } = input as Fields;
   if (format !== STORY_FORMAT) return refusal('story.foreign', format === undefined ? ROOT : 'format');
   const version = numbersOf(formatVersion);
   if (version === null) return refusal('story.foreign', 'formatVersion');
-  // A later 1.x only adds fields; a 2.x may mean other things by the same names.
+  // A later 1.x only adds fields; 2.x may change the meaning of existing ones.
   if (isNewerStory(formatVersion) && !(version[0] === numbersOf(STORY_VERSION)?.[0]))
     return refusal('story.newer', 'formatVersion', { value: shown(formatVersion) });
   if (told !== programme.id) return refusal('story.programme', 'programme', { value: shown(told) });

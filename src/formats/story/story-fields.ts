@@ -1,4 +1,4 @@
-/** The fields of a story document, each read so that a bad one costs no other. */
+/** Reads each field of a story document on its own, so that a bad one does not affect the others. */
 import type { Programme, Text } from '../../model/programme';
 import { DEFAULT_CUTS, type Step, type StepId, type Story, type StoryId } from '../../model/story/story';
 import { MAX_STEPS, MAX_TITLE, orderedCuts, shortened } from '../../model/story/story-limits';
@@ -9,10 +9,12 @@ import { readStep } from './story-step';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The warning that a field was ignored. */
 export function setAside(locator: string): StoryReport {
   return { code: 'story.field', severity: 'warning', locator };
 }
 
+/** A field that cannot be used gets its default and a report. `document.steps` must be an array. */
 export function readFields(document: Fields, programme: Programme): { story: Story; reports: StoryReport[] } {
   const reports: StoryReport[] = Object.keys(document)
     .filter((key) => !storyKeys.has(key))

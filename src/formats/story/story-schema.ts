@@ -1,24 +1,24 @@
-/** The schema of a story document, `programme-story` 1.x. What it does not know is set aside and reported, never an error. */
+/** The schema of a story document, `programme-story` 1.x. Unknown fields are ignored and reported as warnings. */
 import * as z from 'zod/mini';
 import { slidePictures, type StepId, type StoryId } from '../../model/story/story';
 
 export const STORY_FORMAT = 'programme-story';
 export const STORY_VERSION = '1.0';
 
-/** Also what a link may call a story or a step by. */
+/** Ids of stories and steps, which links contain too. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
-/** Begins what a link carries packed: no story is called so. */
+/** Prefix of a story packed in a link (store/stories/story-link.ts), therefore not allowed in a story id. */
 const PACKED = /^z1\./;
 const LANG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/;
 
 const maybe = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
 
-/** Words may be missing yet: an empty sentence is one. */
+/** A text by language. Empty sentences are allowed, because a story can be unfinished. */
 const text = z.record(z.string().check(z.regex(LANG)), z.string());
 
 export const stepSchema = z.looseObject({
   id: maybe(z.string()),
-  /** As in a link: what differs from the beginning, by name. */
+  /** As in a link: the key–value pairs that differ from the initial View. */
   view: maybe(z.record(z.string(), z.unknown())),
   picture: maybe(z.enum(slidePictures)),
   headline: maybe(text),

@@ -1,4 +1,4 @@
-/** One step of a story document: read on its own, so that a bad one costs no other. */
+/** Reads one step of a story document on its own, so that a bad one does not affect the others. */
 import type { Programme, Text } from '../../model/programme';
 import { danglingIn, DEFAULT_SECONDS, type Step, type StepId } from '../../model/story/story';
 import { MAX_HEADLINE, MAX_NOTE, shortened, wholeSeconds } from '../../model/story/story-limits';
@@ -13,7 +13,7 @@ export interface ParsedStep {
   readonly reports: readonly StoryReport[];
 }
 
-/** `taken`: the ids of the steps before. */
+/** The step is null when it does not fit the schema. `index`: from 0; `taken`: the ids of the steps before it. */
 export function readStep(
   input: unknown,
   index: number,
@@ -67,7 +67,7 @@ export function readStep(
   return { step, reports };
 }
 
-/** A step that was copied by hand keeps its content and gets a name of its own. */
+/** The step's id, or a free one when it is missing, invalid or taken, as in a step that was copied by hand. */
 function idOf({ id }: StepDocument, number: number, taken: ReadonlySet<string>): StepId {
   if (isStepId(id) && !taken.has(id)) return id;
   let free = number;

@@ -1,6 +1,6 @@
 /**
- * How stories of older formats become those of today: pure steps, each from the document of one minor version to that of the next. A
- * story of every format that was ever released lies in tests/fixtures and must open for ever.
+ * Migrations of story documents: pure functions, each from one format version to the next. tests/fixtures has a story of every
+ * released format, all of which must open.
  */
 export interface StoryUpgrade {
   /** The format version that it takes, such as "1.0". */
@@ -9,10 +9,10 @@ export interface StoryUpgrade {
   readonly upgrade: (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-/** Oldest first. None yet: 1.0 is the first. */
+/** Oldest first. Empty, because 1.0 is the first format. */
 export const storyUpgrades: readonly StoryUpgrade[] = [];
 
-/** The document as the newest version that the list leads to. Throws what a step throws. */
+/** Applies, in order, each upgrade that starts at the document's version. Throws what an upgrade throws. */
 export function upgraded(
   document: Readonly<Record<string, unknown>>,
   upgrades: readonly StoryUpgrade[],

@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** From the page into a story. */
+/** Messages for adding a View of the page to a story, and for choosing the View of a step. */
 export const adding = {
   'adding.added': {
     es: 'Agregada a «{title}» como paso {number}',

@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Making a story: which one, its steps, and the step that is worked on. */
+/** Messages of the story editor. */
 export const editor = {
   'editor.back': { es: 'Volver a la página', en: 'Back to the page' },
   'editor.read': { es: 'Leer como texto', en: 'Read as a text' },

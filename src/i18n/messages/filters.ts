@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Of the filters, which are there from the beginning. */
+/** Apart from find.ts, because the filters are loaded with the page and the search is code-split. */
 export const filters = {
   'filters.title': { es: 'Filtros', en: 'Filters' },
   'filters.indicator': { es: 'Indicador', en: 'Indicator' },

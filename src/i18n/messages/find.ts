@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Fetched with the search. */
+/** Messages of the search, which is code-split. */
 export const find = {
   'search.label': { es: 'Buscar en el programa', en: 'Search the programme' },
   'search.placeholder': { es: 'Nombre o palabra', en: 'Name or word' },

@@ -1,7 +1,7 @@
 import type { ReportCode } from '../../model/report';
 import type { Message } from '../message-table';
 
-/** One sentence per report code: a code without words does not compile. `{locator}` says where. */
+/** One sentence per report code; a missing one does not compile. `{locator}`: where the problem is. */
 export const reports = {
   'report.file.missing': {
     es: 'No se encontró el archivo {locator}.',

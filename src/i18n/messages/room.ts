@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Before a show: what is told, how it is shown, and whether the room is ready. */
+/** Messages of the preflight screen before a show. */
 export const room = {
   'room.title': { es: 'Antes de presentar', en: 'Before presenting' },
   'room.story': { es: 'Historia', en: 'Story' },

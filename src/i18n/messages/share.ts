@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Of a copied sentence: needed as soon as one can be copied. */
+/** Messages of a copied sentence (sentence.ts), apart from sharing.ts, which is loaded with the dialogs. */
 export const share = {
   'sentence.source': { es: 'Fuente: {source}', en: 'Source: {source}' },
 } satisfies MessageTable;

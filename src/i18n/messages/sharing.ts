@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** Of the sheets that come when something is shared or cannot be copied. */
+/** Messages of the share dialog and of the dialog for copying by hand. */
 export const sharing = {
   'share.title': { es: 'Compartir lo que se ve', en: 'Share what is shown' },
   'share.what': {

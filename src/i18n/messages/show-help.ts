@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** The help sheet of a show. */
+/** Messages of the help sheet of a show. */
 export const showHelp = {
   'help.show': { es: 'Teclas para presentar', en: 'Keys for presenting' },
   'help.show.clicker': {

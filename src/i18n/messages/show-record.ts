@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** After a show: what was shown, for how long, and what was asked. */
+/** Messages of the record screen after a show. */
 export const showRecord = {
   'record.title': { es: 'Fin de la presentación', en: 'End of the presentation' },
   'record.continue': { es: 'Seguir presentando', en: 'Go on presenting' },

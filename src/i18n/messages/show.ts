@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** What the speaker reads: the console, its notices, the overview. */
+/** Messages for the speaker: the console, its notices, the overview. */
 export const show = {
   'show.title': { es: 'Presentación', en: 'Presentation' },
   'show.back': { es: 'Volver a la página', en: 'Back to the page' },

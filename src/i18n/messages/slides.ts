@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message-table';
 
-/** What a slide says beside its headline and its Picture. */
+/** Messages on slides, apart from headlines and Pictures. */
 export const slides = {
   'slide.label': { es: 'Diapositiva', en: 'Slide' },
   'slide.source': { es: 'fuente sin fecha', en: 'source undated' },

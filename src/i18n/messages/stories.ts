@@ -2,7 +2,7 @@ import type { StoryReport, StoryReportCode } from '../../model/story/story-repor
 import type { Message } from '../message-table';
 import type { I18n } from '../i18n';
 
-/** One sentence per report code of a story: a code without words does not compile. */
+/** One sentence per report code of a story; a missing one does not compile. */
 export const stories = {
   'story.missing': {
     es: 'No se encontró la historia {locator}.',
@@ -89,7 +89,7 @@ export const stories = {
   },
 } satisfies Record<StoryReportCode, Record<'es' | 'en', Message>>;
 
-/** What a report says, in the language in force. */
+/** A story report as a sentence. */
 export function storyReport(i18n: I18n, { code, locator, params }: StoryReport): string {
   return i18n.from(stories).t(code, { locator, ...params });
 }

@@ -11,7 +11,10 @@ import { anchorOf, type Scene } from '../layer/scene';
 
 const keyOf = ({ event, from }: Arc) => `${event} ${from}`;
 
-/** The ways from the places of a case to its fairs. They are laid when the map rests, and grow once. */
+/**
+ * Arcs from the places of a chosen case, or of the cases of a chosen event, to the chips of their fairs. They are laid out in pixels when
+ * the map has stopped, and CSS draws each in once.
+ */
 export function Arcs({ scene }: { scene: Scene }) {
   const map = useMap();
   const programme = useProgramme();
@@ -43,7 +46,7 @@ export function Arcs({ scene }: { scene: Scene }) {
     function followChips() {
       const onScroll = () => scrolled();
       const figure = figureOf(map.getContainer());
-      // Scrolling does not bubble.
+      // Scroll events do not bubble, so the scrolling of a row of chips is caught in the capture phase.
       figure?.addEventListener('scroll', onScroll, { capture: true, passive: true });
       return () => figure?.removeEventListener('scroll', onScroll, { capture: true });
     },

@@ -1,4 +1,4 @@
-/** Which arcs the map draws: from each place of a case toward the fair that it took part in. Pure. */
+/** Which arcs the map draws: from each place of a case to the fair that it took part in. Pure. */
 import type { CaseId, CaseStudy, EventId, PlaceId, Programme, ProgrammeEvent } from '../../model/programme';
 import { contains } from '../../model/territory';
 import type { View } from '../../model/view/view';
@@ -7,17 +7,17 @@ import { drawnParts } from '../layer/scene';
 
 export interface Arc {
   readonly event: EventId;
-  /** The outline or the spot that it leaves from. */
+  /** The place whose outline or spot the arc starts from. */
   readonly from: PlaceId;
   readonly highlight: 'hot' | 'outlined';
 }
 
-/** Does the event lie outside of the territory, so that it stands as a chip at the map's edge? */
+/** Whether the event is a fair outside of the programme's territory, or without a place. Such a fair is a chip at the map's edge. */
 export function isAway(programme: Programme, { kind, place }: ProgrammeEvent): boolean {
   return kind === 'fair' && (place === null || !contains(programme, programme.territory, place));
 }
 
-/** The cases that speak of the choice: the chosen one, else all that took part in the chosen event. */
+/** The chosen case, else all cases that took part in the chosen event. */
 function casesAsked(
   { cases }: Programme,
   chosen: CaseId | null,
@@ -28,7 +28,7 @@ function casesAsked(
   );
 }
 
-/** Each once. A fair that the document places nowhere has none: an arc would claim a direction. */
+/** The arcs of a View, without duplicates. A fair without a known bearing has none, because an arc would claim a direction. */
 export function arcsOf(programme: Programme, { case: chosen, event, focus }: View): readonly Arc[] {
   const highlight = focus === 'case' || focus === 'event' ? 'hot' : 'outlined';
   const arcs = casesAsked(programme, chosen, event).flatMap((study) =>

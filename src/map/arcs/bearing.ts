@@ -1,10 +1,13 @@
-/** In which direction a place lies from the territory. Pure. */
+/** The compass bearing of a place from the programme's territory. Pure. */
 import { perProgramme } from '../../model/memo';
 import type { PlaceId, Programme } from '../../model/programme';
 import { placesWithin } from '../../model/territory';
 import { pointOf } from '../layer/scene';
 
-/** Degrees clockwise from north, along the great circle from the middle of the territory's points; null when unknown. */
+/**
+ * Initial great-circle bearing from the mean of the territory's points to the place, in degrees clockwise from north, 0 to 360. Null when
+ * either has no point.
+ */
 export const bearingOf = perProgramme((programme: Programme, place: PlaceId | null): number | null => {
   const to = place === null ? null : pointOf(programme, place);
   const points = [...placesWithin(programme, programme.territory)].flatMap((id) => {

@@ -20,7 +20,7 @@ interface MapLayersProps {
   onSpot: (place: PlaceId) => void;
 }
 
-/** What Leaflet draws. A choice changes attributes and moves the map: nothing is drawn again. */
+/** Draws the scene with Leaflet, once. A choice only changes attributes of the marks and moves the map; nothing is drawn again. */
 export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
   const map = useMap();
   const { programme, medium } = usePicture();
@@ -73,7 +73,7 @@ export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
 
   useEffect(
     function lookAtChosen() {
-      // Two frames later: the answer to a click is on the screen before the map begins to move.
+      // Waits two frames, so that the response to the click is painted before the map begins to move.
       let request = requestAnimationFrame(() => {
         request = requestAnimationFrame(() => frame(isFramed.current));
       });
@@ -91,7 +91,7 @@ export function MapLayers({ scene, onOutline, onSpot }: MapLayersProps) {
         map.invalidateSize({ pan: false });
         frame(false);
       };
-      // Paper waits for no frame: the names are laid out anew at once.
+      // Printing does not wait for a render, so the labels are laid out synchronously.
       const atOnce = () => flushSync(follow);
       const observer = new ResizeObserver(follow);
       observer.observe(map.getContainer());

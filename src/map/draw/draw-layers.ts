@@ -1,4 +1,4 @@
-/** Puts the scene on a Leaflet map: every path once, in the order in which they lie over each other. */
+/** Draws the scene on a Leaflet map: every path once, in stacking order. */
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
@@ -13,10 +13,10 @@ export interface Clicks {
 }
 
 const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const;
-/** Nothing is clipped, so that a flight shows whole shapes. Colours are classes: dark needs no drawing. */
+/** noClip, so that a flight shows whole shapes. Colours come from CSS classes, so that a dark scheme needs no redraw. */
 const plain = { noClip: true, bubblingMouseEvents: false } as const;
 
-/** Draws everything. Returns what takes it away again. */
+/** Adds all paths of the scene to the map. Returns the clean-up function. */
 export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void {
   const paths = L.layerGroup();
   const add = (path: L.Path, ref: string | null) => {
@@ -57,7 +57,7 @@ export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void
   };
 }
 
-/** GeoJSON says longitude first. */
+/** GeoJSON positions are longitude first, Leaflet's are latitude first. */
 function latLngs(line: readonly (readonly number[])[]): L.LatLng[] {
   return line.map(([lon = Number.NaN, lat = Number.NaN]) => L.latLng(lat, lon));
 }
@@ -70,7 +70,7 @@ function shapeOf({ outline: { geometry } }: Drawn, options: L.PathOptions): L.Po
   );
 }
 
-/** The outline of the largest polygon alone: islands would be nothing but outline. */
+/** The outline of the largest polygon only: a small island would be all outline. */
 function ringOf({ ring }: Drawn, className: string): L.Polygon {
   return L.polygon(latLngs(ring.map(unproject)), { ...plain, className, interactive: false });
 }

@@ -1,15 +1,18 @@
-/** Puts the places without an outline on the map: each a rim, a dot, and on top the circle that takes the pointer. */
+/** Draws the places without an outline as circle markers: a rim, a dot, and on top an invisible circle as hit area. */
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
 import { markerSizes, nearestOf } from './markers';
 import styles from './draw-layers.module.css';
 import type { Spot } from '../layer/scene';
 
-/** Radius of the invisible circle that a pointer can hit; a finger needs more. */
+/** Radius of the hit area in pixels: a target of 24 px for a mouse, 44 px for a finger. */
 const HIT = { fine: 12, coarse: 22 };
 const plain = { bubblingMouseEvents: false, radius: 1 } as const;
 
-/** Draws them in sizes that follow the zoom. Returns what stops that; the paths are taken away by whoever added them. */
+/**
+ * Adds the markers and resizes them after each zoom. Returns the function that stops the resizing; removing the paths is up to the owner of
+ * `add`.
+ */
 export function drawSpots(
   map: L.Map,
   spots: readonly Spot[],

@@ -1,4 +1,4 @@
-/** How what is chosen stands out on the map, and where the map looks. Pure. */
+/** Which places are highlighted on the map, how, and which ones the map shows. Pure. */
 import { territoryOf } from '../../model/figures/measurements';
 import type { PlaceId, Programme } from '../../model/programme';
 import { contains, isChoosable, placeAbove, placesWithin } from '../../model/territory';
@@ -7,12 +7,12 @@ import { placeFigures } from './place-figures';
 import { drawnParts } from '../layer/scene';
 
 /**
- * hot: chosen last; lit: in the territory that the indicator in focus covers; outlined: chosen too; within: inside of what is hot or
- * lit.
+ * hot: in focus, that is chosen last; lit: in the territory of the indicator in focus; outlined: chosen but not in focus; within: inside a
+ * hot or lit place.
  */
 export type Highlight = 'hot' | 'lit' | 'outlined' | 'within';
 
-/** The places of an event are those of the cases that took part in it; its own only when it lies in the territory. */
+/** The places of the cases that took part in the event; without such cases its own place, if that is in the territory. */
 function placesOfEvent(programme: Programme, view: View): readonly PlaceId[] {
   const places = programme.cases
     .filter((study) => view.event !== null && study.events.includes(view.event))
@@ -20,7 +20,7 @@ function placesOfEvent(programme: Programme, view: View): readonly PlaceId[] {
   if (places.length > 0) return [...new Set(places)];
   const own = programme.events.find((each) => each.id === view.event)?.place ?? null;
   if (own === null || !contains(programme, programme.territory, own)) return [];
-  // A city that is not drawn is shown by the place around it.
+  // A place that is not choosable is not drawn: the choosable place around it is shown instead.
   return [isChoosable(programme, own) ? own : (placeAbove(programme, own) ?? programme.territory)];
 }
 
@@ -28,7 +28,7 @@ function placesOfCase(programme: Programme, view: View): readonly PlaceId[] {
   return programme.cases.find((each) => each.id === view.case)?.places ?? [];
 }
 
-/** Where the map looks: the places of what is in focus. */
+/** The places that the map frames: those of the indicator, case or event in focus, else the chosen place or the whole territory. */
 export function lookedAt(programme: Programme, view: View): readonly PlaceId[] {
   const places =
     view.focus === 'indicator' && view.indicator !== null
@@ -41,7 +41,7 @@ export function lookedAt(programme: Programme, view: View): readonly PlaceId[] {
   return places.length > 0 ? places : [placeOf(programme, view)];
 }
 
-/** The standing of every drawn place that has one, by its mark's reference. */
+/** The highlight of every drawn place that has one, by mark reference such as `place:north`. */
 export function highlights(programme: Programme, view: View): ReadonlyMap<string, Highlight> {
   const found = new Map<string, Highlight>();
   const give = (places: readonly PlaceId[], highlight: Highlight) => {
@@ -58,7 +58,7 @@ export function highlights(programme: Programme, view: View): ReadonlyMap<string
   if (view.case !== null) give(placesOfCase(programme, view), 'outlined');
   if (view.focus === 'indicator' && view.indicator !== null)
     surround(give([territoryOf(programme, view.indicator)], 'lit'));
-  // The figures are drawn: what is chosen among them is told apart.
+  // With figures by place on the map, the chosen place is outlined, to be told apart from the others.
   if (view.place !== null && placeFigures(programme, view)) give([view.place], 'outlined');
   if (view.focus === 'case') give(placesOfCase(programme, view), 'hot');
   if (view.focus === 'event') give(placesOfEvent(programme, view), 'hot');

@@ -13,15 +13,18 @@ export interface PlaceFigure {
   readonly ref: FigureRef;
 }
 
-/** Rates and sizes shade the place; what can be added up is a circle of that area. */
+/** A choropleth (shades) for rates and sizes; proportional circles for amounts that can be added up. */
 export interface PlaceFigures {
   readonly indicator: Indicator;
   readonly kind: 'shades' | 'circles';
-  /** Only those that are given. */
+  /** Places with a value only. */
   readonly figures: readonly PlaceFigure[];
 }
 
-/** Of the narrowest place on the way to the chosen one that was measured by its parts; null where none was. */
+/**
+ * The chosen indicator's figures by place, for the narrowest territory on the path to the chosen place that was measured in parts. Null
+ * when no indicator is chosen or no part has a value.
+ */
 export function placeFigures(programme: Programme, view: View): PlaceFigures | null {
   if (view.indicator === null) return null;
   const indicator = indicatorById(programme, view.indicator);
@@ -29,7 +32,7 @@ export function placeFigures(programme: Programme, view: View): PlaceFigures | n
     partsOf(programme, indicator, territory).filter((id) => placeById(programme, id).members.length === 0);
   const way = [territoryOf(programme, indicator.id), ...pathTo(programme, placeOf(programme, view))];
   const parts = way.map(drawable).findLast((each) => each.length > 0) ?? [];
-  // What lies in another part is already in its figure.
+  // A part inside another part is already included in that part's figure.
   const outer = parts.filter((id) => !parts.some((other) => other !== id && contains(programme, other, id)));
   const year = yearAsked(view);
   const figures = outer.flatMap((place): PlaceFigure[] => {
@@ -41,16 +44,19 @@ export function placeFigures(programme: Programme, view: View): PlaceFigures | n
   return { indicator, kind: indicator.aggregatable ? 'circles' : 'shades', figures };
 }
 
-/** The smallest and the largest. */
+/** The figures with the smallest and the largest value. There must be at least one figure. */
 export function ends({ figures }: PlaceFigures): readonly [PlaceFigure, PlaceFigure] {
   const sorted = figures.toSorted((a, b) => a.value - b.value);
   return [sorted[0]!, sorted.at(-1)!];
 }
 
-/** As in draw-layers.module.css. */
+/** Number of shades; draw-layers.module.css has one rule for each. */
 export const SHADES = 5;
 
-/** The step of each place's shade, from 1: equal steps from the smallest value to the largest. */
+/**
+ * Equal-interval classes: each place's shade, from 1 to SHADES, in equal steps from the smallest value to the largest. SHADES for all when
+ * the values are equal.
+ */
 export function shadesOf(figures: PlaceFigures): ReadonlyMap<PlaceId, number> {
   const [least, most] = ends(figures);
   const span = most.value - least.value;
@@ -67,10 +73,13 @@ export interface Circle extends Point {
   readonly radius: number;
 }
 
-/** The radius of the largest circle, in parts of the map's smaller side and in pixels. */
+/** The radius of the largest circle: a share of the map's smaller side, within limits in pixels. */
 const LARGEST = { share: 0.065, least: 12, most: 32 };
 
-/** Area by value, the largest first so that no other is hidden. Nothing and less has none. */
+/**
+ * Proportional circles in pixels: the area is proportional to the value. The largest comes first, so that small ones are drawn on top. None
+ * for values of 0 or below, nor where `at` gives null; empty when the figures are not drawn as circles.
+ */
 export function circlesOf(
   figures: PlaceFigures | null,
   at: (place: PlaceId) => Point | null,

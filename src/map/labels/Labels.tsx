@@ -21,7 +21,7 @@ interface Drawing {
   readonly placed: readonly PlacedLabel[];
 }
 
-/** The names on the map. They are measured and placed when the map rests, and hidden while it flies. */
+/** The labels of the map. They are measured and placed when the map has stopped, and hidden while it zooms or flies. */
 export function Labels({ scene }: { scene: Scene }) {
   const map = useMap();
   const { programme, i18n, medium } = usePicture();
@@ -93,7 +93,7 @@ export function Labels({ scene }: { scene: Scene }) {
   );
 }
 
-/** The number after a name. */
+/** The figure after a name; nothing for plain text. */
 function Value({ segment }: { segment: TextSegment }) {
   if (typeof segment === 'string') return null;
   return (
@@ -115,7 +115,7 @@ function Leader({ line }: { line: readonly Point[] }) {
   );
 }
 
-/** How far a spot's rim reaches at the present zoom. */
+/** Radius of a spot's marker at the current zoom, in pixels; at least 4. */
 function reachOf(container: HTMLElement, place: PlaceId): number {
   const marks = container.querySelectorAll<SVGGraphicsElement>(
     `[data-ref="place:${CSS.escape(place)}"][data-quiet]`,

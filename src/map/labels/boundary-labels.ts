@@ -1,18 +1,22 @@
-/** Labels at the map's edge: each as near to the height of what it names as the others let it. Pure. */
+/**
+ * Boundary labelling: a column of labels at the map's edge with leader lines, each label as near to the height of its anchor as the others
+ * allow. Pixels. Pure.
+ */
 import type { LabelRequest, PlacedLabel } from './label';
 import { uncross } from './uncross';
 import { touches, type Point, type Rect, type Size } from '../layer/projection';
 
 type Side = 'left' | 'right';
 
+/** Space between the column and the map's edge; step between the heights tried; space between labels. */
 const MARGIN = 12;
 const STEP = 2;
 const GAP = 3;
-/** Between a label and its line, and from there to the bend for the widest label. */
+/** From a label to its leader line, and from there to the line's bend for the widest label. */
 const LEAD = 4;
 const BEND = 4;
 
-/** The column with all of the labels, or null when they cannot all stand in it. */
+/** All of the labels in one column; null when they do not all fit. No label touches a box of `obstacles`. */
 export function columnAt(
   side: Side,
   requests: readonly LabelRequest[],
@@ -34,7 +38,7 @@ export function columnAt(
   return heights && uncross(order, heights, place, isFree, obstacles);
 }
 
-/** Level from the label to the bend, then straight to what it names. */
+/** The leader line: horizontal from the label to the bend, then straight to the anchor. */
 function leader(side: Side, box: Rect, anchor: Point, widest: number, size: Size): readonly Point[] {
   const y = box.y + box.height / 2;
   const [start, bend] =
@@ -45,7 +49,10 @@ function leader(side: Side, box: Rect, anchor: Point, widest: number, size: Size
   return isBeyond ? [{ x: start, y }, { x: bend, y }, anchor] : [{ x: start, y }, anchor];
 }
 
-/** Heights in this order, no two nearer than the gap, with the least total distance from what is named: exact, by table. */
+/**
+ * Dynamic programming over all heights in steps of STEP: the upper edges of the labels in this order, none nearer than the gap, with the
+ * least sum of squared vertical distances from their anchors. Null when they do not fit.
+ */
 function slots(
   labels: readonly LabelRequest[],
   size: Size,

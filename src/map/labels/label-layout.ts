@@ -1,22 +1,24 @@
 /**
- * Where labels go: on what they name where they fit, else in a column at the map's edge with a leader line. No label touches
- * another, an obstacle or the edge: one that has no place is left out, the least important first. Pure.
+ * Label placement: on the place where the label fits (greedily, by rank), else in a column at the map's edge with a leader line. No label
+ * touches another, an obstacle or the edge; what does not fit is left out, the least important first. Pixels. Pure.
  */
 import { columnAt } from './boundary-labels';
 import { GAP, type LabelRequest, type PlacedLabel } from './label';
 import { holds, passesThrough, lineSegments, touches, type Rect, type Size } from '../layer/projection';
 
+/** Least distance of a label from the map's edge. */
 const EDGE = 4;
-/** So often a label gives up its seat to a leader line that would pass through it. */
+/** Rounds in which labels that a leader line would cross are moved to the columns. */
 const ROUNDS = 6;
 
-/** What no label may touch. */
+/** Boxes that no label may touch. */
 export interface Obstacles {
-  /** What lies over the map: no leader line passes under it. */
+  /** Overlays on the map: no leader line passes under them either. */
   readonly overlays: readonly Rect[];
   readonly markers: readonly Rect[];
 }
 
+/** Places the labels that allow a leader line first, then the others where they fit and no leader line crosses them. */
 export function placeLabels(
   requests: readonly LabelRequest[],
   size: Size,
@@ -41,7 +43,10 @@ export function placeLabels(
   return seatAll(others, placed, size, obstacles, (box) => !isCrossed(box, placed));
 }
 
-/** Seats whom it can, and stands the others in the column at the left, then at the right. */
+/**
+ * Places each label on its place if it can; the others in the left column, and what does not fit there in the right one. `seatless` labels
+ * go to a column at once.
+ */
 function arrange(
   requests: readonly LabelRequest[],
   seatless: ReadonlySet<string>,
@@ -72,7 +77,10 @@ function arrange(
   return placed;
 }
 
-/** Adds each label that finds a seat to those placed already. */
+/**
+ * Greedy label placement: each label in turn takes its first free candidate that passes the strictest possible test of `fits`. Labels
+ * without one are left out.
+ */
 function seatAll(
   requests: readonly LabelRequest[],
   before: readonly PlacedLabel[],

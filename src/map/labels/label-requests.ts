@@ -1,4 +1,4 @@
-/** What each label may cover and where it may stand, for one position of the map. Pure but for the measure it is given. */
+/** The request of each label for one position of the map: its size, candidates, anchor and rank. Pure, given `measure`. */
 import type { PlaceId } from '../../model/programme';
 import type { Medium } from '../../picture/context';
 import type { LabelRequest } from './label';
@@ -20,14 +20,16 @@ import type { Drawn, Scene } from '../layer/scene';
 
 interface Position {
   readonly size: Size;
-  /** What lies over the map: no label leads under it. */
+  /** Overlays on the map, in its pixels. Points under them count as not visible. */
   readonly overlays: readonly Rect[];
+  /** From map units to pixels of the map. */
   readonly toScreen: (point: Point) => Point;
   readonly measure: (label: LabelText) => Size;
-  /** How far a spot's marker reaches from its point. */
+  /** Radius of a spot's marker, in pixels. */
   readonly reach: (place: PlaceId) => number;
 }
 
+/** One request for each place that has a text and a visible point. A label may cover its own outline but no other zone. */
 export function labelRequests(
   scene: Scene,
   medium: Medium,
@@ -105,9 +107,10 @@ export function labelRequests(
   return [...ofSpots, ...ofOutlines];
 }
 
+/** Space between a marker and its label, in pixels. */
 const GAP_TO_MARKER = 4;
 
-/** The part of a country's name that must lie on it: its ends may stand over the sea or a neighbour. */
+/** The middle of a label, which must be on its outline; the ends may reach over the sea or a neighbour. */
 function heartOf({ x, y, width, height }: Rect): Rect {
   return { x: x + width * 0.14, y, width: width * 0.72, height };
 }

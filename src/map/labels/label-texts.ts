@@ -1,4 +1,4 @@
-/** Which names the map shows for a View, and how each stands. Pure. */
+/** The texts of the map's labels for a View, with style, highlight and figure. Pure. */
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import type { PlaceId, Programme } from '../../model/programme';
 import { contains, pathTo, placeById } from '../../model/territory';
@@ -13,15 +13,19 @@ export interface LabelText {
   readonly text: string;
   readonly style: LabelStyle;
   readonly highlight: Highlight | undefined;
-  /** What the chosen indicator says of the place. */
+  /** The chosen indicator's figure for the place; null without one. */
   readonly figure: TextSegment | null;
-  /** The step of the shade that it stands on. */
+  /** The place's shade, from 1 to SHADES; undefined without one. */
   readonly shade: number | undefined;
 }
 
-/** What is named with leader lines where there is no room: countries when the whole is shown, zones when a country is. */
+/**
+ * How much the map shows: the whole of several countries, a country or several places, or one place. It decides which labels may have
+ * leader lines: of the whole the countries, of a country the zones.
+ */
 export type Level = 'whole' | 'country' | 'place';
 
+/** How much the map shows in this View, by the places that it frames. */
 export function levelOf(programme: Programme, scene: Scene, view: View): Level {
   const places = lookedAt(programme, view);
   if (places.includes(programme.territory) && outlinesOfMembers(programme).length > 1) return 'whole';
@@ -31,7 +35,10 @@ export function levelOf(programme: Programme, scene: Scene, view: View): Level {
   return isWide ? 'country' : 'place';
 }
 
-/** The texts by the id of their place. */
+/**
+ * The labels by place: all places with a figure; of the whole its countries; otherwise the zones nearby and the countries that do not
+ * contain them.
+ */
 export function labelTexts(
   programme: Programme,
   scene: Scene,

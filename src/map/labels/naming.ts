@@ -1,20 +1,25 @@
-/** Which names a map has, by what it is drawn on: a page is read, a slide is glanced at, and the map beside its Picture is small. Pure. */
+/**
+ * Which labels a map has, by medium: all on a page, fewer leader lines on a slide, only highlighted places on the small locator map. Pure.
+ */
 import type { PlaceId } from '../../model/programme';
 import type { Medium } from '../../picture/context';
 import type { LabelText, Level } from './label-texts';
 
-/** Pixels at the left of a small map that few names of countries need; and how many are few. */
+/** Width in pixels of a locator map's column for names of countries, and the most countries that are named. */
 const SMALL_COLUMN = 92;
 const FEW_NAMES = 4;
 
-/** The room for names of countries at the left of a small map; 0 where they would take half of it, or be too many. */
+/**
+ * Width in pixels of the column for names of countries at the left of a locator map; 0 where it would take more than half of the width or
+ * there are too many names.
+ */
 export function smallColumn(countries: number, width: number): number {
   return countries <= FEW_NAMES && width >= 2 * SMALL_COLUMN ? SMALL_COLUMN : 0;
 }
 
 const isNamed = ({ highlight }: LabelText) => highlight !== undefined && highlight !== 'within';
 
-/** The small map names only what it lights; of the whole its countries, all or none. */
+/** The labels that this medium shows. The locator names only highlighted places; of the whole its countries, all or none. */
 export function namesOn(
   medium: Medium,
   level: Level,
@@ -22,7 +27,7 @@ export function namesOn(
   width: number,
 ): ReadonlyMap<PlaceId, LabelText> {
   if (medium !== 'locator') return texts;
-  // The numbers are in the Picture beside it.
+  // The locator shows no figures: they are in the Picture beside it.
   const isWanted = (label: LabelText) => (level === 'whole' ? label.style === 'country' : isNamed(label));
   const wanted = [...texts].flatMap(([place, label]) =>
     isWanted(label) ? [[place, { ...label, figure: null }] as const] : [],
@@ -31,7 +36,10 @@ export function namesOn(
   return new Map(hasRoom ? wanted : []);
 }
 
-/** Whether a name is worth a line that leads to its place. Where something is lit on a slide, only what is lit, or lies in it. */
+/**
+ * Whether the label may have a leader line. On a slide with highlighted places, only these, the places within them, and labels with a
+ * figure.
+ */
 export function allowsLeader(
   medium: Medium,
   level: Level,

@@ -1,9 +1,9 @@
-/** How wide a label will be, before it is drawn. */
+/** Text measuring for labels, before they are drawn. */
 import { plainText } from '../../i18n/i18n';
 import type { LabelStyle, LabelText } from './label-texts';
 import type { Size } from '../layer/projection';
 
-/** As in Labels.module.css. */
+/** Font size and letter spacing in pixels; the same as in Labels.module.css. */
 const looks: Record<
   LabelStyle,
   { readonly size: number; readonly spacing: number; readonly upper: boolean }
@@ -15,7 +15,10 @@ const HEIGHT = 18;
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** A measure for text in the font of this element. Bold for all, so that choosing moves no label. */
+/**
+ * Text measuring with a shared canvas, in pixels and in the font family of `element`. Bold for all, so that a label keeps its place when it
+ * is chosen. Without a canvas context the width is estimated from the number of characters.
+ */
 export function textMeasure(element: HTMLElement): (label: LabelText) => Size {
   context ??= document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(element).fontFamily;

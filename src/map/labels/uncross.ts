@@ -1,18 +1,19 @@
-/** Which label of a column stands at which height, so that their lines do not cross. Pure. */
+/** Leader-crossing removal: which label of a column goes to which height, so that leader lines do not cross. Pure. */
 import type { LabelRequest, PlacedLabel } from './label';
 import { cross, passesThrough, lineSegments, type Rect } from '../layer/projection';
 
+/** Penalties in pixels of line length: two lines cross, a line passes over another one's end, a line passes through a label or marker. */
 const CROSSING = 10_000;
 const MISLEADING = 2_000;
 const COVERING = 800;
-/** How far the dot at a line's end reaches, with its halo. */
+/** Radius of the dot at a leader line's end with its halo, in pixels. */
 const END = 4;
-/** So often all pairs are gone through. */
+/** Most passes over all pairs. */
 const ROUNDS = 8;
 
 /**
- * Swaps labels whose lines cross, which makes the lines shorter and so ends with none that cross; then neighbours, as long as fewer
- * lines pass through labels and markers.
+ * Local search by swaps: labels whose lines cross are swapped while that shortens the lines, then neighbours while that lowers the
+ * penalties. `heights` are in the order of `start`, and stay; returns the labels as placed.
  */
 export function uncross(
   start: readonly LabelRequest[],
@@ -52,7 +53,7 @@ function linesCross(one: PlacedLabel, other: PlacedLabel): boolean {
   );
 }
 
-/** A line that runs over the end of another one seems to lead there. */
+/** Whether a line passes over another one's end, to which it would then seem to lead. */
 function meetsEnd({ leader }: PlacedLabel, { leader: other }: PlacedLabel): boolean {
   const end = other?.at(-1);
   if (!end) return false;
@@ -66,7 +67,7 @@ function lengthOf(placed: readonly PlacedLabel[]): number {
     .reduce((sum, [a, b]) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0);
 }
 
-/** What is bad about an arrangement: crossings most, then lines through labels and markers, then long lines. */
+/** The cost of an arrangement: the length of all lines in pixels, plus penalties. */
 function tangle(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): number {
   const boxes = [...obstacles, ...placed.map(({ box }) => box)];
   const covered = ({ leader: line }: PlacedLabel) => {

@@ -1,6 +1,6 @@
 /**
- * The door for map layers: a TopoJSON with the collections `countries` and `regions`. A number that is not finite, or not a
- * longitude or latitude, would take Leaflet and the whole map down: it is refused here, with what and where.
+ * Validates map layers: a TopoJSON with the collections `countries` and `regions`. A number that is not finite, or is no longitude or
+ * latitude, would make Leaflet throw and the whole map fail, so it is rejected here with what and where.
  */
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -12,23 +12,23 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 
 export interface Outline {
   readonly id: string;
-  /** null = countries are called by what they are called everywhere. */
+  /** Null when the layer gives none: a country is then called by its code, see outline-name.ts. */
   readonly name: string | null;
   /** The id of the country that a region belongs to. */
   readonly parent: string | null;
-  /** Bounds of its largest polygon: islands far away do not count. */
+  /** Bounds of its largest polygon in degrees: far islands do not count. */
   readonly bbox: Box;
   /** A point well inside its largest polygon. */
   readonly label: LonLat;
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** What the layer says of itself, for the legend: plain texts. */
+/** The layer's own credits as plain text, for the legend. Null where it gives none. */
 export interface Credits {
   /** Such as "1:10 000 000". */
   readonly scale: string | null;
   readonly sources: string | null;
-  /** What a place without an outline is, and what else is to be known of the shapes. */
+  /** The legend's text for a place without an outline, and a note on the shapes; both by language. */
   readonly spot: Text | null;
   readonly note: Text | null;
 }
@@ -37,12 +37,13 @@ export interface MapLayer {
   readonly credits: Credits;
   readonly countries: readonly Outline[];
   readonly regions: readonly Outline[];
-  /** The lines where one region meets another. */
+  /** The borders between regions. */
   readonly regionLines: MultiLineString;
-  /** The coasts and borders of countries, by the ids at their two sides (the same id twice at the coast). */
+  /** The coasts and borders of countries, filtered by the ids at their two sides (the same id twice at a coast). */
   countryLines(wanted: (one: string, other: string) => boolean): MultiLineString;
 }
 
+/** Why a layer cannot be used, and where: a URL, or a path inside of the document. */
 export class LayerError extends Error {
   constructor(
     readonly what: 'unreachable' | 'syntax' | 'type' | 'number' | 'reference',
@@ -57,7 +58,7 @@ export class LayerError extends Error {
 type Shapes = GeometryCollection<Record<string, unknown>>;
 type Checked = Topology<{ countries: Shapes; regions: Shapes }>;
 
-/** The layer in this JSON. Throws a LayerError at the first thing that is wrong. */
+/** Validates the TopoJSON document and converts it. Throws a LayerError at the first error. */
 export function readLayer(json: unknown): MapLayer {
   const topology = checkTopology(json);
   const { countries, regions } = topology.objects;
@@ -75,7 +76,7 @@ export function readLayer(json: unknown): MapLayer {
   };
 }
 
-/** A line without its stretches along the 180th meridian: there the plane ends, not the land. */
+/** Splits a line and leaves out its segments along the 180th meridian, which are the edge of the projection and no coast. */
 function withoutCut(line: Position[]): Position[][] {
   const isCut = (at: number) => [line[at], line[at + 1]].every((end) => Math.abs(end?.[0] ?? 0) > 179.99);
   const cuts = line.slice(1).flatMap((_, at) => (isCut(at) ? [at] : []));
@@ -144,14 +145,14 @@ function creditsOf(value: unknown): Credits {
   };
 }
 
-/** A text by language. */
+/** A text by language; null when there is none. */
 function texts(value: unknown, where: string): Text | null {
   if (value == null) return null;
   const found = Object.entries(record(value, where));
   return Object.fromEntries(found.map(([lang, each]) => [lang, text(each, `${where}.${lang}`) ?? '']));
 }
 
-/** Longer than this is no line of a legend. */
+/** Longest accepted name or credit, in characters. */
 const LONGEST = 300;
 
 function text(value: unknown, where: string): string | null {
@@ -164,7 +165,7 @@ function pointsOf(geometry: Polygon | MultiPolygon): readonly unknown[] {
   return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
 
-/** The value as a longitude and latitude. */
+/** The value as longitude and latitude in degrees. Throws a LayerError when it is none. */
 export function position(value: unknown, where: string): LonLat {
   const [lon = NaN, lat = NaN] = numbers(value, 2, where);
   if (Math.abs(lon) > 180 || Math.abs(lat) > 90) throw new LayerError('number', where);

@@ -1,10 +1,10 @@
-/** The map layer: outlines of countries and of their regions, fetched once and checked before Leaflet sees them. */
+/** Loads map layers: outlines of countries and of their regions, fetched once and validated before Leaflet gets them. */
 import { textAt } from '../../formats/carried';
 import { LayerError, readLayer, type MapLayer } from './layer-check';
 
 const layers = new Map<string, Promise<MapLayer>>();
 
-/** The layer at this address. A load that failed is forgotten, so that asking again tries again. */
+/** Promise cache: one request per URL. A failed load is removed, so that the next call tries again. Rejects with a LayerError. */
 export function loadLayer(url: string): Promise<MapLayer> {
   let loading = layers.get(url);
   if (!loading) {

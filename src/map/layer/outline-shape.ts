@@ -1,26 +1,27 @@
-/** The shape of an outline on the plane: what must be seen of it, and where its name could sit. Pure. */
+/** The projected shape of an outline: the part that must be in view, and candidates for its label. Map units. Pure. */
 import type { Outline } from './layer-check';
 import { boundingBox, insideRing, project, type Point } from './projection';
 
 export interface Shape {
-  /** Its largest polygon on the plane. */
+  /** The outer ring of its largest polygon. */
   readonly ring: readonly Point[];
-  /** The points of all its large polygons: what must be seen of it. */
+  /** The points of all its large polygons: what must be in view. */
   readonly extent: readonly Point[];
-  /** Points on the plane where its label could sit, best first. */
+  /** Centres at which its label can be placed, best first; empty when it has no label. */
   readonly candidates: readonly Point[];
 }
 
-/** Polygons smaller than this, in parts of the largest, need not be seen: islands far away. */
+/** Polygons whose bounding box is smaller than this share of the largest one's may be out of view: small islands. */
 const LARGE = 0.1;
 
+/** Projects an outline; label candidates are computed only with `isNamed`. */
 export function shapeOf(outline: Outline, isNamed: boolean): Shape {
   const rings = ringsOf(outline);
   const sizes = rings.map((ring) => boundingBox(ring).width * boundingBox(ring).height);
   const largest = Math.max(...sizes);
   const ring = rings[sizes.indexOf(largest)]!;
   const middle = (each: readonly Point[]) => boundingBox(each).x + boundingBox(each).width / 2;
-  // An island beyond the edge of the plane would have the whole world shown.
+  // A polygon beyond the 180th meridian is left out: with it the extent would be the whole world.
   const isNear = (each: readonly Point[]) => Math.abs(middle(each) - middle(ring)) < 0.5;
   return {
     ring,
@@ -35,9 +36,10 @@ function ringsOf({ geometry }: Outline): readonly (readonly Point[])[] {
   return rings.map((ring) => (ring ?? []).map(([lon, lat]) => project([lon!, lat!])));
 }
 
-/** So many rows and columns of a shape are tried for its label. */
+/** Rows and columns of the grid that is tried for the label. */
 const GRID = 14;
 
+/** The label point `best`, then the points of a grid inside of the ring, the nearest to `best` first. */
 function seatsIn(ring: readonly Point[], best: Point): readonly Point[] {
   const { x, y, width, height } = boundingBox(ring);
   const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);

@@ -1,4 +1,7 @@
-/** The plane that the map is drawn on (Web Mercator, the whole world = 1 × 1) and boxes on the screen. Pure. */
+/**
+ * Web Mercator projection to map units (the whole world = 1 × 1, y down), and geometry of points, boxes and rings in map units or pixels.
+ * Pure.
+ */
 import type { LonLat } from './layer-check';
 
 export interface Point {
@@ -11,16 +14,18 @@ export interface Size {
 }
 export interface Rect extends Point, Size {}
 
+/** Web Mercator projection on a sphere: degrees to map units. */
 export function project([lon, lat]: LonLat): Point {
   const sine = Math.sin((lat * Math.PI) / 180);
   return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
+/** Inverse Web Mercator projection: map units to degrees. */
 export function unproject({ x, y }: Point): LonLat {
   return [x * 360 - 180, (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI];
 }
 
-/** The smallest rectangle around the points. */
+/** The smallest box around the points. There must be at least one. */
 export function boundingBox(points: readonly Point[]): Rect {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
@@ -32,7 +37,7 @@ export function boundingBox(points: readonly Point[]): Rect {
   return { x: west, y: north, width: east - west, height: south - north };
 }
 
-/** Do two boxes touch, or come nearer to each other than `gap`? */
+/** Whether two boxes overlap, or are nearer to each other than `gap`. */
 export function touches(a: Rect, b: Rect, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
@@ -42,6 +47,7 @@ export function touches(a: Rect, b: Rect, gap = 0): boolean {
   );
 }
 
+/** Whether `inner` is inside of `outer`; common edges count as inside. */
 export function holds(outer: Rect, inner: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -51,10 +57,12 @@ export function holds(outer: Rect, inner: Rect): boolean {
   );
 }
 
+/** Whether the point is inside of the box, and not on its edge. */
 export function holdsPoint(box: Rect, { x, y }: Point): boolean {
   return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
+/** Point-in-ring test by ray casting (even-odd rule). The ring may be open or closed. */
 export function insideRing(ring: readonly Point[], { x, y }: Point): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -74,29 +82,29 @@ function corners({ x, y, width, height }: Rect): readonly Point[] {
   ];
 }
 
-/** Does the box lie in the ring as a whole? */
+/** Whether the whole box is inside of the ring: tested by its corners and by the ring's points. */
 export function boxInRing(ring: readonly Point[], box: Rect): boolean {
   return corners(box).every((each) => insideRing(ring, each)) && !ring.some((each) => holdsPoint(box, each));
 }
 
-/** Do box and ring overlap? */
+/** Whether box and ring overlap: tested by the box's corners and by the ring's points. */
 export function boxMeetsRing(ring: readonly Point[], box: Rect): boolean {
   return corners(box).some((each) => insideRing(ring, each)) || ring.some((each) => holdsPoint(box, each));
 }
 
-/** Do two stretches cross? Common ends do not count. */
+/** Orientation test: whether two segments cross. A common end is no crossing. */
 export function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** The straight stretches of a line. */
+/** The segments of a polyline. */
 export function lineSegments(line: readonly Point[]): readonly (readonly [Point, Point])[] {
   return line.slice(1).map((end, i) => [line[i]!, end]);
 }
 
-/** Does a stretch pass through a box? */
+/** Whether a segment passes through a box: one end is inside, or it crosses a diagonal. */
 export function passesThrough(stretch: readonly [Point, Point], box: Rect): boolean {
   const [a, b, c, d] = corners(box) as [Point, Point, Point, Point];
   return stretch.some((end) => holdsPoint(box, end)) || cross(stretch, [a, d]) || cross(stretch, [b, c]);

@@ -1,4 +1,4 @@
-/** What the map draws of a programme: which outline is a country of it, which a zone, which only surrounds one. Pure. */
+/** The scene: what the map draws of a programme, and of which kind each outline is. Pure. */
 import type { MultiLineString } from 'geojson';
 import { perProgramme } from '../../model/memo';
 import type { Place, PlaceId, Programme } from '../../model/programme';
@@ -8,24 +8,25 @@ import { shapeOf, type Shape } from './outline-shape';
 import { project, type Point } from './projection';
 
 /**
- * context: no part of the programme; member: one of its countries; zone: a choosable place of a group; site: another choosable
- * place; holder: surrounds places that have no outline of their own; region: the rest of a member.
+ * context: a country outside of the programme; member: one of its countries; zone: a choosable place of a group; site: another choosable
+ * place; holder: surrounds choosable places without an outline of their own; region: any other region of a member.
  */
 export type OutlineKind = 'context' | 'member' | 'zone' | 'site' | 'holder' | 'region';
 
 export interface Drawn extends Shape {
   readonly outline: Outline;
   readonly kind: OutlineKind;
-  /** The place that can be chosen by it. */
+  /** The place that a click on it chooses; null when it draws none. */
   readonly place: PlaceId | null;
-  /** The member that it lies in. */
+  /** The member country that it is or is part of; null for context. */
   readonly country: PlaceId | null;
 }
 
-/** A place without an outline: shown at its point. */
+/** A choosable place without an outline, drawn as a marker at its point. */
 export interface Spot {
   readonly place: PlaceId;
   readonly at: LonLat;
+  /** The outline around it, which the camera frames; null without one. */
   readonly holder: Drawn | null;
 }
 
@@ -38,12 +39,12 @@ export interface Scene {
   readonly regionLines: MultiLineString;
 }
 
-/** The id of the outline that draws a place: the one that it names, else that of its country code. */
+/** The id of the outline that draws a place: its `boundary`, else its ISO 3166-1 code in capitals; null without both. */
 export function outlineIdOf({ boundary, codes }: Place): string | null {
   return boundary ?? codes.find(({ scheme }) => scheme === 'iso3166-1')?.code.toUpperCase() ?? null;
 }
 
-/** The countries, or other places, that the programme as a whole is made of. */
+/** The countries that the programme's territory consists of; a part of it in no choosable country counts as itself. */
 export const outlinesOfMembers = perProgramme((programme: Programme): readonly PlaceId[] => {
   const countryOf = (id: PlaceId): PlaceId | null => {
     const { kind, parent } = placeById(programme, id);
@@ -52,6 +53,7 @@ export const outlinesOfMembers = perProgramme((programme: Programme): readonly P
   return [...new Set(drawnParts(programme, programme.territory).map((id) => countryOf(id) ?? id))];
 });
 
+/** Matches the layer's outlines with the programme's places. Regions outside of the programme's countries are left out. */
 export function makeScene(programme: Programme, layer: MapLayer): Scene {
   const memberOf = new Map(
     outlinesOfMembers(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]),
@@ -99,13 +101,13 @@ function spotsOf(programme: Programme, outlines: readonly Drawn[]): readonly Spo
     const at = pointOf(programme, place.id);
     if (at === null) return [];
     const parent = place.parent === null ? null : outlineIdOf(placeById(programme, place.parent));
-    // Not a whole country: a place in it is looked at from nearer.
+    // A whole country is no holder: the camera frames a place in it from nearer.
     const holder = outlines.find(({ outline, kind }) => outline.id === parent && kind !== 'member');
     return [{ place: place.id, at, holder: holder ?? null }];
   });
 }
 
-/** The point of a place, if it has one that can be drawn. */
+/** The point of a place in degrees; null when it has none or an invalid one. */
 export function pointOf(programme: Programme, id: PlaceId): LonLat | null {
   try {
     const { point } = placeById(programme, id);
@@ -115,13 +117,13 @@ export function pointOf(programme: Programme, id: PlaceId): LonLat | null {
   }
 }
 
-/** Where a mark of the place belongs, on the plane: the middle of its outline, else its point. */
+/** Where a mark of the place is drawn, in map units: the label point of its outline, else its point; null without both. */
 export function anchorOf(programme: Programme, { outlines }: Scene, id: PlaceId): Point | null {
   const at = pointOf(programme, id);
   return outlines.find(({ place }) => place === id)?.candidates[0] ?? (at && project(at));
 }
 
-/** The outlines or the spot that draw a place: of a group those of its members. */
+/** The places that are drawn for a place: itself, or the members of a group, recursively. */
 export function drawnParts(programme: Programme, id: PlaceId): readonly PlaceId[] {
   const { members } = placeById(programme, id);
   return members.length > 0 ? members.flatMap((member) => drawnParts(programme, member)) : [id];

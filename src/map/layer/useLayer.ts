@@ -8,7 +8,7 @@ export type LayerLoading =
   | { readonly state: 'ready'; readonly layer: MapLayer }
   | { readonly state: 'failed'; readonly where: string };
 
-/** The layer at the address, and what tries again after a failure. */
+/** The loading state of the layer at the URL (null: absent), and a function that retries after a failure. */
 export function useLayer(url: string | null): readonly [LayerLoading, retry: () => void] {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly loading: LayerLoading } | null>(null);

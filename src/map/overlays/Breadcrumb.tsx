@@ -4,7 +4,7 @@ import { placeOf } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import styles from './Breadcrumb.module.css';
 
-/** The way from the whole to the place: each step a way back. */
+/** Breadcrumb from the whole territory to the current place; the places above it are buttons. */
 export function Breadcrumb() {
   const { programme, i18n, dispatch } = usePicture();
   const path = pathTo(programme, placeOf(programme, useView()));

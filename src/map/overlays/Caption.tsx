@@ -7,7 +7,7 @@ import { usePicture, useView } from '../../picture/context';
 import { Breadcrumb } from './Breadcrumb';
 import styles from './Caption.module.css';
 
-/** Names what the map shows: the way to the place, and the indicator with its territory, the case or the event. */
+/** The map's caption: the breadcrumb, and the chosen indicator with its territory, the case or the event; of several the one in focus. */
 export function Caption() {
   const { programme, i18n } = usePicture();
   const also = alsoShown(programme, i18n, useView());

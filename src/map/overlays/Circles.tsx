@@ -11,7 +11,7 @@ import { unproject } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
 import { highlights } from '../draw/highlight';
 
-/** The circles of the map as it stands. */
+/** The proportional circles at the map's current position and zoom, in pixels; empty when the View has none. */
 export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: View): readonly Circle[] {
   const { x: width, y: height } = map.getSize();
   const at = (place: PlaceId) => {
@@ -24,7 +24,7 @@ export function circlesOn(map: L.Map, scene: Scene, programme: Programme, view: 
   return circlesOf(placeFigures(programme, view), at, { width, height });
 }
 
-/** Counts by place: a press goes through to the place beneath. */
+/** Proportional circles of an indicator by place. They take no pointer events, so that a click reaches the place below. */
 export function Circles({ scene }: { scene: Scene }) {
   const map = useMap();
   const programme = useProgramme();

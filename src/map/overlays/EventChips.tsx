@@ -12,7 +12,10 @@ import { bearingOf } from '../arcs/bearing';
 import styles from './EventChips.module.css';
 import { scrollInto } from '../scroll-into';
 
-/** The fairs outside of the territory, at the edge toward which they lie; one without a place stands with the others. */
+/**
+ * The fairs outside of the territory as chips, in the corner of the map toward which they are. A fair without a place joins the first that
+ * has a bearing.
+ */
 export function EventChips() {
   const { programme, i18n, medium, dispatch } = usePicture();
   const view = useView();
@@ -23,7 +26,7 @@ export function EventChips() {
   const left = dimmed(programme, view);
   const ofCase = programme.cases.find(({ id }) => id === view.case)?.events ?? [];
   const isShown = (id: EventId) => chosen.has(`event:${id}`) || (view.event === null && ofCase.includes(id));
-  // On a slide only what is spoken of.
+  // On a slide only the chosen fair, or those of the chosen case.
   const events = medium === 'slide' ? away.filter(({ id }) => isShown(id)) : away;
   const corners = [...new Set(events.map(cornerFor))];
   return corners.map((corner) => {
@@ -53,12 +56,12 @@ export function EventChips() {
 
 interface RowProps {
   corner: string;
-  /** What is chosen, or what a chosen case took part in. */
+  /** The chosen event, or the first of the chosen case's; it is scrolled into view. */
   shown: EventId | undefined;
   children: ReactNode;
 }
 
-/** The chips of one corner; on a phone a row that is wider than the screen. */
+/** The chips of one corner; on a phone a row that scrolls sideways. */
 function Row({ corner, shown, children }: RowProps) {
   const i18n = useI18n();
   const row = useRef<HTMLUListElement>(null);
@@ -66,7 +69,7 @@ function Row({ corner, shown, children }: RowProps) {
   useEffect(
     function showChosen() {
       if (shown === undefined) return;
-      // In the next frame: scrolling makes the browser lay out the page at once, which would delay the answer to the click.
+      // requestAnimationFrame, because scrolling forces a synchronous layout, which would delay the paint after the click.
       const request = requestAnimationFrame(() => {
         const chip = row.current?.querySelector(`[data-ref="event:${CSS.escape(shown)}"]`);
         if (row.current && chip) scrollInto(row.current, chip);
@@ -90,6 +93,7 @@ function chipText(programme: Programme, i18n: I18n, event: ProgrammeEvent) {
   return event.date === null ? [where] : [`${where} · `, i18n.figure(programme, `${event.id}.date`)];
 }
 
+/** The corner for a bearing in degrees. */
 function cornerOf(bearing: number): string {
   return `${bearing < 90 || bearing >= 270 ? 'top' : 'bottom'} ${bearing < 180 ? 'right' : 'left'}`;
 }

@@ -6,12 +6,12 @@ import type { OutlineKind, Scene } from '../layer/scene';
 import { useMedia } from '../../ui/useMedia';
 
 interface LegendProps {
-  /** Null until the map is there: then there is nothing to explain, only the room for it. */
+  /** Null until the map layer is loaded: there is nothing to explain then. */
   scene: Scene | null;
   figures: PlaceFigures | null;
 }
 
-/** What the fills mean, what is not drawn, and where the shapes come from. Where there is little room it opens on demand. */
+/** The legend: what the fills and markers mean, and where the shapes come from. Below 72rem it is a disclosure that opens on demand. */
 export function Legend(props: LegendProps) {
   const i18n = useI18n();
   const isWide = useMedia('(min-width: 72rem)');
@@ -62,7 +62,7 @@ function Keys({ scene, figures }: LegendProps) {
   );
 }
 
-/** What the shades or circles mean. */
+/** The key of the shades or circles of an indicator. */
 function FiguresKey({ figures }: { figures: PlaceFigures }) {
   const { programme, i18n } = usePicture();
   const { indicator, kind } = figures;

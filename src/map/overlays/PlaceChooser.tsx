@@ -9,7 +9,7 @@ import { outlineName } from '../layer/outline-name';
 import type { Drawn } from '../layer/scene';
 import { makeControl } from '../map-control';
 
-/** What lies in an outline that is no place itself: places to choose from, or none. */
+/** The choosable places inside of an outline that is no place itself; possibly none. */
 export interface PlaceChoices {
   readonly drawn: Drawn;
   readonly places: readonly PlaceId[];
@@ -20,7 +20,7 @@ interface OfferProps {
   onClose: () => void;
 }
 
-/** The places to choose from inside the outline pressed, or a line saying that none is named there. */
+/** Offers the places inside of the clicked outline, or says in a status line that there is none. */
 export function PlaceChooser({ answer, ...rest }: OfferProps & { answer: PlaceChoices | null }) {
   const i18n = useI18n();
   const isEmpty = answer?.places.length === 0;

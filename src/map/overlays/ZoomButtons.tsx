@@ -3,7 +3,7 @@ import { useI18n } from '../../picture/context';
 import { makeControl } from '../map-control';
 import styles from './ZoomButtons.module.css';
 
-/** Nearer, farther, and back to what is chosen. */
+/** Buttons to zoom in, to zoom out, and to go back to what the View shows. */
 export function ZoomButtons() {
   const map = useMap();
   const i18n = useI18n();

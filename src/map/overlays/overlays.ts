@@ -1,16 +1,16 @@
-/** What lies over the map: caption, chips, buttons, legend. They carry `data-overlay`. */
+/** The overlays on the map (caption, chips, buttons, legend), found by their attribute `data-overlay`. */
 import { touches, type Rect } from '../layer/projection';
 
-/** The figure around a map: its overlays stand in it, on the map or beside it. */
+/** The figure element around a map, which also contains its overlays; null without one. */
 export function figureOf(container: HTMLElement): HTMLElement | null {
   return container.closest('figure');
 }
 
-/** The box of an element in the map's own pixels. */
+/** The box of an element in the map's own CSS pixels, from the map's upper left corner. */
 export function boxIn(container: HTMLElement, element: Element): Rect {
   const { left, top, width } = container.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  // On a slide everything is drawn small and enlarged.
+  // A slide is drawn small and scaled up, so screen pixels are divided by that scale.
   const scale = width / container.offsetWidth || 1;
   return {
     x: (box.left - left) / scale,
@@ -20,7 +20,7 @@ export function boxIn(container: HTMLElement, element: Element): Rect {
   };
 }
 
-/** The overlays' boxes in the map's own pixels; those beside the map are left out. */
+/** The boxes of the overlays in the map's own pixels; hidden ones and those beside the map are left out. */
 export function overlaysOn(container: HTMLElement): readonly Rect[] {
   const sheet = { x: 0, y: 0, width: container.offsetWidth, height: container.offsetHeight };
   return [...(figureOf(container)?.querySelectorAll('[data-overlay]') ?? [])]

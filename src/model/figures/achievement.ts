@@ -1,8 +1,8 @@
 /**
- * Achievement against a target. Never clamped; null wherever the arithmetic has no meaning, never 0.
+ * Achievement against a target. Values are never clamped, and null (not 0) where the arithmetic has no meaning.
  *
  * Sources of the rules: IATI guidance on results (actual ÷ target without a baseline); for decreasing indicators with a
- * baseline, (baseline − actual) ÷ (baseline − target), which is the same expression as for increasing ones.
+ * baseline, (baseline − actual) ÷ (baseline − target). A direction of null counts as increasing.
  */
 import type { Indicator } from '../programme';
 
@@ -12,14 +12,14 @@ export interface Values {
   readonly actual: number | null;
 }
 
-/** Values near the largest number overflow; what cannot be written is not given. */
+/** Null instead of Infinity or NaN, because values near Number.MAX_VALUE overflow. */
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
 /**
- * How many times the target was reached; 1 = exactly. Null when a value is missing, when the target leaves nothing to
- * divide by, and for a decreasing indicator without baseline (only met or not met can be said of it).
+ * How many times the target was reached; 1 = exactly. Null when a value is missing, when the divisor would be 0, and for a
+ * decreasing indicator without baseline, for which only `isMet` has an answer.
  */
 export function factor(values: Values, direction: Indicator['direction']): number | null {
   const { baseline, target, actual } = values;
@@ -30,18 +30,18 @@ export function factor(values: Values, direction: Indicator['direction']): numbe
   return span === 0 ? null : finite((actual - from) / span);
 }
 
-/** Achieved as a percentage of the target: 205.3 means 205.3 % *of* it, that is 105.3 % above it. */
+/** Achieved as a percentage of the target: 205.3 means 205.3 % *of* it, that is 105.3 % above it. Null as in `factor`. */
 export function percentOfTarget(values: Values, direction: Indicator['direction']): number | null {
   const times = factor(values, direction);
   return times === null ? null : finite(times * 100);
 }
 
-/** Achieved minus target, in the indicator's unit. */
+/** Achieved minus target, in the indicator's unit; null when one of them is missing. */
 export function excess(values: Values): number | null {
   return values.target === null || values.actual === null ? null : finite(values.actual - values.target);
 }
 
-/** Was the target met? Null when there is none or nothing was measured. */
+/** Whether the target was met; null when there is no target or no actual value. */
 export function isMet(values: Values, direction: Indicator['direction']): boolean | null {
   if (values.target === null || values.actual === null) return null;
   return direction === 'decrease' ? values.actual <= values.target : values.actual >= values.target;

@@ -1,5 +1,5 @@
 /**
- * Where a source's own percentages and the arithmetic disagree. Computed from claims and measurements, never typed in.
+ * Compares the percentages that a source states with those computed from its measurements.
  */
 import { excess, percentOfTarget } from './achievement';
 import { indicatorById, valuesOf } from './measurements';
@@ -10,13 +10,13 @@ export interface Discrepancy {
   readonly claim: Claim;
   readonly indicator: IndicatorId;
   /**
-   * wording: the value is right as a percentage *of* the target, but is worded as what exceeds it.
-   * mismatch: the value is neither, to the precision in which it is stated.
+   * wording: the value is right as a percentage *of* the target, but the source words it as a percentage above the target.
+   * mismatch: the value is neither of the two, to the precision in which it is stated.
    */
   readonly kind: 'wording' | 'mismatch';
 }
 
-/** Half a unit of the last place that a stated value shows; claims are given in whole percent. */
+/** Percentage points: half a unit of the last digit, because claims are stated in whole percent. */
 const TOLERANCE = 0.5;
 
 function judge(programme: Programme, claim: Claim, indicator: IndicatorId): Discrepancy['kind'] | null {
@@ -32,6 +32,7 @@ function judge(programme: Programme, claim: Claim, indicator: IndicatorId): Disc
   return near(of) ? 'wording' : 'mismatch';
 }
 
+/** One entry per claim and indicator that disagree; an indicator without target or actual value is skipped. Memoised. */
 export const discrepancies = perProgramme((programme: Programme): readonly Discrepancy[] =>
   programme.claims.flatMap((claim) =>
     claim.about.flatMap((indicator) => {

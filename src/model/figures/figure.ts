@@ -1,8 +1,8 @@
 /**
- * A figure: any number that the page may show, named by a reference such as `nuclei.actual`, `nuclei.factor` or
- * `fair.date`. What cannot be named this way is not shown. Elements carry the reference as `data-figure`.
+ * Figures: every number that the page shows has a reference such as `nuclei.actual`, `nuclei.factor` or `fair.date`, which
+ * resolves to its value, formula and sources. Elements carry the reference as `data-figure`.
  *
- * An indicator's fields are those of its widest territory and latest time; others say which: `yield.actual@north/2015`.
+ * An indicator's field means its widest territory and latest year; a suffix names another: `yield.actual@north/2015`.
  */
 import { excess, factor, isMet, percentOfTarget } from './achievement';
 import {
@@ -35,10 +35,10 @@ import { casesOf, placeById } from '../territory';
 
 export type FigureRef = string;
 
-/** How the value is written: i18n decides the marks, this the precision. */
+/** The format of the value; i18n/numbers.ts maps each style to digits and signs. */
 export type FigureStyle = 'quantity' | 'factor' | 'percent' | 'ratio' | 'year' | 'locator';
 
-/** progress: of a change from a baseline, achieved ÷ planned. */
+/** progress: (baseline − actual) ÷ (baseline − target), for an indicator that should decrease. */
 export type FormulaName =
   'factor' | 'percent-of-target' | 'progress' | 'progress-percent' | 'excess' | 'ratio' | 'count';
 
@@ -46,9 +46,9 @@ export interface Figure {
   readonly ref: FigureRef;
   readonly kind: 'measured' | 'computed' | 'stated' | 'counted' | 'dated' | 'cited';
   readonly style: FigureStyle;
-  /** Null = not given, or a paragraph, which has a label. In the unit; percent as 205.3. Dates are their year. */
+  /** In the figure's unit; a percentage as 205.3, a date as its year. Null = not given, or a citation, which has a label. */
   readonly value: number | null;
-  /** What a citation reads: the locator of its part. */
+  /** Of a citation: the locator of the source's part. */
   readonly label: string | null;
   readonly unit: UnitId | null;
   readonly comparator: Measurement['comparator'];
@@ -57,13 +57,13 @@ export interface Figure {
   readonly claim: Claim | null;
   readonly territory: PlaceId | null;
   readonly territoryReading: Text | null;
-  /** null = the source does not say of which time. */
+  /** null = the source does not say which period, or the figure has none. */
   readonly period: Period | null;
   readonly formula: { readonly name: FormulaName; readonly operands: readonly FigureRef[] } | null;
   readonly sources: readonly SourceRef[];
 }
 
-/** The reference of an indicator's field; what goes without saying is left out. */
+/** The reference of an indicator's field, such as `yield.actual@north/2015`; the widest territory and a null year are left out. */
 export function figureRef(
   programme: Programme,
   indicator: IndicatorId,
@@ -75,18 +75,18 @@ export function figureRef(
   return `${indicator}.${field}${where}${year == null ? '' : `/${year}`}`;
 }
 
-/** Where these stand, each place in the source once. */
+/** The source references of all items, without duplicates (same source and locator). */
 export function sourcesOf(items: readonly Sourced[]): readonly SourceRef[] {
   const refs = items.flatMap((item) => item.sources);
   return [...new Map(refs.map((ref) => [`${ref.source}.${ref.locator}`, ref])).values()];
 }
 
-/** The reference of a citation. */
+/** The figure reference of a cited part, `<source>.<locator>`; null without a locator. */
 export function citation(ref: SourceRef): FigureRef | null {
   return ref.locator === undefined ? null : `${ref.source}.${ref.locator}`;
 }
 
-/** The figure of a reference; null when it refers to nothing. The same object for the same reference. */
+/** Resolves a reference; null when the programme has nothing of that name. Memoised: the same object for the same reference. */
 export const figureOf = perProgramme((programme: Programme, ref: FigureRef): Figure | null => {
   const cited = ofSource(programme, ref);
   if (cited) return cited;
@@ -101,7 +101,7 @@ export const figureOf = perProgramme((programme: Programme, ref: FigureRef): Fig
   );
 });
 
-/** Every reference of the document: what a passport can be asked for. */
+/** References of all figures with a value that belong to indicators, ratios, claims, events or the programme's dates. */
 export function allFigures(programme: Programme): readonly FigureRef[] {
   const fields = ['baseline', 'target', 'actual', 'factor', 'percent', 'excess', 'period'];
   const indicators = programme.indicators.flatMap(({ id }) =>
@@ -119,9 +119,9 @@ export function allFigures(programme: Programme): readonly FigureRef[] {
   );
 }
 
-// The kinds of figures: each resolves a reference, or leaves it to the others with null.
+// One resolver per kind of figure; each returns null for the references of other kinds.
 
-/** Every field empty: each kind fills in its own. */
+/** Defaults for the fields that a kind of figure does not use. */
 const blank = {
   label: null,
   unit: null,
@@ -160,7 +160,7 @@ function ofProgramme(programme: Programme, ref: FigureRef, id: string, field: st
   return null;
 }
 
-/** The field of a reference and which of the indicator's values it means: `yield.actual@north/2015`. */
+/** Parses the part after the id, such as `actual@north/2015`; null when it is malformed or names an unknown place. */
 function sliceIn(programme: Programme, field: string): { name: string; at: Slice } | null {
   const parts = /^([a-z]+)(?:@([^/]+))?(?:\/(\d{4}))?$/.exec(field);
   if (!parts) return null;
@@ -287,7 +287,7 @@ function ofPlace(programme: Programme, ref: FigureRef, id: string, field: string
   };
 }
 
-/** A part of a source is cited as `<source>.<locator>`; a locator may hold dots of its own ("p. 34"). */
+/** A citation, `<source>.<locator>`, compared as a whole because a locator can contain dots ("p. 34"). */
 function ofSource(programme: Programme, ref: FigureRef): Figure | null {
   for (const source of programme.sourceList) {
     const part = source.parts.find((each) => `${source.id}.${each.locator}` === ref);

@@ -1,4 +1,4 @@
-/** What was measured of an indicator: of which territories, in which years, and which values are compared with each other. */
+/** Looks up an indicator's measurements by territory and year, and decides which target an actual value is compared with. */
 import { factor, type Values } from './achievement';
 import { perProgramme } from '../memo';
 import type {
@@ -19,6 +19,7 @@ export interface Slice {
   readonly year?: number | null | undefined;
 }
 
+/** Throws on an id that no indicator has. */
 export function indicatorById(programme: Programme, id: IndicatorId): Indicator {
   const indicator = programme.indicators.find((each) => each.id === id);
   if (!indicator) throw new Error(`no indicator ${id}`);
@@ -29,17 +30,17 @@ const measurementsOf = perProgramme((programme: Programme, id: IndicatorId): rea
   programme.measurements.filter((each) => each.indicator === id),
 );
 
-/** The year of a date, in whatever precision it is known. */
+/** The year of a date of any precision; null without a date. */
 export function yearIn(date: IsoDate | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-/** The year that a period is called by: that of its end, else of its beginning. Null without a period. */
+/** The year that stands for a period: that of its end, else of its start. Null without a period. */
 export function yearOf(period: Period | null): number | null {
   return yearIn(period?.end ?? period?.start ?? null);
 }
 
-/** The territories that an indicator was measured in, the widest first. */
+/** The territories that an indicator was measured in, the one with most places first. Memoised. */
 export const territoriesOf = perProgramme((programme: Programme, id: IndicatorId): readonly PlaceId[] => {
   const size = (place: PlaceId) => placesWithin(programme, place).size;
   return [...new Set(measurementsOf(programme, id).map((each) => each.territory))].sort(
@@ -47,12 +48,12 @@ export const territoriesOf = perProgramme((programme: Programme, id: IndicatorId
   );
 });
 
-/** The place or group that an indicator's figures cover as a whole. */
+/** The widest territory that an indicator was measured in; the programme's own when it has no measurements. */
 export function territoryOf(programme: Programme, id: IndicatorId): PlaceId {
   return territoriesOf(programme, id)[0] ?? programme.territory;
 }
 
-/** The years in which something was achieved in a territory, in their order. Empty when the figures have no period. */
+/** The years of the actual values in a territory (default: the widest), ascending. Empty when the values have no period. */
 export function yearsOf(programme: Programme, id: IndicatorId, territory?: PlaceId): readonly number[] {
   const where = territory ?? territoryOf(programme, id);
   const years = measurementsOf(programme, id)
@@ -62,8 +63,9 @@ export function yearsOf(programme: Programme, id: IndicatorId, territory?: Place
 }
 
 /**
- * The measurement that stands for a kind of value. The actual one is that of the year, or the latest; the target is that of the same
- * period, else one without a period, else the next one due; the baseline is the latest.
+ * The measurement of a kind for a slice; null when there is none. Actual: that of the year, else the latest. Target: that of the same
+ * year as the actual, else one without a period, else the next one due. Baseline: the latest. When neither actual nor target
+ * has a period, the actual one is found for any year.
  */
 export function measurementOf(
   programme: Programme,
@@ -94,16 +96,18 @@ export function measurementOf(
   );
 }
 
+/** Baseline, target and actual value of a slice, in the indicator's unit; null where not given. */
 export function valuesOf(programme: Programme, id: IndicatorId, at: Slice = {}): Values {
   const value = (kind: MeasurementKind) => measurementOf(programme, id, kind, at)?.value ?? null;
   return { baseline: value('baseline'), target: value('target'), actual: value('actual') };
 }
 
+/** How many times the target was reached in a slice; null as in `factor`. */
 export function factorOf(programme: Programme, id: IndicatorId, at: Slice = {}): number | null {
   return factor(valuesOf(programme, id, at), indicatorById(programme, id).direction);
 }
 
-/** The indicators that have a target, in the source's order. */
+/** The indicators that have a target, in the document's order. */
 export function indicatorsWithTarget(programme: Programme): readonly Indicator[] {
   return programme.indicators.filter((each) => valuesOf(programme, each.id).target !== null);
 }

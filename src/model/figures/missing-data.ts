@@ -1,4 +1,4 @@
-/** What the document does not give: computed, so that no gap is forgotten and none is claimed that is not there. */
+/** What the document does not give, such as targets, periods or dates. Computed, so that the list is complete and correct. */
 import { measurementOf, territoriesOf, valuesOf, yearsOf } from './measurements';
 import { perProgramme } from '../memo';
 import { stepKinds, type Programme, type StepKind, type Text } from '../programme';
@@ -19,16 +19,17 @@ export type MissingDataKind =
 
 export interface MissingData {
   readonly kind: MissingDataKind;
-  /** The names of what lacks it. */
+  /** Names of the objects that lack it. */
   readonly names: readonly Text[];
-  /** Whether everything that could have it lacks it. */
+  /** All objects that could have it lack it, and there are at least two. */
   readonly isTotal: boolean;
 }
 
+/** One entry per kind of data that at least one object lacks. Memoised. */
 export const missingData = perProgramme((programme: Programme): readonly MissingData[] => {
   const { indicators, cases } = programme;
   const events = programme.events.filter(({ kind }) => kind !== 'phase');
-  // Places that things are chosen by: the whole is no part of itself.
+  // The choosable places without the territory of the whole programme.
   const places = programme.places.filter(
     ({ id }) => id !== programme.territory && isChoosable(programme, id),
   );

@@ -1,8 +1,8 @@
-/** The document's own notes and readings, by what they are on. */
+/** Groups the document's notes by the kind of object they are about, and its readings of names and territories by text. */
 import { perProgramme } from '../memo';
 import type { Note, Programme, Text } from '../programme';
 
-/** The kinds of things that notes are on, in the order in which they are told; whole: the programme as such. */
+/** Kinds of objects that notes can be about, in display order; whole: the programme itself. */
 export const subjectKinds = [
   'whole',
   'source',
@@ -37,7 +37,7 @@ const subjects = perProgramme((programme: Programme): ReadonlyMap<string, Subjec
   ]);
 });
 
-/** A note with the names of what it is on; none when it is on the whole. */
+/** A note with the names of the objects it is about; `on` is empty for a note on the whole programme. */
 export interface NamedNote {
   readonly note: Note;
   readonly on: readonly Text[];
@@ -48,7 +48,7 @@ export interface NoteGroup {
   readonly notes: readonly NamedNote[];
 }
 
-/** Each note once, under the kind of the first thing that it is on. */
+/** Each note once, in the group of its first object; empty groups are left out. Memoised. */
 export const noteGroups = perProgramme((programme: Programme): readonly NoteGroup[] => {
   const known = subjects(programme);
   const kindOf = (note: Note): SubjectKind => {
@@ -70,7 +70,7 @@ export const noteGroups = perProgramme((programme: Programme): readonly NoteGrou
   });
 });
 
-/** A text and the names of all that it is said of. */
+/** A reading and the names of all places or indicators that it applies to. */
 export interface Reading {
   readonly names: readonly Text[];
   readonly text: Text;
@@ -88,11 +88,11 @@ const together = (pairs: readonly (readonly [name: Text, text: Text | null])[]):
   return [...found.values()];
 };
 
-/** How names of places were understood, those that were understood alike together. */
+/** How names of places were interpreted; places with the same text share one entry. */
 export const placeReadings = (programme: Programme): readonly Reading[] =>
   together(programme.places.map(({ name, reading }) => [name, reading]));
 
-/** How it is known which territory figures are of. */
+/** Why measurements are attributed to their territory, by indicator title; equal texts share one entry. */
 export const territoryReadings = (programme: Programme): readonly Reading[] =>
   together(
     programme.measurements.map(({ indicator, territoryReading }) => [

@@ -1,4 +1,4 @@
-/** What a place shows: whose figures, and in which relation to it. Never merged, never called the place's own. */
+/** Which territories' figures a place shows. They stay separate per territory, because a wider territory's are not the place's own. */
 import { indicatorById, territoriesOf, valuesOf } from './measurements';
 import { perProgramme } from '../memo';
 import type { Indicator, PlaceId, Programme } from '../programme';
@@ -11,13 +11,13 @@ export interface TerritoryFigures {
   readonly withTarget: readonly Indicator[];
   /** Totals without a target. */
   readonly totals: readonly Indicator[];
-  /** Sizes and rates: said in a sentence, never drawn beside totals. */
+  /** Sizes and rates without a target: written in sentences, because they must not be drawn beside totals. */
   readonly sizes: readonly Indicator[];
 }
 
 /**
- * The figures that concern a place: own first, then around it from narrow to wide, then those inside it. What is measured of a place
- * is not said again of its parts: `partsOf` has those.
+ * The figures that concern a place, per territory: its own, then around it, then inside it, each from narrow to wide. Inside the
+ * place an indicator is listed only for territories that lie in no other one it was measured in; `partsOf` has the rest. Memoised.
  */
 export const figuresOf = perProgramme((programme: Programme, place: PlaceId): readonly TerritoryFigures[] => {
   const measured = programme.indicators.map(({ id }) => [id, territoriesOf(programme, id)] as const);
@@ -57,7 +57,7 @@ export const figuresOf = perProgramme((programme: Programme, place: PlaceId): re
     .sort((a, b) => rank[a.relation] - rank[b.relation] || size(a.territory) - size(b.territory));
 });
 
-/** The parts of a territory that an indicator was measured in as well, in the order of the document's places. */
+/** The places inside a territory that the indicator was measured in too, in the document's order. */
 export function partsOf(programme: Programme, indicator: Indicator, territory: PlaceId): readonly PlaceId[] {
   const measured = territoriesOf(programme, indicator.id);
   return programme.places

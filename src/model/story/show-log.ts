@@ -1,4 +1,4 @@
-/** What was shown when: kept while a show runs, to be taken home afterwards. */
+/** The log of a show: what was shown when, for the record screen after the show. */
 import { isOffScript, liveOf, type Show } from './show';
 import type { StepId, Story } from './story';
 import { sameView, type View } from '../view/view';
@@ -10,10 +10,10 @@ export type Moment = { readonly at: number } & (
   | { readonly kind: 'end' }
 );
 
-/** In the order in which they came. `at`: milliseconds, as the Show's own clock counts them. */
+/** In chronological order. `at`: milliseconds elapsed on the Show's clock. */
 export type ShowRecord = readonly Moment[];
 
-/** What one change of the Show adds. */
+/** The record after a change of the Show; the same one when step, View and Picture stay. `before`: null at the beginning. */
 export function recorded(
   record: ShowRecord,
   story: Story,
@@ -31,16 +31,17 @@ export function recorded(
   ];
 }
 
-/** Something was asked from the audience; what it was can be written down later. */
+/** Adds a question from the audience with an empty text, which `worded` fills in later. */
 export function asked(record: ShowRecord, { step, live: view }: Show, at: number): ShowRecord {
   return [...record, { at, kind: 'question', step, view, text: '' }];
 }
 
+/** Sets the text of the question at `index`; any other moment stays as it is. */
 export function worded(record: ShowRecord, index: number, text: string): ShowRecord {
   return record.map((each, at) => (at === index && each.kind === 'question' ? { ...each, text } : each));
 }
 
-/** How long each step was shown, in the order in which they were first shown; detours from it count with it. Milliseconds. */
+/** Milliseconds that each step was shown, including its detours, in the order of first showing. */
 export function times(record: ShowRecord): ReadonlyMap<StepId, number> {
   const found = new Map<StepId, number>();
   let last: { step: StepId; at: number } | null = null;

@@ -1,22 +1,23 @@
 /**
- * The Show: a Story while it is presented. One value, reduced by one pure function; every window that takes part shows what this value
- * says. The console writes it, the audience's window asks; the newer value wins, whatever was lost, doubled or late on the way.
+ * The Show, a Story while it is presented: an immutable value with a reducer, replicated between windows, which all draw this value.
+ * The leader (normally the console) writes it, the other window sends requests. Of two versions the newer wins (`newerShow`), so
+ * that lost, duplicated or late messages do no harm.
  */
 import { cutOf, stepOf, type SlidePicture, type StepId, type Step, type Story, type StoryId } from './story';
 import type { Programme } from '../programme';
 import { reduceView, type ViewEvent } from '../view/reduce-view';
 import { sameView, type View } from '../view/view';
 
-/** Who wrote the value: where two were written at once, the console's holds. */
+/** Which window wrote the value; in the same epoch the console's version wins. */
 export type Writer = 'console' | 'audience';
 export type Blank = 'black' | 'white';
 
-/** A place on the slide, as parts of its width and height. */
+/** A point on the slide, as fractions of its width and height. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
-/** The spot stays where it is while everything grows around it. */
+/** The point stays fixed while the slide is enlarged by `scale` around it. */
 export interface Zoom extends Spot {
   readonly scale: number;
 }
@@ -25,22 +26,22 @@ export interface Zoom extends Spot {
 export interface Shown {
   readonly step: StepId;
   readonly view: View;
-  /** What fills it instead of what the step or the View asks for; null = that. */
+  /** The Picture chosen on a detour; null = the one that the step or the View asks for. */
   readonly picture: SlidePicture | null;
 }
 
-/** Milliseconds. Time in which the machine slept is not counted. */
+/** Stopwatch, in milliseconds. Time in which the machine slept is not counted. */
 export interface Clock {
-  /** Counted before the present stretch. */
+  /** Elapsed before the current run. */
   readonly banked: number;
-  /** When the present stretch began; null = the clock stands. */
+  /** When the current run started; null = paused. */
   readonly since: number | null;
-  /** When it was last looked at. */
+  /** When the clock was last updated; a long gap since then is taken for sleep. */
   readonly seen: number;
 }
 
 export interface Show {
-  /** Counts who has the say: it grows when another window takes over. */
+  /** Term of the leader: grows by one each time a window takes over. */
   readonly epoch: number;
   readonly by: Writer;
   /** Counts the changes within an epoch. */
@@ -49,11 +50,11 @@ export interface Show {
   readonly step: StepId;
   /** Minutes of the cut; null = the whole story. */
   readonly cut: number | null;
-  /** What the speaker looks at: the step's own View, or another one on a detour. */
+  /** The View that the speaker sees: the step's own, or another one on a detour. */
   readonly live: View;
-  /** What fills the slide on a detour; null = what step or View ask for. */
+  /** The Picture chosen on a detour; null = the one that the step or the View asks for. */
   readonly picture: SlidePicture | null;
-  /** What the audience keeps seeing while frozen; null = what is live. */
+  /** The slide that the audience keeps seeing while frozen; null = not frozen. */
   readonly shown: Shown | null;
   readonly blank: Blank | null;
   readonly pointer: Spot | null;
@@ -63,12 +64,12 @@ export interface Show {
 
 export type ShowEvent =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'returned' }
-  /** The number as the audience reads it: the first step of the cut is 1. */
+  /** `to`: the number of the step in the cut, from 1. */
   | { readonly kind: 'jumped'; readonly to: number }
   | { readonly kind: 'stepChosen'; readonly step: StepId }
-  /** Something on the slide was pressed, or found: the View that is live changes by it. */
+  /** Something on the slide was pressed or found; `by` is reduced on the live View. */
   | { readonly kind: 'viewChanged'; readonly by: ViewEvent }
-  /** Asked for again, it goes. */
+  /** Toggles the Picture: pressing it a second time removes it. */
   | { readonly kind: 'picturePressed'; readonly picture: SlidePicture }
   | { readonly kind: 'freezePressed' | 'timerPressed' | 'timerReset' | 'ticked' }
   | { readonly kind: 'blankPressed'; readonly as: Blank }
@@ -76,10 +77,10 @@ export type ShowEvent =
   | { readonly kind: 'zoomed'; readonly to: Zoom | null }
   | { readonly kind: 'cutChosen'; readonly cut: number | null };
 
-/** A longer silence of the clock was sleep: hidden pages are woken once a minute. Milliseconds. */
+/** Milliseconds between two ticks that count as sleep; browsers throttle the timers of hidden pages to one a minute. */
 export const SLEEP_THRESHOLD = 120_000;
 
-/** A show at the first step of its cut. Null when there is nothing to show. */
+/** A show at the first step of its cut, its clock running from `at` (milliseconds). Null when the cut has no step. */
 export function beginShow(story: Story, cut: number | null, at: number): Show | null {
   const first = cutOf(story, cut)[0];
   if (!first) return null;
@@ -100,29 +101,30 @@ export function beginShow(story: Story, cut: number | null, at: number): Show | 
   };
 }
 
-/** What the audience sees, but for a blank screen. */
+/** The slide that a window shows, apart from a blank screen: the audience sees the frozen one, if there is one. */
 export function seenBy(who: Writer, show: Show): Shown {
   return who === 'audience' && show.shown !== null ? show.shown : liveOf(show);
 }
 
+/** The live slide, whether frozen for the audience or not. */
 export function liveOf({ step, live, picture }: Show): Shown {
   return { step, view: live, picture };
 }
 
-/** Whether it is not what its step was prepared with. */
+/** Whether a slide differs from its step as prepared (a detour), or the story has no such step. */
 export function isOffScript(story: Story, { step, view, picture }: Shown): boolean {
   const prepared = stepOf(story, step);
   return prepared === null || picture !== null || !sameView(prepared.view, view);
 }
 
-/** The step's number in the cut and how many there are; null for a step that is not in it. */
+/** The step's number in the cut, from 1, and how many steps it has; null for a step that is not in it. */
 export function numberOf(story: Story, cut: number | null, step: StepId): { at: number; of: number } | null {
   const steps = cutOf(story, cut);
   const index = steps.findIndex(({ id }) => id === step);
   return index < 0 ? null : { at: index + 1, of: steps.length };
 }
 
-/** The next step of the cut from here, or the one before; null where there is none. A step outside of the cut has neighbours too. */
+/** The next (1) or previous (−1) step of the cut; null when there is none. The current step need not be in the cut. */
 export function neighbour(story: Story, { cut, step }: Pick<Show, 'cut' | 'step'>, by: 1 | -1): Step | null {
   const here = story.steps.findIndex(({ id }) => id === step);
   const isBeyond = (each: Step) => Math.sign(story.steps.indexOf(each) - here) === by;
@@ -130,10 +132,10 @@ export function neighbour(story: Story, { cut, step }: Pick<Show, 'cut' | 'step'
   return (by === 1 ? steps.find(isBeyond) : steps.findLast(isBeyond)) ?? null;
 }
 
-/** What of the show has been counted by the clock. Milliseconds. */
+/** Milliseconds that the clock shows at the time `at`. */
 export function elapsed({ banked, since, seen }: Clock, at: number): number {
   if (since === null) return banked;
-  // What has been slept since the clock was last looked at does not count.
+  // Time since the last update is not counted when it is long enough to be sleep.
   return banked + Math.max(0, (at - seen > SLEEP_THRESHOLD ? seen : at) - since);
 }
 
@@ -148,7 +150,7 @@ function enter(show: Show, step: Step | null | undefined): Partial<Show> {
   return step ? { step: step.id, live: step.view, picture: null, zoom: null } : {};
 }
 
-/** What ends a blank screen, and what nobody sees. */
+/** The only events that are reduced while the screen is blank: ending that, and those of the clock. */
 const heardWhileBlank: ReadonlySet<ShowEvent['kind']> = new Set([
   'blankPressed',
   'timerPressed',
@@ -156,7 +158,7 @@ const heardWhileBlank: ReadonlySet<ShowEvent['kind']> = new Set([
   'ticked',
 ]);
 
-/** What an event changes. On a detour the first move leads back to the step as it was prepared: a clicker has no other key. */
+/** The fields that an event changes. On a detour, next and previous return to the step as prepared: a clicker has no other key. */
 function changes(
   programme: Programme,
   story: Story,
@@ -166,7 +168,6 @@ function changes(
 ): Partial<Show> {
   const back = enter(show, stepOf(story, show.step));
   const steps = cutOf(story, show.cut);
-  // While the screen is blank only what ends that, and what nobody sees, is heard.
   if (show.blank !== null && !heardWhileBlank.has(event.kind)) return {};
   switch (event.kind) {
     case 'next':
@@ -210,7 +211,7 @@ function changes(
   }
 }
 
-/** The Show after an event; the same value when nothing changes. `at`: milliseconds of a clock that goes on while the machine sleeps. */
+/** Reducer; returns the same object when nothing changes. `at`: milliseconds of a clock that continues while the machine sleeps. */
 export function reduceShow(
   programme: Programme,
   story: Story,
@@ -223,14 +224,14 @@ export function reduceShow(
   return isSame ? show : { ...show, ...change, rev: show.rev + 1 };
 }
 
-/** The newer of two values: the same one whichever order they come in. */
+/** The newer version: the higher epoch, then the console's, then the higher revision. Does not depend on the order of arrival. */
 export function newerShow(a: Show, b: Show): Show {
   const order =
     (a.epoch - b.epoch || Number(a.by === 'console') - Number(b.by === 'console') || a.rev - b.rev) >= 0;
   return order ? a : b;
 }
 
-/** The same Show with another window having the say. */
+/** The same Show in a new epoch, with another window as leader. */
 export function takeOver(show: Show, by: Writer): Show {
   return { ...show, epoch: show.epoch + 1, by, rev: 0 };
 }

@@ -1,6 +1,6 @@
 /**
- * The Story: what is told of a programme, step by step. Each step is a View with the words that go with it. Every edit is a function
- * from Story to Story, so undo is the same list of values that undoes Views.
+ * The Story: a presentation of a programme in steps, each a View with a headline and speaker notes. Edits are pure functions from
+ * Story to Story, so undo is a list of values as for Views (view/history.ts).
  */
 import { figureOf, type FigureRef } from '../figures/figure';
 import type { Id, Programme, Text } from '../programme';
@@ -10,10 +10,10 @@ import type { View } from '../view/view';
 export type StoryId = Id<'story'>;
 export type StepId = Id<'step'>;
 
-/** core: belongs to every cut; detail: is told where there is time for it. */
+/** core: in every cut; detail: only in cuts that have time for it. */
 export type Level = 'core' | 'detail';
 
-/** What can fill a slide. */
+/** The Pictures that can fill a slide. */
 export const slidePictures = [
   'map',
   'achievement',
@@ -32,23 +32,23 @@ export type SlidePicture = (typeof slidePictures)[number];
 export interface Step {
   readonly id: StepId;
   readonly view: View;
-  /** Which Picture fills the slide; null = the one that the View itself asks for. */
+  /** The Picture that fills the slide; null = the one that the View asks for. */
   readonly picture: SlidePicture | null;
-  /** A sentence with its numbers as references: `{jobs.actual}`. Without words, the View's own sentence stands. */
+  /** A sentence with figure references such as `{jobs.actual}`; when empty, the slide shows the View's own sentence. */
   readonly headline: Text;
-  /** What only the speaker sees. */
+  /** Speaker notes. */
   readonly note: Text;
-  /** How long it is meant to be shown. Whole seconds. */
+  /** Planned duration in whole seconds. */
   readonly seconds: number;
   readonly level: Level;
 }
 
 export interface Story {
   readonly id: StoryId;
-  /** The id of the programme that it tells of. */
+  /** The id of the programme that the story is about. */
   readonly programme: string;
   readonly title: Text;
-  /** Minutes of its shorter versions, ascending. */
+  /** Lengths of the shorter versions in minutes, ascending. */
   readonly cuts: readonly number[];
   readonly steps: readonly Step[];
 }
@@ -60,14 +60,14 @@ export function stepOf(story: Story, id: StepId): Step | null {
   return story.steps.find((each) => each.id === id) ?? null;
 }
 
-/** Whole seconds. */
+/** Planned duration of the steps in seconds. */
 export function lengthOf(steps: readonly Step[]): number {
   return steps.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /**
- * The steps of a cut, in the story's order: all core steps, then as many details as there is time for, the earlier ones first. Core steps
- * are never left out, though they may take longer than the cut. Null = the whole story.
+ * The steps of a cut, in the story's order: all core steps, and greedily from the start those details that fit in the remaining time.
+ * Core steps are never left out, even when they take longer than the cut. `minutes`: null = the whole story.
  */
 export function cutOf({ steps }: Story, minutes: number | null): readonly Step[] {
   if (minutes === null) return steps;
@@ -80,7 +80,7 @@ export function cutOf({ steps }: Story, minutes: number | null): readonly Step[]
   });
 }
 
-/** The references in a text that lead to nothing in this programme, in any of its languages. A citation has a label and no value. */
+/** Figure references in a text, in any language, that have neither value nor label in this programme (a citation has a label). */
 export function danglingIn(programme: Programme, text: Text): readonly FigureRef[] {
   const refs = Object.values(text).flatMap((sentence) =>
     proseParts(sentence).flatMap((part) => ('figure' in part ? [part.figure] : [])),
@@ -91,7 +91,7 @@ export function danglingIn(programme: Programme, text: Text): readonly FigureRef
   });
 }
 
-/** Puts the step before the one that stands at `at`; at the end when there is none. */
+/** Inserts the step at index `at`, by default at the end. */
 export function addStep(story: Story, step: Step, at: number = story.steps.length): Story {
   return { ...story, steps: story.steps.toSpliced(at, 0, step) };
 }
@@ -102,7 +102,7 @@ export function removeStep(story: Story, id: StepId): Story {
   return steps.length === story.steps.length ? story : { ...story, steps };
 }
 
-/** Moves a step so that it stands at `to`, counted without it and kept within the story. */
+/** Moves a step to index `to` of the list without it, clamped to the list; the same Story when nothing changes. */
 export function moveStep(story: Story, id: StepId, to: number): Story {
   const step = stepOf(story, id);
   if (!step) return story;
@@ -111,7 +111,7 @@ export function moveStep(story: Story, id: StepId, to: number): Story {
   return story.steps.indexOf(step) === at ? story : { ...story, steps: rest.toSpliced(at, 0, step) };
 }
 
-/** The copy stands after its model. */
+/** Inserts a copy with the id `copyId` after the step; the same Story when there is no such step. */
 export function duplicateStep(story: Story, id: StepId, copyId: StepId): Story {
   const step = stepOf(story, id);
   return step ? addStep(story, { ...step, id: copyId }, story.steps.indexOf(step) + 1) : story;
@@ -130,8 +130,8 @@ export function sameStory(a: Story, b: Story): boolean {
 
 /** The story that a link leads to. */
 export interface LinkedStory {
-  /** A story's id, or the story itself as a link carries it: see store/story-link.ts. */
+  /** A story's id, or the packed story itself: see store/stories/story-link.ts. */
   readonly ref: string;
-  /** A step's id, or its number in the story, from 1; null = the beginning. */
+  /** A step's id, or its number in the story, from 1; null = the first step. */
   readonly step: string | null;
 }

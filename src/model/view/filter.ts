@@ -1,6 +1,6 @@
 /**
- * What a filter asks for and what answers it. A filter acts only on kinds of things that have its attribute: indicators have a unit,
- * cases a product, events a year… What has no such attribute stays as it is, and is said not to be broken down by it.
+ * Filters by attribute. A filter acts only on things that have its attribute: indicators have a unit, cases a product, events a year…
+ * Things without the attribute are not dimmed; the page says that they are not broken down by it.
  */
 import { territoriesOf, yearIn, yearsOf } from '../figures/measurements';
 import { perProgramme } from '../memo';
@@ -12,7 +12,7 @@ export type ThingKind = 'place' | 'indicator' | 'case' | 'event';
 /** Such as `place:piura`: what marks carry as `data-ref`. */
 export type ThingRef = `${ThingKind}:${string}`;
 
-/** What each filter's options count. */
+/** The kind of thing counted beside each filter's options. */
 export const counted = {
   unit: 'indicator',
   product: 'case',
@@ -22,11 +22,11 @@ export const counted = {
 
 export interface FilterOption {
   readonly value: string;
-  /** How many things it leaves, together with the other filters. */
+  /** How many things match it together with the other active filters. */
   readonly count: number;
 }
 
-/** The country that a place is or lies in; null when it is wider than one. */
+/** The country that a place is or lies in; null when it covers several countries or lies in none. */
 function countryOf(programme: Programme, id: PlaceId): PlaceId | null {
   const place = placeById(programme, id);
   if (place.kind === 'country') return id;
@@ -41,7 +41,7 @@ function countriesOf(programme: Programme, places: readonly PlaceId[]): readonly
   return [...new Set(places.flatMap((place) => countryOf(programme, place) ?? []))];
 }
 
-/** Empty is as good as none: the attribute is not known of this thing. */
+/** Null for an empty list: the thing does not have the attribute. */
 function known(values: readonly string[]): readonly string[] | null {
   return values.length > 0 ? values : null;
 }
@@ -89,7 +89,7 @@ function ofIndicator(programme: Programme, id: string, kind: FilterKind): readon
   return known(countriesOf(programme, territoriesOf(programme, indicator.id)));
 }
 
-/** The values of the attribute that a filter asks for; null when the thing has no such attribute. */
+/** The thing's values of the filter's attribute; null when it does not have the attribute. Memoised. */
 export const attributeOf = perProgramme(
   (programme: Programme, of: FilterKind, ref: ThingRef): readonly string[] | null => {
     const at = ref.indexOf(':');
@@ -104,7 +104,7 @@ export const attributeOf = perProgramme(
   },
 );
 
-/** Does nothing that is asked for speak against the thing? */
+/** Whether the thing matches all active filters; a filter whose attribute it does not have counts as matching. */
 export function passes(programme: Programme, filters: Filters, ref: ThingRef): boolean {
   return filterKinds.every((kind) => {
     const wanted = filters[kind];
@@ -112,12 +112,12 @@ export function passes(programme: Programme, filters: Filters, ref: ThingRef): b
   });
 }
 
-/** The filters that are set and that the thing cannot answer: it is "not broken down by product". */
+/** The active filters whose attribute the thing does not have: it is "not broken down by product". */
 export function unanswered(programme: Programme, filters: Filters, ref: ThingRef): readonly FilterKind[] {
   return filterKinds.filter((kind) => filters[kind] !== null && attributeOf(programme, kind, ref) === null);
 }
 
-/** Everything that a filter may ask about. */
+/** All things that filters act on; of places only the choosable ones. */
 const thingsOf = perProgramme((programme: Programme): readonly ThingRef[] => [
   ...placeRows(programme).map(({ id }) => `place:${id}` as const),
   ...programme.indicators.map(({ id }) => `indicator:${id}` as const),
@@ -125,7 +125,7 @@ const thingsOf = perProgramme((programme: Programme): readonly ThingRef[] => [
   ...programme.events.map(({ id }) => `event:${id}` as const),
 ]);
 
-/** The things that a View's filters leave out: dimmed in every view alike. */
+/** The things that do not match the filters and are dimmed in every view. Memoised: the same set for the same filters. */
 export function dimmed(programme: Programme, filters: Filters): ReadonlySet<ThingRef> {
   const { unit, product, year, country } = filters;
   return dimmedBy(programme, unit, product, year, country);
@@ -144,14 +144,14 @@ const dimmedBy = perProgramme(
   },
 );
 
-/** The options of a filter in the document's order (years in theirs), each with what it leaves. */
+/** The options of a filter in document order (years ascending), each with its count of matching things. */
 export function filterOptions(
   programme: Programme,
   filters: Filters,
   kind: FilterKind,
 ): readonly FilterOption[] {
   const things = thingsOf(programme);
-  // A year is that of an event or of a measurement; every other filter counts one kind of thing.
+  // Years come from events and from measurements of indicators; every other filter counts one kind of thing.
   const among = things.filter(
     (ref) => ref.startsWith(`${counted[kind]}:`) || (kind === 'year' && ref.startsWith('indicator:')),
   );
@@ -173,7 +173,7 @@ export function filterOptions(
     });
 }
 
-/** The filters that there is something to choose in: those with two options or more. */
+/** The filters with at least two options. Memoised. */
 export const filtersOffered = perProgramme((programme: Programme): readonly FilterKind[] => {
   const nothing: Filters = { unit: null, product: null, year: null, country: null };
   return filterKinds.filter((kind) => filterOptions(programme, nothing, kind).length > 1);

@@ -1,6 +1,6 @@
 /**
- * What may happen to a View, and the one reducer from a View to the next. Pure: the page, a slide and the editor reduce the same events,
- * each on its own View.
+ * Reducer of the View and its events (tagged union). Pure: the page, a slide and the editor reduce the same events, each on its own
+ * View.
  */
 import type { ThingKind, ThingRef } from './filter';
 import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../programme';
@@ -16,11 +16,11 @@ import {
 } from './view';
 
 export type ViewEvent =
-  /** Pressed again while it is in focus, a thing is let go, and a place gives way to the one above it. */
+  /** Toggle: chooses the thing; when it is in focus already, deselects it or, for a place, chooses the place above it. */
   | { readonly kind: 'pressed'; readonly thing: ThingRef }
-  /** Asked for by its name: what is chosen already stays so. */
+  /** Chooses the thing, for example from search; no change when it is in focus already. */
   | { readonly kind: 'chosen'; readonly thing: ThingRef }
-  /** The indicator is let go, in focus or not. */
+  /** Deselects the indicator, whether it is in focus or not. */
   | { readonly kind: 'indicatorReleased' }
   /** One level up from what is in focus. */
   | { readonly kind: 'levelLeft' }
@@ -29,7 +29,7 @@ export type ViewEvent =
   | FilterChosen
   | { readonly kind: 'filtersCleared' };
 
-/** `value`: null lets the filter go. */
+/** `value`: null removes the filter. */
 type FilterChosen = {
   readonly [Kind in FilterKind]: {
     readonly kind: 'filterChosen';
@@ -49,12 +49,12 @@ export function pressed<Kind extends ThingKind>(kind: Kind, id: ThingIds[Kind]):
   return { kind: 'pressed', thing: `${kind}:${id}` };
 }
 
-/** `value`: null lets the filter go. */
+/** `value`: null removes the filter. */
 export function filterChosen<Kind extends FilterKind>(filter: Kind, value: Filters[Kind]): ViewEvent {
   return { kind: 'filterChosen', filter, value } as ViewEvent;
 }
 
-/** The View after an event; the same value when there is no such thing, or nothing changes. */
+/** The View after an event; the same object when nothing changes or the programme does not have the thing. */
 export function reduceView(programme: Programme, view: View, event: ViewEvent): View {
   switch (event.kind) {
     case 'pressed':
@@ -101,7 +101,7 @@ function choose(programme: Programme, view: View, thing: ThingRef): View {
   }
 }
 
-/** Does an event concern a place: did it happen there, or did a case from there take part? */
+/** Whether an event concerns a place: it happened there, inside it or around it, or a case from there took part. */
 function concerns(programme: Programme, event: EventId, place: PlaceId): boolean {
   const where = programme.events.find((each) => each.id === event)?.place ?? null;
   return (
@@ -110,7 +110,7 @@ function concerns(programme: Programme, event: EventId, place: PlaceId): boolean
   );
 }
 
-/** A case or event that has nothing to do with the place would leave the page speaking of two things: it is let go. */
+/** Deselects a case or event that does not concern the place, so that the page is about one subject. */
 function choosePlace(programme: Programme, view: View, id: PlaceId): View {
   const place = id === programme.territory ? null : id;
   const study = casesOf(programme, id).some((each) => each.id === view.case) ? view.case : null;
@@ -133,7 +133,7 @@ function chooseEvent(programme: Programme, view: View, id: EventId): View {
   return { ...view, place, event: id, case: study, focus: 'event' };
 }
 
-/** A case, event or indicator in focus is let go; a place gives way to the one above it. The same View when nothing is above. */
+/** Deselects a case, event or indicator in focus, or goes from a place to the one above. The same View when nothing is in focus. */
 function goUp(programme: Programme, view: View): View {
   if (view.focus === null) return view;
   if (view.focus !== 'place') return withValidFocus({ ...view, [view.focus]: null });

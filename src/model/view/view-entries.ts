@@ -1,4 +1,4 @@
-/** A View as names and values, the way that links and stories write it, and what of such a pair can be used. */
+/** Serialises a View as key–value pairs for links and stories, and validates such pairs. */
 import { filterOptions } from './filter';
 import type { Programme } from '../programme';
 import { isChoosable } from '../territory';
@@ -17,7 +17,7 @@ export const viewKeys = [
 
 const focuses: readonly Focus[] = ['place', 'indicator', 'case', 'event'];
 
-/** What differs from the beginning, always in the same order. */
+/** The pairs that differ from `initialView`, in the order of `viewKeys`. */
 export function viewEntries(view: View): readonly (readonly [keyof View, string])[] {
   return viewKeys.flatMap((key) => {
     const value = view[key];
@@ -25,10 +25,10 @@ export function viewEntries(view: View): readonly (readonly [keyof View, string]
   });
 }
 
-/** key: a View has no such key; value: it can never be this; unresolved: this programme has nothing of that name. */
+/** key: unknown key; value: not a valid value of the key; unresolved: this programme has nothing of that name. */
 export type ViewProblem = 'key' | 'value' | 'unresolved';
 
-/** What keeps a pair out of a View; null when nothing does. */
+/** Why a pair cannot be used in a View of this programme; null when it can. */
 export function viewProblem(programme: Programme, key: string, value: string): ViewProblem | null {
   const among = (list: readonly string[]) => (list.includes(value) ? null : 'value');
   const resolved = (list: readonly { readonly id: string }[]) =>

@@ -1,6 +1,6 @@
 /**
- * The View: what is chosen and how it is shown. It changes only through reduce-view.ts; a link is a View encoded, undo is a list of
- * Views.
+ * The View: what is chosen and how it is shown. Events change it only through reduce-view.ts; a link is an encoded View, undo a list
+ * of Views.
  */
 import type { CaseId, EventId, IndicatorId, PlaceId, ProductId, Programme, UnitId } from '../programme';
 
@@ -8,11 +8,11 @@ export type Focus = 'place' | 'indicator' | 'case' | 'event';
 /** index: all on one scale with target = 1; quantity: each unit on its own scale. */
 export const modes = ['index', 'quantity'] as const;
 export type Mode = (typeof modes)[number];
-/** In which order the rows of a chart stand: as in the source, the farthest from its target first, or by name. */
+/** Order of a chart's rows: as in the source, most achieved first, or by name. */
 export const sorts = ['source', 'achievement', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What is asked for; null = everything. What does not match is dimmed and counted: see filter.ts. */
+/** Active filters; null = no filter. What does not match is dimmed: see filter.ts. */
 export interface Filters {
   readonly unit: UnitId | null;
   readonly product: ProductId | null;
@@ -29,7 +29,7 @@ export interface View extends Filters {
   readonly indicator: IndicatorId | null;
   readonly case: CaseId | null;
   readonly event: EventId | null;
-  /** Which of the four was chosen last: that one is hot, the others are outlined. */
+  /** Which of the four was chosen last: it is highlighted as hot, the others as outlined. null = none is chosen. */
   readonly focus: Focus | null;
   readonly mode: Mode;
   readonly sort: Sort;
@@ -49,14 +49,14 @@ export const initialView: View = {
   sort: 'source',
 };
 
-/** A View is settled when its focus is something chosen; the latest of what is left takes it over. */
+/** Restores the invariant that the focus is something chosen: else the first chosen of case, event, indicator and place, or null. */
 export function withValidFocus(view: View): View {
   if (view.focus !== null && view[view.focus] !== null) return view;
   const order = ['case', 'event', 'indicator', 'place'] as const;
   return { ...view, focus: order.find((kind) => view[kind] !== null) ?? null };
 }
 
-/** The place chosen, the whole when none is. */
+/** The chosen place, or the whole territory of the programme. */
 export function placeOf(programme: Programme, view: View): PlaceId {
   return view.place ?? programme.territory;
 }
@@ -65,7 +65,7 @@ export function isFiltered(view: View): boolean {
   return filterKinds.some((kind) => view[kind] !== null);
 }
 
-/** The filter on years as a number. */
+/** The year of the year filter; null = no filter. */
 export function yearAsked(view: View): number | null {
   return view.year === null ? null : Number(view.year);
 }
@@ -74,14 +74,14 @@ export function sameView(a: View, b: View): boolean {
   return (Object.keys(initialView) as (keyof View)[]).every((key) => a[key] === b[key]);
 }
 
-/** Which choice a View shows, for `data-shown`: such as "place:piura indicator:nuclei". */
+/** The value of `data-shown`: the chosen things, such as "place:piura indicator:nuclei", or "programme" when there are none. */
 export function shownBy(view: View): string {
   const kinds = ['place', 'indicator', 'case', 'event'] as const;
   const chosen = kinds.filter((kind) => view[kind] !== null).map((kind) => `${kind}:${view[kind]}`);
   return chosen.length > 0 ? chosen.join(' ') : 'programme';
 }
 
-/** How a mark of something chosen stands out: what is in focus is hot, what else is chosen is outlined. */
+/** Highlight of each chosen thing, by reference such as `place:piura`: hot for the one in focus, outlined for the others. */
 export function chosenMarks(view: View): ReadonlyMap<string, 'hot' | 'outlined'> {
   const kinds = ['place', 'indicator', 'case', 'event'] as const;
   return new Map(

@@ -15,10 +15,13 @@ import styles from './Summary.module.css';
 import { summaryFlags } from './summary-rows';
 import { SummaryTable } from './SummaryTable';
 
-/** So many cases have room beside the map. */
+/** Up to this many cases fit beside the map. */
 const BESIDE = 6;
 
-/** The whole programme on one sheet of A4 or Letter; with many indicators the table goes on, on the next, and no row is cut. */
+/**
+ * Printed summary of the whole programme on one sheet of A4 or Letter; with many indicators the table continues on the next page, with no
+ * row split. `onCommitted` runs after the first commit.
+ */
 export function Summary({ onCommitted }: { onCommitted: () => void }) {
   const programme = useProgramme();
   const i18n = useI18n();

@@ -8,7 +8,7 @@ import { summaryGroups, type SummaryRow } from './summary-rows';
 
 const columns = ['indicator', 'target', 'actual', 'factor', 'bar'] as const;
 
-/** Target and achieved of every indicator, with a small bar. Its head is repeated where the table goes on, on the next page. */
+/** Target and achieved value of every indicator, with a small bar. The header row is repeated on each page. */
 export function SummaryTable() {
   const { programme, i18n } = usePicture();
   const say = i18n.from(summary);
@@ -44,7 +44,7 @@ export function SummaryTable() {
   );
 }
 
-/** `noTarget`: what is said of a row without a target among others that have one. */
+/** `noTarget`: the text for a row without a target, in a group where other rows have one. */
 function Row({ row, noTarget }: { row: SummaryRow; noTarget: string }) {
   const { title, unit, target, actual, factor, bar } = row;
   return (

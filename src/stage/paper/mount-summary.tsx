@@ -1,10 +1,10 @@
-/** Draws the one-page summary beside the app, out of sight, and says when it stands. */
+/** Draws the one-page summary off-screen, beside the app, and reports when it is complete. */
 import { createRoot } from 'react-dom/client';
 import { initialView } from '../../model/view/view';
 import { PictureProvider, type PictureContextValue } from '../../picture/context';
 import { Summary } from './Summary';
 
-/** Resolves when nothing under `place` waits for anything any more. */
+/** Resolves when nothing under `place` is `aria-busy`. */
 function settled(place: Element): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -18,18 +18,18 @@ function settled(place: Element): Promise<void> {
   });
 }
 
-/** What one sheet of Letter holds between its margins, the address left out. CSS pixels. */
+/** The height of a Letter page between its margins, without the line for the address. CSS pixels. */
 const SHEET = 925;
 
-/** A summary that is a little longer than a sheet is set smaller; one that is much longer goes on, on the next. */
+/** Marks a summary that is longer than a sheet, which then gets a smaller font; a much longer one continues on the next page. */
 function fit(place: Element): void {
   const sheet = place.querySelector<HTMLElement>('[data-summary]');
   if (sheet && sheet.offsetHeight > SHEET) sheet.dataset.fit = 'tight';
 }
 
 /**
- * The programme at its beginning, whatever is chosen on the page, in the language in force. Resolves with what takes the summary away
- * again.
+ * Draws the summary of the initial View, whatever the page shows, in the current language. Resolves to a function that removes it; rejects
+ * when it cannot be drawn.
  */
 export async function mountSummary(context: PictureContextValue): Promise<() => void> {
   const place = document.createElement('div');

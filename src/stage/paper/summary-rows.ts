@@ -1,4 +1,4 @@
-/** What the one-page summary lists: every figure of the whole, by territory, and what to beware of. Pure. */
+/** Rows and flags of the one-page summary: every figure of the programme, by territory, and its discrepancies. Pure. */
 import type { TextSegment, Messages, I18n } from '../../i18n/i18n';
 import type { summary } from '../../i18n/messages/summary';
 import { discrepancies } from '../../model/figures/discrepancies';
@@ -17,7 +17,7 @@ export interface SummaryRow {
   readonly target: TextSegment | null;
   readonly actual: readonly TextSegment[];
   readonly factor: TextSegment | null;
-  /** How long the bar is and where the target stands, as parts of the room; null when there is nothing to compare. */
+  /** Length of the bar and position of the target, as fractions of the full width; null when there is nothing to compare. */
   readonly bar: { readonly actual: number; readonly target: number } | null;
 }
 
@@ -26,7 +26,7 @@ export interface SummaryGroup {
   readonly rows: readonly SummaryRow[];
 }
 
-/** The figures of the whole and of what lies in it, each territory by itself; all bars on one scale. */
+/** The figures of the programme's territory and of those within it, one group each; all bars have the same scale. */
 export function summaryGroups(
   programme: Programme,
   i18n: I18n,
@@ -74,7 +74,7 @@ function bounded(
   return say.segments(key[comparator], { actual });
 }
 
-/** Where source and arithmetic disagree: one sentence for each statement that is wrong, one for all that are only worded so. */
+/** Discrepancies between source and arithmetic: one sentence for each claim that is wrong, and one for all that are only worded wrongly. */
 export function summaryFlags(
   programme: Programme,
   i18n: I18n,

@@ -14,24 +14,24 @@ import { SlideLayers } from './SlideLayers';
 
 export interface SlideProps {
   view: View;
-  /** The step whose words stand on it; null off script: then the View speaks for itself. */
+  /** The step whose headline is shown; null off script: the View's own sentence is shown. */
   step: Step | null;
-  /** What fills it instead of what step or View ask for. */
+  /** Replaces the Picture that the step or the View asks for; null = no replacement. */
   picture: SlidePicture | null;
   number: { readonly at: number; readonly of: number } | null;
-  /** Something on it was pressed or chosen; without this it can only be looked at. */
+  /** Handles a press on the slide; without it the slide is read-only. */
   onEvent?: ((event: ViewEvent) => void) | undefined;
-  /** Steps that may come next: their Pictures are drawn ahead, out of sight. */
+  /** Steps that may come next; their Pictures are drawn ahead, hidden. */
   ahead?: readonly Step[];
-  /** Width by height; else that of the room that there is. */
+  /** Width divided by height; by default that of the available area. */
   ratio?: number | undefined;
-  /** The level of its headline: the only one of a window, or one among others. */
+  /** Heading level of the headline: h1 where it is the only one of its window. */
   heading?: 'h1' | 'h2';
   pointer?: Spot | null;
   zoom?: Zoom | null;
 }
 
-/** Watches the room that there is. Returns what stops it. */
+/** Calls `onSize` now and whenever the size of `box` changes. Returns a function that stops it. */
 function watchSize(
   box: HTMLElement,
   ratio: number | undefined,
@@ -45,8 +45,8 @@ function watchSize(
 }
 
 /**
- * One claim and one Picture, to be seen from the last row. It is laid out on a small sheet that is always as high, and enlarged to the
- * room that there is: so all text keeps its size to the slide, on a projector, in the console and as a thumbnail.
+ * Slide: one claim and one Picture. It is laid out on a sheet of fixed height, which is scaled to the available area: text keeps its size
+ * relative to the slide on a projector, in the console and in a thumbnail.
  */
 export function Slide(props: SlideProps) {
   const {
@@ -62,7 +62,7 @@ export function Slide(props: SlideProps) {
   } = props;
   const around = usePicture();
   const { programme, i18n, openPassport } = around;
-  // Latest ref: another handler is heard without drawing every chart again that reads the context.
+  // Latest ref: a new handler does not change the context, which would render every chart that reads it.
   const handler = useRef(onEvent);
   useLayoutEffect(() => {
     handler.current = onEvent;
@@ -104,7 +104,7 @@ export function Slide(props: SlideProps) {
             <div className={styles.content} style={zoomStyle(zoom)}>
               <Headline
                 className={styles.headline}
-                // From step to step the Picture keeps its place, and those that wait need not be laid out anew.
+                // Reserves the lines, so that the Picture keeps its position from step to step and hidden layers need no new layout.
                 style={{ '--lines': linesOf(sheet) } as CSSProperties}
                 data-headline=""
               >
@@ -123,7 +123,7 @@ export function Slide(props: SlideProps) {
 
 const none: readonly Step[] = [];
 
-/** How many lines of a headline have room on every slide. */
+/** Lines that every headline gets: 3 on a sheet narrower than 3:2, else 2. */
 function linesOf({ width, height }: SlideFit): number {
   return width / height < 1.5 ? 3 : 2;
 }

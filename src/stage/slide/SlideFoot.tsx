@@ -18,7 +18,7 @@ interface SlideFootProps {
   number: { readonly at: number; readonly of: number } | null;
 }
 
-/** Where it comes from, whose figures these are, and how far the story is. */
+/** Footer of a slide: territory, dates and citations of the source, step number, progress bar. */
 export function SlideFoot({ picture, isOffScript, number }: SlideFootProps) {
   const { programme, i18n } = usePicture();
   const view = useView();
@@ -59,7 +59,7 @@ export function SlideFoot({ picture, isOffScript, number }: SlideFootProps) {
   );
 }
 
-/** In the order in which they can be spared last: what has no room on a narrow slide is left out from the end. */
+/** Parts of the footer, the most important first, because a narrow slide cuts off the last ones. */
 function footOf(
   programme: Programme,
   view: View,
@@ -80,7 +80,7 @@ function footOf(
   ];
 }
 
-/** How old the sources are, or that they do not say. */
+/** The latest date of the cited sources, or that they have none; empty when nothing is cited. */
 function ageOf(
   programme: Programme,
   refs: readonly SourceRef[],
@@ -106,7 +106,7 @@ function citesOf(
   return cites.length === 0 ? [] : [cites];
 }
 
-/** The first and the last where there are many. */
+/** More than three citations are shortened to the first and the last. */
 function shortened(cites: readonly TextSegment[]): readonly TextSegment[] {
   const [first, last] = [cites[0], cites.at(-1)];
   if (cites.length > 3 && first !== undefined && last !== undefined) return [first, '–', last];

@@ -10,11 +10,11 @@ import styles from './Slide.module.css';
 interface SlideLayerProps {
   layer: Layer;
   isShown: boolean;
-  /** What is on it can be pressed. */
+  /** Whether its controls can be pressed. */
   isLive: boolean;
 }
 
-/** One Picture of a slide. What fails in it is not there; the headline and the foot are, and the next step too. */
+/** One Picture of a slide, in an error boundary: if it fails, only the Picture is missing, and later steps still work. */
 export const SlideLayer = memo(function SlideLayer({ layer, isShown, isLive }: SlideLayerProps) {
   const { content, view, hasLocator, more } = layer;
   const i18n = useI18n();

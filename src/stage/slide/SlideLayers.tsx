@@ -13,12 +13,12 @@ interface SlideLayersProps {
   isLive: boolean;
 }
 
-/** So many Pictures are kept; what was shown least lately goes. */
+/** Layers that stay mounted; the one that was added first is removed first. */
 const KEPT = 16;
 
 /**
- * The Pictures of a slide, each in a layer of its own that stays. Those of coming steps are drawn when the browser rests, one at a time, so
- * that a step only shows what is there. A layer that is not shown is told nothing but what it will show next.
+ * Drawing ahead: each Picture of a slide has a layer that stays mounted, and those of coming steps are drawn in idle time, one at a time,
+ * so that a step only shows what is already drawn. A hidden layer gets no other View than the next one it will show.
  */
 export function SlideLayers({ picture, ahead, isLive }: SlideLayersProps) {
   const programme = useProgramme();
@@ -53,7 +53,7 @@ export function SlideLayers({ picture, ahead, isLive }: SlideLayersProps) {
   );
 }
 
-/** With this layer in the place of the one with its key; the same list when it is in it. The ones told last stand last. */
+/** Replaces the layer that has the same key, else appends it. Returns the same list when the layer is in it. */
 function withLayer(layers: readonly Layer[], layer: Layer): readonly Layer[] {
   if (layers.includes(layer)) return layers;
   const at = layers.findIndex(({ key }) => key === layer.key);
@@ -65,7 +65,7 @@ function sameLayer(layers: readonly Layer[], { key, view }: Layer): boolean {
   return layers.some((each) => each.key === key && each.view === view);
 }
 
-/** For each key the nearest of the coming steps; what is shown stays as it is. */
+/** One layer for each key, that of the nearest coming step; never that of the shown layer. */
 function aheadOf(programme: Programme, steps: readonly Step[], shown: Layer): Layer[] {
   const found = new Map<string, Layer>();
   for (const step of steps) {

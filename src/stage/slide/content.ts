@@ -1,4 +1,4 @@
-/** What fills a slide: one Picture with what it shows, for those who see it and for those who read it in words. Pure. */
+/** What fills a slide: one Picture with its data, for the slide and for the text page. Pure. */
 import { arcsOf } from '../../map/arcs/arcs';
 import { sourcesOf } from '../../model/figures/figure';
 import { indicatorById } from '../../model/figures/measurements';
@@ -14,7 +14,7 @@ type KeyedChart = Extract<Staged, StagedChart>;
 export type SlideContent =
   MapContent | StagedSlide | KeyedChart | { readonly picture: 'timeline' } | { readonly picture: 'nothing' };
 
-/** null: the Picture that the View itself asks for. */
+/** `picture`: null = the Picture that the View itself asks for. */
 export function slideOf(programme: Programme, view: View, picture: SlidePicture | null): SlideContent {
   const asked = picture ?? pictureAsked(programme, view);
   switch (asked) {
@@ -32,7 +32,7 @@ export function slideOf(programme: Programme, view: View, picture: SlidePicture 
   }
 }
 
-/** What was chosen last says what fills the slide. */
+/** The default Picture of a View, by what is in focus: the case, the indicator's chart, else the map. */
 function pictureAsked(programme: Programme, view: View): SlidePicture {
   const { focus, indicator } = view;
   if (focus === 'case') return 'case';
@@ -42,12 +42,12 @@ function pictureAsked(programme: Programme, view: View): SlidePicture {
   return order.find((picture) => own.some((each) => each.picture === picture)) ?? 'achievement';
 }
 
-/** The same asked of the whole programme, with nothing chosen but the indicator. */
+/** The same View without place, case and event: the whole programme, with the indicator alone. */
 function wholeOf(view: View): View {
   return { ...view, place: null, case: null, event: null, focus: null };
 }
 
-/** The chart as the page has it for this View; where it has none, that of the whole programme. */
+/** The chart as the page has it for this View, else that of the whole programme; null when neither has one. */
 function chartOf(programme: Programme, view: View, picture: StagedChart['picture']): KeyedChart | null {
   const { indicator, focus } = view;
   const charts = [view, wholeOf(view)]
@@ -69,7 +69,7 @@ function showsIndicator(staged: Staged, id: NonNullable<View['indicator']>): boo
   );
 }
 
-/** Of an indicator that is in focus, its own row. */
+/** Reduces a chart to the row of one indicator, if the chart has it. */
 function onlyOf(staged: KeyedChart, id: NonNullable<View['indicator']>, programme: Programme): KeyedChart {
   if (!('figures' in staged) || !showsIndicator(staged, id)) return staged;
   const only = (all: readonly { readonly id: string }[]) =>
@@ -86,7 +86,7 @@ function onlyOf(staged: KeyedChart, id: NonNullable<View['indicator']>, programm
   };
 }
 
-/** The chosen case, else those that took part in the chosen event. */
+/** The chosen case, else the cases that took part in the chosen event. */
 function casesTold({ cases }: Programme, { case: chosen, event }: View): readonly CaseStudy[] {
   if (chosen !== null) return cases.filter(({ id }) => id === chosen);
   return event === null ? [] : cases.filter(({ events }) => events.includes(event));
@@ -113,7 +113,7 @@ function mapOf(programme: Programme, view: View): SlideContent {
   };
 }
 
-/** Where what is said stands in the source. */
+/** The parts of the sources that the content of a slide comes from. */
 export function sourcesOfSlide(programme: Programme, view: View, told: SlideContent): readonly SourceRef[] {
   switch (told.picture) {
     case 'map': {
@@ -144,7 +144,7 @@ export function sourcesOfSlide(programme: Programme, view: View, told: SlideCont
   }
 }
 
-/** Whose figures a slide shows, where it shows any. */
+/** The territory whose figures a slide shows; null when it shows none. */
 export function territoryOfSlide(content: SlideContent): PlaceId | null {
   if ('figures' in content) return content.figures.territory;
   return 'territory' in content ? content.territory : null;

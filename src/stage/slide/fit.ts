@@ -1,25 +1,26 @@
-/** How a slide lies in the room that there is. Pure. */
+/** Fit to box: size, scale and position of a slide in the available area. Pure. */
 
 export interface SlideFit {
-  /** Of the sheet itself, before it is enlarged. Pixels, as everywhere here. */
+  /** Size of the sheet before it is scaled. All lengths here are CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly scale: number;
-  /** From the room's corner. */
+  /** Offset from the top left corner of the area. */
   readonly left: number;
   readonly top: number;
 }
 
 /**
- * All slides are so high before they are enlarged. Chosen so that the text of charts and maps, which is 14 and 12 pixels on a page, is
- * 4.4 % and 3.8 % of a slide's height: what can be read from the last row.
+ * Height of every sheet before it is scaled. With it, the text of charts and maps, 14 and 12 px on a page, is 4.4 % and 3.8 % of a slide's
+ * height, which can be read from the last row.
  */
 export const SHEET_HEIGHT = 315;
 const NARROWEST = 4 / 3;
 const WIDEST = 16 / 9;
 
 /**
- * The largest sheet between 4:3 and 16:9, or of the ratio that is asked for; in any other room there are empty bands beside or above it.
+ * The largest sheet that fits, in the asked ratio or else that of the area, limited to 4:3 … 16:9; other areas get empty bands beside or
+ * above it.
  */
 export function fitSheet(width: number, height: number, asked?: number): SlideFit {
   const wanted = asked ?? (height > 0 ? width / height : WIDEST);

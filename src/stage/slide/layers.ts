@@ -1,25 +1,25 @@
-/** Which layers a slide needs: Pictures that stay where they are, so that a step shows one and hides another. Pure. */
+/** The layer of a slide that a View needs. Layers stay mounted, so a step shows one and hides another. Pure. */
 import type { Indicator, Programme } from '../../model/programme';
 import type { SlidePicture } from '../../model/story/story';
 import type { View } from '../../model/view/view';
 import { slideOf, type SlideContent } from './content';
 
 export interface Layer {
-  /** The same for all Views that this layer's Picture can go on to without being drawn anew. */
+  /** Views with the same key share a layer, whose Picture changes without being mounted again. */
   readonly key: string;
   readonly content: SlideContent;
   readonly view: View;
-  /** A small map beside the Picture that lights its territory. */
+  /** Whether a small map beside the Picture shows its territory. */
   readonly hasLocator: boolean;
-  /** Rows that there is no room for. */
+  /** Number of rows that are left out for lack of space. */
   readonly more: number;
 }
 
-/** So many rows can be read from the last row of a room, and so many numbers. */
+/** The most rows, and the most numbers, that can be read from the last row of a room. */
 const MOST_ROWS = 6;
 const MOST_NUMBERS = 4;
 
-/** Where there is nothing to draw as asked, the map is drawn: a slide is never empty. */
+/** The layer of a View. Where there is nothing to draw, it is the map, so that a slide is never empty. */
 export function layerOf(programme: Programme, view: View, picture: SlidePicture | null): Layer {
   const asked = slideOf(programme, view, picture);
   const whole = isEmpty(asked) ? slideOf(programme, view, 'map') : asked;
@@ -28,7 +28,7 @@ export function layerOf(programme: Programme, view: View, picture: SlidePicture 
   return { key: keyOf(content), content, view, hasLocator: hasLocator(content), more };
 }
 
-/** The first rows, and the chosen one in any case. */
+/** Keeps the first rows, and always that of the chosen indicator. */
 function readable(content: SlideContent, { indicator }: View): SlideContent {
   if (!('figures' in content)) return content;
   const few = (rows: readonly Indicator[], most: number): readonly Indicator[] => {
@@ -63,7 +63,7 @@ function keyOf(content: SlideContent): string {
   return rowsOf(content) === 1 ? `${content.picture}:one` : content.key;
 }
 
-/** Where a Picture leaves room for one. */
+/** Whether the Picture leaves space for a locator map. */
 function hasLocator(content: SlideContent): boolean {
   if (content.picture === 'case') return true;
   return (content.picture === 'achievement' || content.picture === 'totals') && rowsOf(content) === 1;

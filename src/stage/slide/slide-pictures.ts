@@ -1,4 +1,4 @@
-/** The Pictures that only slides have, as one part of the app: the page does without them. */
+/** Code splitting: the Pictures that only slides use are one chunk, which the page does not need. */
 export { CaseSlide } from './pictures/CaseSlide';
 export { OrganisationsSlide } from './pictures/OrganisationsSlide';
 export { ThanksSlide } from './pictures/ThanksSlide';

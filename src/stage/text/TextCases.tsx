@@ -6,7 +6,7 @@ import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPicture.module.css';
 
-/** Cases in full: where and about what, then all that the source tells. */
+/** Text version of cases: title, places, products and fairs, then the whole case. */
 export function TextCases({ cases }: { cases: readonly CaseStudy[] }) {
   const { programme, i18n, openPassport } = usePicture();
   return cases.map((study) => (

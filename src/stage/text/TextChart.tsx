@@ -25,7 +25,7 @@ import { Flag } from '../../ui/prose/Flag';
 import { Prose } from '../../ui/prose/Prose';
 import type { StagedChart } from '../staged';
 
-/** What a chart says: its sentence, its table, made from the same rows, and what to beware of. */
+/** Text version of a chart: its summary, a table made from the same rows, and its flags. */
 export function TextChart({ told }: { told: StagedChart }) {
   const { programme, i18n, openPassport } = usePicture();
   const { summary, filtered, table, flags } = partsOf(programme, useView(), told, i18n);

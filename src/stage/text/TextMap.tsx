@@ -7,10 +7,10 @@ import { Prose } from '../../ui/prose/Prose';
 import type { MapContent } from '../staged';
 import styles from './TextPicture.module.css';
 
-/** So many places are told in one sentence; more of them, or such as have a case to name, are listed. */
+/** Up to this many places are named in one sentence; more are listed, unless cases are told with the map. */
 const IN_A_SENTENCE = 4;
 
-/** What the map shows: its places, those that have a case with its name, and where arcs lead. */
+/** Text version of the map: its places, with the titles of their cases when listed, and where arcs lead. */
 export function TextMap({ told }: { told: MapContent }) {
   const { programme, i18n, openPassport } = usePicture();
   const { t, segments } = i18n.from(textPage);

@@ -6,7 +6,7 @@ import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 
-/** Who took part, by what they did, and what is to be known of it. */
+/** Text version of the organisations: by role, with the notes on them. */
 export function TextOrganisations({ bodies: all }: { bodies: readonly Organisation[] }) {
   const { programme, i18n, openPassport } = usePicture();
   const { t } = i18n.from(about);

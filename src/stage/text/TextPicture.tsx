@@ -11,8 +11,8 @@ import styles from './TextPicture.module.css';
 import { TextTimeline } from './TextTimeline';
 
 /**
- * In words and tables, what a slide shows with a Picture; null: with the one that the View itself asks for. Headings in it are of the
- * third level.
+ * Text version of a slide's Picture, in sentences and tables. `picture`: null = the one that the View itself asks for. Headings in it are
+ * h3.
  */
 export function TextPicture({ picture }: { picture: SlidePicture | null }) {
   const told = slideOf(useProgramme(), useView(), picture);

@@ -7,10 +7,7 @@ import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './TextSources.module.css';
 
-/**
- * The sources that are cited: what is known of each, and what its cited parts say, in our words. A source without parts is cited as a
- * whole.
- */
+/** The cited sources: title, note and date of each, and the gist of its cited parts. A source without parts is cited as a whole. */
 export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
   const { programme, i18n, openPassport } = usePicture();
   const { t } = i18n.from(textPage);
@@ -51,7 +48,7 @@ export function TextSources({ cited }: { cited: readonly SourceRef[] }) {
   });
 }
 
-/** "data as of June 2014", or that the source bears no date. */
+/** "data as of June 2014", or that the source has no date. */
 export function dateOf({ date }: Pick<Source, 'date'>, i18n: I18n): readonly TextSegment[] {
   const say = i18n.from(textPage);
   if (date === null) return [say.t('text.undated')];

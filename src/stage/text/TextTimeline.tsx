@@ -6,7 +6,7 @@ import type { ProgrammeEvent } from '../../model/programme';
 import { usePicture } from '../../picture/context';
 import { Prose } from '../../ui/prose/Prose';
 
-/** What happened, year by year; what has no date comes last and says so. */
+/** Text version of the timeline, year by year; events without a date come last and say so. */
 export function TextTimeline() {
   const { programme, i18n, openPassport } = usePicture();
   const say = i18n.from(timeline);

@@ -1,6 +1,6 @@
-/** Which address of the page others can open. Pure; url.ts alone knows the page's own. */
+/** Which address of the page others can open. Pure; only url.ts reads the page's own address. */
 
-/** Names and numbers that mean this machine or its own network: loopback, link-local and private ranges, names without a dot. */
+/** Host names and addresses of this machine or its network: loopback, link-local and private ranges, names without a dot. */
 const privateHosts: readonly RegExp[] = [
   /^localhost$|\.(localhost|local|internal|lan|home|home\.arpa|test|invalid)$/,
   /^[^.:[\]]+$/,
@@ -14,6 +14,7 @@ const privateHosts: readonly RegExp[] = [
   /^\[::ffff:/,
 ];
 
+/** `host`: as in URL.hostname, IPv6 in brackets. An empty one counts as private. */
 export function isPrivateHost(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   return name === '' || privateHosts.some((pattern) => pattern.test(name));
@@ -29,8 +30,8 @@ function webAddress(text: string): URL | null {
 }
 
 /**
- * The address to share: the one named at build time, which is taken at its word, else the page's own when it is open to others. Null
- * when there is none.
+ * The address to share: `named`, set at build time and not checked against private hosts, else the page's own if its host is public.
+ * Null when there is none.
  */
 export function publicAddress(named: string | undefined, own: string): string | null {
   const chosen = named === undefined ? null : webAddress(named.trim());

@@ -1,4 +1,4 @@
-/** Taking a claim along with its source: on the clipboard, or, where that is refused, shown to be copied by hand. */
+/** Copies a claim with its source to the clipboard; when that is refused, a dialog shows the text for copying by hand. */
 import { sentenceWithSource } from '../../i18n/sentence';
 import type { I18n } from '../../i18n/i18n';
 import type { Copying } from '../../picture/context';
@@ -7,6 +7,7 @@ import type { Dashboard } from './dashboard';
 import { viewOf } from './dashboard-state';
 import { shareAddress } from './url';
 
+/** The `copying` of a Picture context. The link is included only if others can open it. */
 export function copyingFor(dashboard: Dashboard, i18n: I18n): Copying {
   return (claim, sources) => ({
     label: i18n.t('app.copy'),
@@ -20,7 +21,7 @@ export function copyingFor(dashboard: Dashboard, i18n: I18n): Copying {
   });
 }
 
-/** Tells what came of it. */
+/** Announces the outcome to screen readers. Resolves to whether the text is on the clipboard. */
 export async function copyText({ actions }: Pick<Dashboard, 'actions'>, text: string): Promise<boolean> {
   actions.copyPressed();
   const done = await writeClipboard(text);

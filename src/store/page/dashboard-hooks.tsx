@@ -1,4 +1,4 @@
-/** How the page's components reach its store; Pictures never do. */
+/** React hooks for the page's store; Pictures use picture/context.tsx instead. */
 import { createContext, useCallback, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { copyText } from './copying';
@@ -26,7 +26,7 @@ export function useActions(): DashboardActions {
   return useDashboard().actions;
 }
 
-/** Puts a text on the clipboard and tells what came of it. */
+/** Copies a text to the clipboard; resolves to whether that worked. */
 export function useCopyText(): (text: string) => Promise<boolean> {
   const dashboard = useDashboard();
   return useCallback((text) => copyText(dashboard, text), [dashboard]);

@@ -1,4 +1,4 @@
-/** What the store holds, and what may happen to it. */
+/** State and actions of the page's store. */
 import type { Lang } from '../../i18n/message-table';
 import type { NumberStyle } from '../../i18n/numbers';
 import type { FigureRef } from '../../model/figures/figure';
@@ -12,18 +12,18 @@ import type { View } from '../../model/view/view';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What is saved on this machine. */
+/** Saved in localStorage. */
 export interface Preferences {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
   readonly theme: Theme;
-  /** Whether the first visit's lines were read. */
+  /** Whether the welcome text of the first visit was dismissed. */
   readonly welcomed: boolean;
-  /** What was last found by searching, the latest first. Of any programme: what this one does not have is passed over. */
+  /** The last things found by searching, latest first. They can be of another programme; those are skipped. */
   readonly recent: readonly ThingRef[];
 }
 
-/** Until the reader or the programme says otherwise. */
+/** For a first visit; the language of the programme replaces `lang`. */
 export const defaultPreferences: Preferences = {
   lang: 'es',
   numbers: 'pe',
@@ -32,10 +32,10 @@ export const defaultPreferences: Preferences = {
   recent: [],
 };
 
-/** What a link may ask for beside its View: it holds for this session and is never saved. */
+/** Preferences set by a link: they apply to this session and are never saved. */
 export type LinkedPreferences = Partial<Pick<Preferences, 'lang' | 'numbers'>>;
 
-/** Dialogs that are opened by their name alone. */
+/** Dialogs without parameters. */
 export type DialogName = 'search' | 'about' | 'help' | 'share';
 
 interface NamedDialog {
@@ -46,47 +46,47 @@ interface PassportDialog {
   readonly figure: FigureRef;
   readonly from?: NamedDialog;
 }
-/** What could not be put on the clipboard, to be copied by hand. */
+/** A text that could not be put on the clipboard, for copying by hand. */
 interface CopyDialog {
   readonly kind: 'copy';
   readonly text: string;
   readonly from?: NamedDialog | PassportDialog;
 }
-/** One dialog is open at a time. It remembers from where it was asked for: closing it leads back there. */
+/** Tagged union. One dialog is open at a time; `from` is the dialog it was opened from, which closing returns to. */
 export type Dialog = NamedDialog | PassportDialog | CopyDialog;
 
-/** Where closing a dialog leads: what it was asked for from, else nothing. */
+/** The dialog that is shown after this one is closed; null = none. */
 export function under(dialog: Dialog | null): Dialog | null {
   return dialog !== null && 'from' in dialog ? (dialog.from ?? null) : null;
 }
 
 /**
- * Whether all is here that is needed without a network. unknown: not asked yet, or this browser or address cannot keep it; preparing:
- * on its way; ready: every file was found; partial: some are missing.
+ * Whether all files needed without a network are cached. unknown: not checked yet, or not possible in this browser or at this
+ * address; preparing: being cached; ready: every file was found in the cache; partial: some are missing.
  */
 export type Offline = 'unknown' | 'preparing' | 'ready' | 'partial';
 
-/** What this browser can keep on this machine: found out anew whenever the page is loaded. */
+/** What the browser can store on this machine; determined at each load of the page. */
 export interface Device {
   readonly offline: Offline;
-  /** A newer version waits; it comes when the reader asks for it. */
+  /** A newer version of the app is waiting; it is activated when the user asks for it. */
   readonly hasUpdate: boolean;
-  /** Preferences cannot be kept. */
+  /** Preferences cannot be saved. */
   readonly isForgetful: boolean;
 }
 
-/** What fills the window: exploring, making a story, presenting one, or reading it as a text. What is not the page comes late. */
+/** What fills the window: the page, the story editor, a show, or a story as text. All but the page are code-split. */
 export type Screen = 'page' | 'editor' | 'show' | 'text';
 
-/** What is told once to screen readers. */
+/** What the live region announces to screen readers. */
 export type Announcement = 'undone' | 'redone' | 'copied' | 'not-copied';
 
-/** What concerns the whole page and is never saved. What one part alone needs lives with that part. */
+/** Page-wide state that is never saved. State that only one component needs is kept in that component. */
 export interface Session {
   readonly dialog: Dialog | null;
-  /** What the link held that could not be used. */
+  /** What in the link could not be used. */
   readonly linkReports: readonly Report[];
-  /** The story that is open by way of the address, and its step: it stays in the address. */
+  /** The story and step that the address names; null = none. */
   readonly asked: LinkedStory | null;
   readonly announcement: Announcement | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
@@ -104,18 +104,18 @@ export interface DashboardState {
 }
 
 export interface DashboardActions {
-  /** Something was found by searching: it is chosen, and remembered. */
+  /** Chooses a search result, adds it to `recent` and closes the dialog. */
   found(ref: ThingRef): void;
   undoPressed(): void;
   redoPressed(): void;
-  /** A link was opened, or the browser's Back and Forward led to one. */
+  /** A link was opened, also by the browser's Back and Forward. */
   linkOpened(
     view: View,
     linked: LinkedPreferences,
     reports: readonly Report[],
     asked?: LinkedStory | null,
   ): void;
-  /** A story was entered or left, or went on to another step: loading the page again leads back to it. */
+  /** A story was opened or left, or its step changed. It is written to the address, so that a reload returns to it. */
   storyAsked(asked: LinkedStory | null): void;
   languageChosen(lang: Lang): void;
   numbersChosen(numbers: NumberStyle): void;
@@ -126,19 +126,19 @@ export interface DashboardActions {
   dialogClosed(): void;
   linkReportsDismissed(): void;
   pointedAt(ref: string | null): void;
-  /** Something is about to be put on the clipboard. */
+  /** Clears the announcement before a text is copied. */
   copyPressed(): void;
-  /** It was, or could not be. */
+  /** Announces whether the text is on the clipboard. */
   copied(done: boolean): void;
-  /** What could not be put on the clipboard is shown, to be copied by hand. */
+  /** Opens the dialog for copying a text by hand. */
   handCopyOffered(text: string): void;
   deviceChanged(changes: Partial<Device>): void;
   screenOpened(screen: Screen): void;
-  /** The page is opened at a View; there is nothing before it to undo. */
+  /** Opens the page at a View with an empty undo history. */
   pageOpenedAt(view: View): void;
 }
 
-/** The preferences in force: what the link asked for, else what is saved. */
+/** The preferences that apply: the link's where it sets them, else the saved ones. */
 export function preferencesInForce({ linked, preferences }: DashboardState): Preferences {
   return {
     ...preferences,

@@ -1,6 +1,6 @@
 /**
- * The page's store. Made by a factory, so that each test has its own. The View changes by `dispatch` alone, which reduces an event and
- * keeps the View before it for undo; actions are what happens to everything else.
+ * The page's zustand store, made by a factory so that each test has its own. `dispatch` reduces a ViewEvent and keeps the View before
+ * it for undo; actions change everything else.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { advance, createHistory, redo, undo, type History } from '../../model/view/history';
@@ -19,12 +19,12 @@ export type Dashboard = StoreApi<DashboardState> & {
   readonly actions: DashboardActions;
 };
 
-/** So many things found are remembered. */
+/** How many search results are remembered. */
 const RECENT = 6;
 
 type InitialState = Pick<DashboardState, 'programme' | 'preferences'>;
 
-/** A store at the programme's beginning: the whole, nothing chosen. */
+/** A store with the initial View: the whole programme, nothing chosen. */
 export function createDashboard({ programme, preferences }: InitialState): Dashboard {
   const store = createStore<DashboardState>(() => ({
     programme,
@@ -52,7 +52,7 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     const { history } = getState();
     go(advance(history, reduceView(programme, history.present, event), sameView), null);
   };
-  /** What is chosen by hand overrides what the link asked for. */
+  /** Saves preferences chosen by the user and removes the link's values for them, which would override them. */
   const prefer = (changes: Partial<Preferences>) => {
     const { preferences: saved, linked } = getState();
     const kept = Object.fromEntries(Object.entries(linked).filter(([key]) => !(key in changes)));
@@ -83,7 +83,7 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     welcomeDismissed: () => prefer({ welcomed: true }),
     passportOpened(figure) {
       const { dialog } = getState().session;
-      // A figure in a passport takes that one's place.
+      // A passport opened from a passport replaces it and keeps its `from`.
       const from = dialog?.kind === 'passport' ? dialog.from : dialog?.kind === 'copy' ? undefined : dialog;
       session({ dialog: { kind: 'passport', figure, ...(from && { from }) } });
     },

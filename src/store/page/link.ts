@@ -1,6 +1,6 @@
 /**
- * The link codec: a View and the preferences as `#lang=en&place=piura`. Pure; url.ts alone touches `location`.
- * Every key parses to valid, invalid or missing: a bad key is left out and named, the good ones hold.
+ * The link codec: View, preferences and story as `#lang=en&place=piura`. Pure; only url.ts touches `location`.
+ * A bad key is left out and reported; the other keys apply.
  */
 import { langs, type Lang } from '../../i18n/message-table';
 import { numberStyles, type NumberStyle } from '../../i18n/numbers';
@@ -11,9 +11,9 @@ import { viewEntries, viewProblem } from '../../model/view/view-entries';
 import type { LinkedStory } from '../../model/story/story';
 import type { LinkedPreferences } from './dashboard-state';
 
-/** Longer links open the whole programme. Characters, so at least as many bytes. */
+/** Characters. A longer link is ignored: the initial View is opened, with a report. */
 export const MAX_LINK = 32_000;
-/** How much of a hostile key or value a message repeats. */
+/** Characters of a bad key or value that a report repeats. */
 const QUOTED = 40;
 
 export interface Link {
@@ -23,11 +23,11 @@ export interface Link {
   readonly reports: readonly Report[];
 }
 
-/** A story's id, or a story itself, packed: see story-link.ts. What is packed is not unpacked here. */
+/** A story's id, or a packed story (stories/story-link.ts), which is not unpacked here. */
 const STORY = /^(?:z1\.[\w-]+|[\w.:-]{1,80})$/;
 const STEP = /^[\w.:-]{1,80}$/;
 
-/** The fragment without its `#`; empty for the beginning. Preferences and a story are given where the link must carry them. */
+/** The fragment without its `#`; empty for the initial View without preferences and story. */
 export function encodeLink(
   view: View,
   preferences: LinkedPreferences,
@@ -47,7 +47,7 @@ export function encodeLink(
     .join('&');
 }
 
-/** Total: any string gives a View of this programme. */
+/** Never throws: any string gives a View of this programme. Of a repeated key the first value applies. */
 export function decodeLink(fragment: string, programme: Programme): Link {
   const nothing = (code: ReportCode): Link => ({
     view: initialView,
@@ -76,7 +76,7 @@ export function decodeLink(fragment: string, programme: Programme): Link {
       if (problem) report(problem, key, value);
     }
   }
-  // A step of no story leads nowhere.
+  // A step without a story is reported.
   if (asked.step !== undefined && asked.story === undefined) report('link.value', 'step', asked.step);
   const story = asked.story === undefined ? null : { ref: asked.story, step: asked.step ?? null };
   return { view: withValidFocus(chosen as View), linked, story, reports };

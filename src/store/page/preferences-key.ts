@@ -1,2 +1,2 @@
-/** Under which name preferences are kept. A module of its own: the theme is read from there before anything else is loaded. */
+/** The localStorage key of the preferences, in a module of its own, because the theme is read before anything else is loaded. */
 export const PREFERENCES_KEY = 'saldo.preferences';

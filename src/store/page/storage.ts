@@ -1,4 +1,4 @@
-/** Preferences on this machine. Storage may be blocked or full: then they hold for the session, and the reader is told. */
+/** Preferences in localStorage. When it is blocked or full they apply to the session only, and `isForgetful` is set. */
 import { langs } from '../../i18n/message-table';
 import { numberStyles } from '../../i18n/numbers';
 import type { ThingRef } from '../../model/view/filter';
@@ -8,7 +8,7 @@ import { themes, type Preferences } from './dashboard-state';
 
 const THING = /^(place|indicator|case|event):\S+$/;
 
-/** The saved preferences; what is missing, damaged or unreadable falls to `defaults`. */
+/** The saved preferences, with `defaults` for what is missing or invalid. Never throws. */
 export function readPreferences(defaults: Preferences): Preferences {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -28,7 +28,7 @@ export function readPreferences(defaults: Preferences): Preferences {
   }
 }
 
-/** Saves preferences whenever they change, and says at once when storage is out of reach. Returns what stops it. */
+/** Saves preferences when they change; sets `isForgetful` at once when storage is blocked. Returns the unsubscribe function. */
 export function savePreferences(dashboard: Dashboard): () => void {
   try {
     localStorage.getItem(KEY);

@@ -1,4 +1,4 @@
-/** The browser's address: the store is the truth, the fragment its shadow. Nothing else touches `location`. */
+/** Keeps the fragment of the address in step with the store, which is the source of truth. The only module that reads the address. */
 import { langs, type Lang } from '../../i18n/message-table';
 import type { History } from '../../model/view/history';
 import type { LinkedStory } from '../../model/story/story';
@@ -9,10 +9,10 @@ import type { Dashboard } from './dashboard';
 import { decodeLink, encodeLink } from './link';
 import { viewOf, type DashboardState, type Preferences } from './dashboard-state';
 
-/** Entries that this page made: going Back to one changes the View, not the language. */
+/** State of history entries made by this page: Back to one of them keeps the preferences set by a link. */
 const OWN = { saldo: true };
 
-/** What rides in the address beside the View: a language that is not the programme's own, numbers that the link asked for. */
+/** The fragment of a state: View, story, the language if it is not the programme's default, number style if a link set it. */
 function fragmentOf(state: DashboardState): string {
   const lang = state.linked.lang ?? state.preferences.lang;
   const { numbers } = state.linked;
@@ -23,29 +23,29 @@ function fragmentOf(state: DashboardState): string {
   );
 }
 
-/** The language that the address asks for, also when there is no programme to open the rest of the link in. */
+/** The language in the address, for when there is no programme to decode the link with; undefined = none. */
 export function linkedLang(): Lang | undefined {
   const asked = /(?:^#|&)lang=([^&]*)/.exec(location.hash)?.[1];
   return langs.find((each) => each === asked);
 }
 
-/** The show that this window is the audience's of; null for the app's own window. */
+/** The token of the show in the address of an audience's window; null in the app's own window. */
 export function audienceToken(): string | null {
   return /[?&]audience=([\w-]{16,64})(?:&|$)/.exec(location.search)?.[1] ?? null;
 }
 
-/** Where the audience's window of a show is. Each opening has another `time`, so that it is loaded anew. */
+/** The relative address of a show's audience window. `time` differs at each opening, so that the window is loaded anew. */
 export function audienceAddress(token: string, time: number): string {
   return `?audience=${token}&time=${time}`;
 }
 
-/** The page's own address without its View, and without what makes it an audience's. */
+/** The page's own address without fragment and, in an audience's window, without query. */
 function ownAddress(): string {
   const address = location.href.replace(/#.*$/, '');
   return audienceToken() === null ? address : address.replace(/\?.*$/, '');
 }
 
-/** The link of a View, always with language and number style: whoever opens it sees the same. With a story where one is given. */
+/** The link of a View with language and number style, so that everybody who opens it sees the same. `story`: null = none. */
 export function shareAddress(
   view: View,
   { lang, numbers }: Pick<Preferences, 'lang' | 'numbers'>,
@@ -58,8 +58,8 @@ export function shareAddress(
 }
 
 /**
- * push: something else was chosen, and Back leads to what was chosen before. replace: the same is shown otherwise, or a step was taken
- * back or done again.
+ * The kind of browser history entry. push: something else was chosen, and Back leads to what was chosen before. replace: the same
+ * things are shown differently, or it was an undo or redo.
  */
 export function historyMode(before: History<View>, after: History<View>): 'push' | 'replace' {
   const isAdvance = after.past.at(-1) === before.present && after.present !== before.future[0];
@@ -70,15 +70,15 @@ export function historyMode(before: History<View>, after: History<View>): 'push'
 
 function write(fragment: string, mode: 'push' | 'replace'): void {
   if (fragment === location.hash.slice(1)) return;
-  // The whole address but its fragment: all that a page on file:// may change.
+  // Only the fragment changes: a page on file:// may change nothing else.
   const url = fragment === '' ? location.href.replace(/#.*/, '') : `#${fragment}`;
   if (mode === 'push') history.pushState(OWN, '', url);
   else history.replaceState(OWN, '', url);
 }
 
 /**
- * Opens the address's link, then keeps the address in step: choosing pushes an entry, undo, redo and the mode replace it.
- * Back and Forward open that entry's View, which undo can take back. Returns what unbinds it.
+ * Opens the address's link, then writes View, language and story to the address whenever they change (see `historyMode`).
+ * Back and Forward open that entry's View, which can be undone. Returns the function that unbinds it.
  */
 export function bindUrl(dashboard: Dashboard): () => void {
   let isOpening = false;
@@ -88,7 +88,7 @@ export function bindUrl(dashboard: Dashboard): () => void {
     isOpening = true;
     dashboard.actions.linkOpened(view, own ? before : linked, reports, story);
     isOpening = false;
-    // A link to a story, or a page that was loaded anew in the middle of a show.
+    // A link to a story, or a reload during a show.
     if (story && !own) dashboard.actions.screenOpened('show');
   };
   const onPopState = (event: PopStateEvent) => open(event.state?.saldo === true);
@@ -101,7 +101,7 @@ export function bindUrl(dashboard: Dashboard): () => void {
       state.preferences === before.preferences &&
       state.session.asked === before.session.asked;
     if (isSame || isOpening) return;
-    // After the frame that answers the click: writing an entry takes the browser longer than drawing one.
+    // After the frame that answers the click, because writing a history entry takes longer than drawing a frame.
     setTimeout(() => write(fragmentOf(state), historyMode(before.history, state.history)));
   });
   return () => {
@@ -110,7 +110,7 @@ export function bindUrl(dashboard: Dashboard): () => void {
   };
 }
 
-/** What tells this page from the others of its storage: on a disk all pages share one. Empty on a server, where an address may change. */
+/** Part of storage keys: the path on file://, where all pages share one storage; empty on a server, where the path may change. */
 export function documentName(): string {
   return location.protocol === 'file:' ? location.pathname : '';
 }

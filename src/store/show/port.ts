@@ -1,12 +1,12 @@
 /**
- * The way from one window of a show to the other. A channel of the browser's where there is one; else the windows' own messages. On
- * file:// every document on the machine hears the same channel, so its name holds a secret, and so does every message.
+ * Transport between the windows of a show: a BroadcastChannel where there is one, else window.postMessage. On file:// every document
+ * of the machine can open the same channel, so its name and every message contain a secret token.
  */
 
 export interface Port {
-  /** Never throws: a message that cannot be sent is a lost one. */
+  /** Never throws: a message that cannot be sent is lost. */
   send(text: string): void;
-  /** Returns what ends the listening. */
+  /** Returns the function that stops listening. */
   listen(onMessage: (data: unknown) => void): () => void;
   close(): void;
 }
@@ -19,7 +19,7 @@ function channelPort(token: string): Port {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
         channel.postMessage(text);
       } catch {
-        // It was closed already.
+        // The channel is closed already.
       }
     },
     listen(onMessage) {
@@ -31,15 +31,15 @@ function channelPort(token: string): Port {
   };
 }
 
-/** `other`: the other window as far as it is known: the one that was opened, or the one that opened this. */
+/** `other`: the window that this one opened or was opened by; null = not known. */
 function windowPort(other: () => Window | null): Port {
   return {
     send(text) {
       try {
-        // On file:// a window has no origin that could be named; the token in each message is what tells friends.
+        // '*', because a window on file:// has no origin to name; the token in each message identifies the sender.
         other()?.postMessage(text, '*');
       } catch {
-        // It is gone.
+        // The window is gone.
       }
     },
     listen(onMessage) {
@@ -53,6 +53,7 @@ function windowPort(other: () => Window | null): Port {
   };
 }
 
+/** `other` is used only where there is no BroadcastChannel. */
 export function openPort(token: string, other: () => Window | null): Port {
   return typeof BroadcastChannel === 'undefined' ? windowPort(other) : channelPort(token);
 }

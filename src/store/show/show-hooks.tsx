@@ -1,4 +1,4 @@
-/** How components reach a running show. */
+/** React hooks for a running show. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Show } from '../../model/story/show';
@@ -22,19 +22,19 @@ export function useShowSync<T>(selector: (state: ShowSyncState) => T): T {
   return useStore(useContextShowSync(), selector);
 }
 
-/** A part of the Show; `otherwise` where there is none yet. Its clock is looked at twice a second, the rest changes with what is pressed. */
+/** A value of the Show; `otherwise` before there is one. The clock changes twice a second, everything else with events. */
 export function useShow<T>(select: (show: Show, story: Story) => T, otherwise: T): T {
   return useShowSync(({ deck }) => (deck ? select(deck.show, deck.story) : otherwise));
 }
 
-/** Where there must be a deck: everywhere but in an audience's window that has not heard yet. */
+/** Throws in an audience's window that has not received the state yet. */
 export function useStory(): Story {
   const story = useShowSync(({ deck }) => deck?.story ?? null);
   if (!story) throw new Error('nothing is shown yet');
   return story;
 }
 
-/** Width by height of the audience's window; of a projector until there is one. */
+/** Width ÷ height of the audience's window; 16/9 until its size is known. */
 export function useRoomRatio(): number {
   return useShowSync(({ room }) => (room ? room.width / room.height : 16 / 9));
 }
@@ -43,7 +43,7 @@ export function useShowActions(): ShowSyncActions {
   return useContextShowSync().actions;
 }
 
-/** The present state, for what happens on a press and not on a draw. */
+/** A getter of the current state for event handlers; it does not subscribe. */
 export function useShowNow(): () => ShowSyncState {
   return useContextShowSync().getState;
 }

@@ -1,4 +1,4 @@
-/** Between a show's messages and what they mean in a programme: a View that does not resolve, a step that is not there, and nothing is heard. */
+/** Translates show messages between wire format and model. A message whose View, step or thing does not resolve is dropped. */
 import {
   readWire,
   writeWire,
@@ -18,20 +18,20 @@ import type { View } from '../../model/view/view';
 import { viewProblem } from '../../model/view/view-entries';
 import { decodeLink, encodeLink } from '../page/link';
 
-/** How slides speak and look: the console's to say. */
+/** Language, number style and theme of the slides, set in the console. */
 export interface SlideSettings {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
   readonly theme: 'light' | 'dark';
 }
 
-/** An audience's window, and when it came, in milliseconds. */
+/** An audience's window, and when it opened, in milliseconds. */
 export interface Arrival {
   readonly from: string;
   readonly since: number;
 }
 
-/** Whether `a` came after `b`. Total: two that came at the same time are told apart by their names. */
+/** Whether `a` opened after `b`. A total order: windows that opened at the same time are ordered by name. */
 export function isNewer(a: Arrival, b: Arrival): boolean {
   return a.since > b.since || (a.since === b.since && a.from > b.from);
 }
@@ -59,7 +59,7 @@ function wireShow(show: Show): WireShow {
   };
 }
 
-/** A story is said with every state, and is nearly always the one before. */
+/** Cache of one entry: a story is sent with every state and is nearly always the same one. */
 const lastSaid: { story: Story | null; text: string } = { story: null, text: '' };
 function textOf(story: Story): string {
   if (lastSaid.story !== story)
@@ -67,7 +67,7 @@ function textOf(story: Story): string {
   return lastSaid.text;
 }
 
-/** The whole state, as a message. */
+/** The message with the full state, for the leader to send. */
 export function stateMessage(token: string, deck: { story: Story; show: Show }, look: SlideSettings): string {
   return writeWire({
     kind: 'state',
@@ -78,7 +78,7 @@ export function stateMessage(token: string, deck: { story: Story; show: Show }, 
   });
 }
 
-/** What is asked of the window that has the say. What only that window does itself is not asked. */
+/** The message that requests an event from the leader; null for `ticked`, which the leader does itself. */
 export function askMessage(token: string, from: string, n: number, event: ShowEvent): string | null {
   if (event.kind === 'ticked') return null;
   return writeWire({ kind: 'asked', token, from, n, event: event as WireEvent });
@@ -116,7 +116,7 @@ function eventOf(wire: WireEvent, programme: Programme): ShowEvent | null {
   return event.kind !== 'viewChanged' || isOf(programme, event.by) ? event : null;
 }
 
-/** Does the programme have what the event names? */
+/** Whether the programme has what the event names. */
 function isOf(programme: Programme, event: ViewEvent): boolean {
   if (event.kind === 'filterChosen')
     return event.value === null || viewProblem(programme, event.filter, event.value) === null;
@@ -131,7 +131,7 @@ function lookOf({ look }: Wire & { kind: 'state' }): SlideSettings | null {
   return lang && numbers ? { lang, numbers, theme: look.theme } : null;
 }
 
-/** The same Story for the same text. */
+/** Cache of one entry, so that the same text gives the same Story. */
 const lastHeard: { programme: Programme | null; text: string; story: Story | null } = {
   programme: null,
   text: '',
@@ -143,7 +143,7 @@ function storyIn(text: string, programme: Programme): Story | null {
   return lastHeard.story;
 }
 
-/** What a message means; null when it is none, is not for this show, or cannot be meant in this programme. Never throws. */
+/** Null for a message that is invalid, of another show, or does not resolve in this programme. Never throws. */
 export function readMessage(data: unknown, token: string, programme: Programme): ShowMessage | null {
   const wire = readWire(data);
   if (wire === null || wire.token !== token) return null;

@@ -1,6 +1,6 @@
 /**
- * The running show, kept for as long as the tab lives: a page that is loaded again in the middle of it, by accident or by a clicker's F5,
- * goes on at the same step. It comes back through the same door as every message.
+ * The running show in sessionStorage, so that a reload during a show, by accident or by a clicker's F5, resumes at the same step. It is
+ * stored as a message and validated like one when it is read.
  */
 import type { Programme } from '../../model/programme';
 import type { ShowRecord } from '../../model/story/show-log';
@@ -16,17 +16,17 @@ const REF = 'saldo.show.ref';
 
 export interface SavedShow {
   readonly token: string;
-  /** What its story is called in the address: its id, or the story itself where it came with a link. */
+  /** The story's `ref` in the address: its id, or the packed story where it came with a link. */
   readonly ref: string;
   readonly story: Story;
   readonly show: Show;
   readonly look: SlideSettings;
   readonly record: ShowRecord;
-  /** The audience's window was open. */
+  /** Whether the audience's window was open. */
   readonly isPaired: boolean;
 }
 
-/** Never throws: without storage a page that is loaded again finds its step in its address. */
+/** Never throws; without storage a reload still finds the step in the address. */
 export function saveShow({ token, ref, story, show, look, record, isPaired }: SavedShow): void {
   try {
     sessionStorage.setItem(TOKEN, token);
@@ -35,11 +35,11 @@ export function saveShow({ token, ref, story, show, look, record, isPaired }: Sa
     sessionStorage.setItem(REF, ref);
     sessionStorage.setItem(PAIRED, String(isPaired));
   } catch {
-    // Blocked or full.
+    // Storage is blocked or full.
   }
 }
 
-/** The show that this tab was in; null when there is none, or it is of another programme. */
+/** The show that this tab saved; null when there is none, or it does not resolve in this programme. */
 export function savedShow(programme: Programme): SavedShow | null {
   try {
     const token = sessionStorage.getItem(TOKEN);
@@ -61,11 +61,11 @@ export function forgetShow(): void {
   try {
     for (const key of [KEY, RECORD, TOKEN, PAIRED, REF]) sessionStorage.removeItem(key);
   } catch {
-    // There is nothing to forget then.
+    // Storage is blocked, so nothing was saved.
   }
 }
 
-/** The tab's own writing; what is damaged is an empty record. */
+/** Empty when an entry is malformed. Throws on invalid JSON, which `savedShow` catches. */
 function recordIn(text: string | null): ShowRecord {
   const record: unknown = JSON.parse(text ?? '[]');
   const isMoment = (each: unknown) =>

@@ -1,10 +1,10 @@
 /**
- * A show as one window sees it. The console's window writes the Show and says it to the other one; the audience's window shows it and
- * asks for what is pressed there. When nothing was heard from the console for a while, the audience's window goes on by itself.
+ * State replication between the windows of a show. The leader, normally the console, writes the Show and sends all of it; the other
+ * window draws it and sends its events as requests. After SILENCE without the console, the audience's window takes over at its next
+ * event; the console takes over again when it is back.
  *
- * Leader election by age: of several audience's windows the newest is the room, and an older one closes as soon as it hears of it.
- * Heartbeats: each window speaks twice a second and at a press. Nothing that is heard is answered, but for a window's first word to the
- * console, so that messages cannot multiply.
+ * Heartbeats: each window sends every BEAT and at events. Only requests and the first message of a new window are answered, so that
+ * messages cannot multiply. Of several audience's windows the newest is used; an older one closes when it hears of a newer one.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Room } from '../../formats/show-wire';
@@ -33,48 +33,48 @@ import {
   type SlideSettings,
 } from './show-message';
 
-/** The whole Show is said again so often. Milliseconds. */
+/** Milliseconds between heartbeats. */
 export const BEAT = 500;
-/** After such a silence the other window is lost. Milliseconds. */
+/** Milliseconds without a message after which the other window counts as lost. */
 export const SILENCE = 3000;
 
-/** none: there is no other window; waiting: it was opened; there: it answers; lost: it did, and does not any more. */
+/** State of the other window. none: there is none; waiting: opened, not heard yet; there: it answers; lost: silent or closed. */
 export type Partner = 'none' | 'waiting' | 'there' | 'lost';
 
 export interface ShowSyncState {
   readonly role: Writer;
-  /** Null in the audience's window until the console has said it. */
+  /** Null in the audience's window until the first state has arrived. */
   readonly deck: { readonly story: Story; readonly show: Show } | null;
   readonly look: SlideSettings;
   readonly partner: Partner;
-  /** How the other window stands, as it last said with a size; null until then. */
+  /** The audience's window as it last reported itself with a size; null = not known, or lost. */
   readonly room: Room | null;
-  /** How many audience's windows have given way to a newer one. */
+  /** How many audience's windows have closed in favour of a newer one. */
   readonly yielded: number;
   readonly record: ShowRecord;
-  /** The console has ended the show, or this audience's window has given way to a newer one. */
+  /** The console has ended the show, or this audience's window closes in favour of a newer one. */
   readonly isOver: boolean;
 }
 
 export interface ShowSyncActions {
-  /** Something was pressed in this window. */
+  /** An event in this window: the leader reduces it, another window sends it as a request. */
   happened(event: ShowEvent): void;
-  /** Words, numbers or theme of the slides were chosen. */
+  /** Language, number style or theme of the slides was chosen. */
   lookChosen(look: SlideSettings): void;
-  /** The audience's window was opened: from now on there is another one to speak with. */
+  /** The audience's window was opened and is expected to answer. */
   partnerCalled(): void;
-  /** It was closed on purpose, or given up. */
+  /** The audience's window was closed on purpose or is no longer expected. */
   partnerDismissed(): void;
   /** This window's own size or state has changed. */
   roomMeasured(room: Room): void;
   questionAsked(): void;
-  /** `index`: its place in the record. */
+  /** `index`: of the question in the record. */
   questionWorded(index: number, text: string): void;
 }
 
 export type ShowSync = StoreApi<ShowSyncState> & {
   readonly actions: ShowSyncActions;
-  /** Ends the listening; the other window is told. */
+  /** Stops heartbeats and listening, and tells the other window. */
   readonly close: () => void;
 };
 
@@ -84,18 +84,18 @@ export interface ShowSyncOptions {
   readonly deck: ShowSyncState['deck'];
   readonly look: SlideSettings;
   readonly record?: ShowRecord;
-  /** waiting: this window was loaded anew, and had another one beside it. */
+  /** waiting: this window was reloaded while the other one was open. */
   readonly partner?: 'none' | 'waiting';
   readonly port: Port;
   /** A secret that both windows know. */
   readonly token: string;
-  /** What tells this window from others that once were it. */
+  /** Unique name of this window, new at each load. */
   readonly self: string;
-  /** Milliseconds of a clock that goes on while the machine sleeps. */
+  /** Milliseconds of a clock that continues while the machine sleeps. */
   readonly now: () => number;
 }
 
-/** Begins to listen and to speak at once. */
+/** Starts listening and sending heartbeats at once. */
 export function createShowSync(options: ShowSyncOptions): ShowSync {
   const { role, programme, port, token, self, now } = options;
   const store = createStore<ShowSyncState>(() => ({
@@ -115,7 +115,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
   let own: Room | null = null;
   let heard = now();
   const arrival: Arrival = { from: self, since: now() };
-  /** The audience's window that the console speaks with. */
+  /** Of the console: the audience's window in use. */
   let partner: Arrival | null = null;
   let asks = 0;
   const lastAsked = new Map<string, number>();
@@ -190,13 +190,13 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
       case 'state': {
         const { deck } = getState();
         const isAudience = role === 'audience' && message.show.by === role;
-        // A newer window goes on with what this one has said.
+        // A newer audience's window has taken over with this window's state.
         if (isAudience && isLeader() && deck && message.show.epoch > deck.show.epoch) return giveWay();
         const newer = deck ? newerShow(deck.show, message.show) : message.show;
         if (deck && newer === deck.show && deck.show.rev !== message.show.rev) return;
         heard = now();
         if (deck && newer === deck.show) return;
-        // Where the console is gone, a new window has the show from the older one, and the say with it.
+        // Without a console, a new audience's window gets the show from the older one and takes over.
         const show = deck === null && isAudience ? takeOver(newer, role) : newer;
         const { look, record } = getState();
         const at = elapsed(show.clock, now());
@@ -209,7 +209,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
       }
       case 'here': {
         if (role === 'audience') {
-          // One that has the say gives way when the newer one has heard it.
+          // A leader closes only after the newer window has taken over: see `state`.
           if (isNewer(message, arrival) && !isLeader()) giveWay();
           return;
         }
@@ -217,7 +217,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
         const isNew = partner?.from !== message.from;
         heard = now();
         partner = { from: message.from, since: message.since };
-        // A window that is minimised, or not laid out yet, has no size: a slide in its ratio could not be seen.
+        // A window that is minimised or not laid out yet has no size; a slide in its ratio would be invisible.
         const hasSize = message.room.width > 0 && message.room.height > 0;
         setState({ partner: 'there', ...(hasSize ? { room: message.room } : {}) });
         if (isNew) say();
@@ -228,11 +228,11 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
         return;
       case 'bye':
         if (role === 'audience' && message.by === 'console') setState({ isOver: true });
-        // A window that has given way is missed by nobody.
+        // Only the window in use counts, not one that closed in favour of it.
         if (role === 'console' && message.from === partner?.from) setState({ partner: 'lost', room: null });
         return;
       case 'asked':
-        // Doubled, or overtaken by a later one.
+        // A duplicate, or older than a request that was already handled.
         if (message.n <= (lastAsked.get(message.from) ?? 0)) return;
         lastAsked.set(message.from, message.n);
         if (!isLeader()) return;
@@ -243,7 +243,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
 
   const beat = () => {
     const { deck } = getState();
-    // The console takes back the say once it has heard all that was done without it.
+    // The console takes over again after it has received the audience's version.
     if (role === 'console' && deck?.show.by === 'audience') become(takeOver(deck.show, role));
     if (isLeader()) reduce({ kind: 'ticked' });
     const { partner } = getState();

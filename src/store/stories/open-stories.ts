@@ -1,4 +1,4 @@
-/** The store of stories in a browser: with IndexedDB, Web Locks and a channel where there are any, written to the end when the page goes. */
+/** Creates the store of stories with the APIs of the browser: IndexedDB, and Web Locks and BroadcastChannel where they exist. */
 import { loadBuiltInStories } from '../../formats/story/built-in-stories';
 import type { Programme } from '../../model/programme';
 import type { StoryReport } from '../../model/story/story-report';
@@ -11,11 +11,11 @@ import { documentName } from '../page/url';
 
 export interface StoriesOpened {
   readonly stories: Stories;
-  /** What of the built-in stories could not be used. */
+  /** On the built-in stories. */
   readonly reports: readonly StoryReport[];
 }
 
-/** 80 bits by chance, as letters and digits. `randomUUID` is not to be had on every page. */
+/** 80 random bits as 16 letters and digits. `randomUUID` exists in secure contexts only. */
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 32).toString(32)).join('');
 }
@@ -53,7 +53,7 @@ export async function openStories(programme: Programme): Promise<StoriesOpened> 
   return { stories, reports };
 }
 
-/** What is not written yet is written when the page goes; when it is looked at again, what is stored is looked at too. */
+/** Saves unsaved edits when the page is hidden or left, and compares with storage when it is visible or focused again. */
 function bindPage({ actions }: Stories): void {
   document.addEventListener('visibilitychange', () => {
     void (document.visibilityState === 'hidden' ? actions.flushed() : actions.pageSeen());

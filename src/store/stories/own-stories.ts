@@ -1,4 +1,4 @@
-/** The user's own stories: what is stored of them, and the documents that are open, or closed and not written yet. */
+/** The user's own stories: the list of stored ones, and the documents that are open, or closed but not saved yet. */
 import { parseStory } from '../../formats/story/story-document';
 import { createHistory } from '../../model/view/history';
 import type { Programme } from '../../model/programme';
@@ -12,7 +12,7 @@ import { createAutosave, type OpenDocument } from './story-autosave';
 import type { StoryTabs } from './tab-lock';
 import type { Scheduler } from './story-time';
 
-/** What opening a stored story came to. */
+/** Result of opening a stored story (tagged union). `newer`: its `story` is null if this version cannot read it. */
 export type Opened =
   | { readonly kind: 'doc'; readonly doc: OpenDocument; readonly reports: readonly StoryReport[] }
   | { readonly kind: 'newer'; readonly story: Story | null; readonly reports: readonly StoryReport[] }
@@ -23,23 +23,23 @@ export type Opened =
     };
 
 export interface OwnStories {
-  /** Resolves when what is stored has been listed, or could not be. */
+  /** Resolves after the first attempt to list storage, successful or not. */
   listed(): Promise<void>;
   entries(): readonly StoryEntry[];
   /** How many stored stories cannot be read. */
   unreadable(): number;
   opened(id: StoryId): Promise<Opened>;
-  /** A new story, written from now on. */
+  /** Opens a new story as a document and schedules its first save. */
   create(story: Story): OpenDocument;
-  /** It is open no longer, and is forgotten once it is written. */
+  /** Saves the document and releases its lock; if it cannot be saved, it is kept until it is. */
   close(doc: OpenDocument): Promise<void>;
-  /** This tab writes it from now on. */
+  /** Takes the lock from the other tab and makes the document editable here. */
   takeOver(doc: OpenDocument): Promise<void>;
-  /** The last deleted story. */
+  /** The last deleted story; null = none. */
   trash(): Story | null;
-  /** Deletes one; gives what kept it from being deleted. */
+  /** Moves a story to the trash. Resolves to why that was not possible; null = done, or no readable one is stored. */
   removed(id: StoryId): Promise<'story.elsewhere' | 'story.unreachable' | 'story.newer' | null>;
-  /** The last deleted story is a document again. */
+  /** Empties the trash, in storage only once the restored document `doc` is saved. */
   restored(doc: OpenDocument): Promise<void>;
   flushed(): Promise<void>;
   checked(): Promise<void>;
@@ -59,11 +59,11 @@ export interface OwnStoriesOptions {
 
 interface LockedDocument {
   readonly doc: OpenDocument;
-  /** Lets the story go for other tabs. */
+  /** Releases the tab lock. */
   release: () => void;
 }
 
-/** After other tabs have saved something, the list is read anew at most this often. Milliseconds. */
+/** Throttle in milliseconds for listing storage again after other tabs have saved something. */
 const RELIST = 1_000;
 
 export function createOwnStories(options: OwnStoriesOptions): OwnStories {
@@ -104,7 +104,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
       },
       onLost(unsaved) {
         openDocs.get(id)?.release();
-        // Both versions are kept: the other tab's under the name, what was not written here as a story of its own.
+        // Keeps both versions: the other tab's keeps the id, unsaved edits of this tab become a new story.
         if (unsaved) void close(create({ ...unsaved, id: newId() as StoryId }));
         leaveIfDone(doc);
       },
@@ -125,7 +125,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
 
   async function close(doc: OpenDocument): Promise<void> {
     await doc.flushed();
-    // Once it is forgotten only storage has it.
+    // Only when storage is known to have it.
     if (await doc.checked()) leaveIfDone(doc);
   }
 
@@ -173,7 +173,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     return { kind: 'doc', doc: one.doc, reports };
   }
 
-  /** A story that is asked for twice at once is opened once. */
+  /** Openings in progress, so that a story requested twice at once is opened once. */
   const opening = new Map<StoryId, Promise<Opened>>();
   function opened(id: StoryId): Promise<Opened> {
     const doc = openDocs.get(id)?.doc;
@@ -200,7 +200,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     try {
       await repository.discard(id);
     } catch {
-      // What was never stored needs no storage to be gone.
+      // A story that was never stored can be removed without storage.
       if (doc.savedAt !== null) {
         doc.goOn();
         leaveIfDone(doc);

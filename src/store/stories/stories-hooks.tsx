@@ -1,4 +1,4 @@
-/** How components reach the store of stories. */
+/** React hooks for the store of stories. */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Stories } from './stories';
@@ -21,7 +21,7 @@ export function useStories<T>(selector: (state: StoriesState) => T): T {
   return useStore(useStoriesStore(), selector);
 }
 
-/** The present state, for what happens later than a draw. */
+/** A getter of the current state for event handlers and asynchronous code; it does not subscribe. */
 export function useStoriesNow(): () => StoriesState {
   return useStoriesStore().getState;
 }

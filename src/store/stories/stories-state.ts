@@ -1,4 +1,4 @@
-/** What the store of stories holds, and what may happen to it. */
+/** State and actions of the store of stories. */
 import type { History } from '../../model/view/history';
 import type { Text } from '../../model/programme';
 import type { SlidePicture, Step, StepId, Story, StoryId } from '../../model/story/story';
@@ -9,61 +9,61 @@ export interface StoryEntry {
   readonly id: StoryId;
   readonly title: Text;
   readonly origin: 'built-in' | 'own' | 'link';
-  /** Milliseconds since 1970; null for what was never saved on this machine. */
+  /** Milliseconds since 1970; null = never saved on this machine. */
   readonly savedAt: number | null;
 }
 
-/** blocked: storage does not answer; refused: it does not take it; elsewhere, newer: another tab, or a newer version, has written since. */
+/** blocked: storage does not answer; refused: it rejects the save; elsewhere, newer: another tab or a newer version has saved since. */
 export type Unsaved = 'blocked' | 'refused' | 'elsewhere' | 'newer';
 
-/** none: there is nothing to save. What is unsaved is in memory, is tried again, and can be taken as a file. */
+/** State of the autosave (tagged union). none: there is nothing to save; unsaved: the edits are only in memory. */
 export type Saving =
   | { readonly state: 'none' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: number }
   | { readonly state: 'unsaved'; readonly why: Unsaved };
 
-/** editable: written here; read-only because built in, open in another tab, made by a newer version, or come with a link. */
+/** editable: this tab saves it. The others are read-only: built in, open in another tab, made by a newer version, from a link. */
 export type Access = 'editable' | 'built-in' | 'elsewhere' | 'newer' | 'link';
 
 export interface StoriesState {
   readonly entries: readonly StoryEntry[];
-  /** The open story and its undo. */
+  /** The open story with undo and redo; null = none is open, or it cannot be read (see `beyond`). */
   readonly history: History<Story> | null;
-  /** The step that one works on. It may be one that the open story does not have; null until one is chosen. */
+  /** The step selected in the editor. The open story need not have it; null = none has been selected. */
   readonly selectedStep: StepId | null;
   readonly access: Access;
-  /** The story that is open though nothing of it can be shown: a newer version made it. */
+  /** Id of the open story if a newer version of the app made it; null otherwise. */
   readonly beyond: StoryId | null;
   readonly saving: Saving;
-  /** Of what was opened last. */
+  /** On the story that was opened last, or on the last request that was refused. */
   readonly reports: readonly StoryReport[];
-  /** Stored stories that could not be read and were kept aside, unchanged. */
+  /** Number of stored stories that cannot be read; they are left unchanged in storage. */
   readonly unreadable: number;
-  /** The last deleted story, until the next one. */
+  /** The story in the trash; null = none. */
   readonly removed: Story | null;
 }
 
 export type StepChanges = Partial<Omit<Step, 'id'>>;
 
 export interface StoriesActions {
-  /** By its id in the entries. */
+  /** `id`: of one of the entries. */
   storyOpened(id: StoryId): Promise<void>;
-  /** From a file it becomes an own story, under a new id where its own is taken; from a link, packed or as text, it is read only. */
+  /** From a file: becomes an own story, with a new id if its id is taken. From a link, packed or as text: is opened read-only. */
   storyReceived(text: string, origin: 'file' | 'link'): Promise<void>;
-  /** A new story of one's own, empty and open. */
+  /** Creates an empty own story and opens it. */
   storyStarted(title: Text): void;
-  /** The open one as a story of one's own, open. */
+  /** Copies the open story to a new own story and opens that. */
   storyCopied(): void;
-  /** The open one is closed; what is not written yet still is. */
+  /** Closes the open story; unsaved edits are still saved. */
   storyClosed(): void;
   storyRenamed(title: Text): void;
   cutsChosen(minutes: readonly number[]): void;
   storyRemoved(id: StoryId): Promise<void>;
   removalUndone(): Promise<void>;
   /**
-   * Adds a step at the end of the open story. One that cannot be written is copied first; when none is open it goes to the own story that
-   * was saved last, or begins one. Null when there are as many as a story may have.
+   * Adds a step at the end of the open story, or of a copy if that is read-only; when none is open, to the own story that was saved
+   * last, or to a new one. Returns the id of the step; null when the open story has MAX_STEPS already.
    */
   stepAdded(view: View, picture?: SlidePicture | null): StepId | null;
   stepEdited(id: StepId, changes: StepChanges): void;
@@ -73,15 +73,15 @@ export interface StoriesActions {
   stepSelected(id: StepId | null): void;
   undoPressed(): void;
   redoPressed(): void;
-  /** This tab writes the open story from now on. */
+  /** Makes the open story editable in this tab and read-only in the tab that had it. */
   takenOver(): void;
-  /** What is not written yet is written now. Resolves when it is, or could not be. */
+  /** Saves unsaved edits at once. Resolves when they are saved, or could not be. */
   flushed(): Promise<void>;
-  /** The page is looked at again: what is stored may have changed meanwhile. */
+  /** The page is visible or focused again: compares with storage, which may have changed. */
   pageSeen(): Promise<void>;
-  /** Resolves when what is stored has been listed, or could not be. */
+  /** Resolves after the first attempt to list storage, successful or not. */
   listed(): Promise<void>;
-  /** The document of a story as it is stored, also of one that this version cannot read; null when there is none to be had. */
+  /** The stored document as text, also that of a newer version; null = not stored, damaged, or storage does not answer. */
   storedText(id: StoryId): Promise<string | null>;
 }
 

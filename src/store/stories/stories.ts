@@ -1,6 +1,6 @@
 /**
- * The store of stories: the built-in ones, those of one's own on this machine, and what came with a link. Made by a factory and loaded
- * late. Storage, tabs, clock and ids are given to it, so that it lives its whole life in a test as well.
+ * The store of stories: built-in ones, the user's own in storage, and those that came with a link. A factory with injected storage,
+ * tab lock, clock and ids, so that tests can run all of it. Code-split.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isStoryId } from '../../formats/story/story-schema';
@@ -34,19 +34,19 @@ export interface StoriesOptions {
   readonly programme: Programme;
   readonly storage: StoryStorage;
   readonly builtIn: readonly Story[];
-  /** Letters, digits and hyphens, never the same twice: for stories, steps, and this tab. */
+  /** Unique ids of letters, digits and hyphens, for stories, steps and this tab. */
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** On a disk all pages share one storage: what this page is called there. */
+  /** Separates pages on file://, which share one storage: see `documentName` in page/url.ts. */
   readonly document?: string;
   readonly tabs?: StoryTabs;
   readonly after?: Scheduler;
-  /** Asks the browser, once there is something to lose, not to clear it away. */
+  /** Asks the browser for persistent storage; called when the first own story is created. */
   readonly persist?: () => Promise<unknown>;
 }
 
-/** What is open: a document of the user's own, or a story that is only read. */
+/** What is open: a document of the user's own, or a read-only story; `history` null = none, or it cannot be read. */
 type Open =
   | { readonly kind: 'doc'; readonly doc: OpenDocument }
   | {
@@ -79,10 +79,10 @@ export function createStories(options: StoriesOptions): Stories {
     now,
     after,
   });
-  /** Stories that came with links, for as long as the page is open. */
+  /** Stories that came with links; in memory only. */
   const linked = new Map<StoryId, Story>();
   let open: Open = nothing;
-  /** What was asked for last: of two answers only that one holds. */
+  /** The latest request to open something; the results of earlier ones are dropped. */
   let asked: { readonly id: StoryId | null } = { id: null };
   const ask = (id: StoryId | null = null) => (asked = { id });
   const isOpen = (doc: OpenDocument) => open.kind === 'doc' && open.doc === doc;
@@ -112,7 +112,7 @@ export function createStories(options: StoriesOptions): Stories {
     });
   }
 
-  /** Puts something else on the screen; what was there is written to its end behind it. */
+  /** Opens something else; the document that was open is saved and closed in the background. */
   function show(next: Open, reports: readonly StoryReport[] = []): void {
     const before = open;
     open = next;
@@ -131,7 +131,7 @@ export function createStories(options: StoriesOptions): Stories {
   const isTaken = (id: StoryId) => getState().entries.some((each) => each.id === id);
   const madeId = (id: StoryId): StoryId => (isStoryId(id) && !isTaken(id) ? id : (newId() as StoryId));
 
-  /** Changes the open story, if it is written here. */
+  /** Edits the open story; does nothing when it is read-only. */
   function write(edit: (history: History<Story>) => History<Story>): void {
     if (open.kind !== 'doc' || open.doc.access !== 'editable') return;
     const { history } = open.doc;

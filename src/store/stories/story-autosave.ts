@@ -1,6 +1,6 @@
 /**
- * Debounced autosave of one story, with its undo. It goes on after the story was closed, until all is written; after a failure it tries
- * again with exponential backoff.
+ * Autosave of one story with its undo history. Edits are batched: those that come within SOON are saved together. It continues after
+ * the story is closed until all is saved, and retries with exponential backoff after a failure.
  */
 import { createHistory, type History } from '../../model/view/history';
 import { sameStory, type Story, type StoryId } from '../../model/story/story';
@@ -9,9 +9,9 @@ import { isSince, type Base, type StoryRepository, type Written } from './story-
 import type { StoryRecord } from './story-records';
 import type { Scheduler } from './story-time';
 
-/** An edit is written after this time, together with those that came meanwhile. Milliseconds. */
+/** Milliseconds from an edit until it is saved, together with the edits made meanwhile. */
 const SOON = 250;
-/** After a failure it is tried again, each time twice as much later. Milliseconds. */
+/** Exponential backoff after a failure: first and longest pause in milliseconds, doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
@@ -24,17 +24,17 @@ export interface OpenDocument {
   readonly saving: Saving;
   readonly savedAt: number | null;
   readonly isDirty: boolean;
-  /** The story became another one by an edit; only where it is editable. */
+  /** Takes the history after an edit and schedules a save; does nothing when the document is not editable. */
   changed(history: History<Story>): void;
-  /** Writes what is not written yet. Resolves when it is, or could not be. */
+  /** Saves unsaved edits at once. Resolves when they are saved, or could not be. */
   flushed(): Promise<void>;
-  /** Looks at what is stored: written again when it is gone, followed when another tab writes it. False when storage does not tell. */
+  /** Compares with storage: saves again what is missing, shows another tab's version. False when it could not compare. */
   checked(): Promise<boolean>;
-  /** Another tab writes it from now on. */
+  /** Makes the document read-only, because another tab or a newer version saves it. */
   lost(to: 'elsewhere' | 'newer'): Promise<void>;
-  /** This tab writes it from now on. */
+  /** Makes the document editable here, starting from the stored version. */
   takeOver(): Promise<void>;
-  /** Nothing more of it is written, until it goes on. */
+  /** Stops saving until `goOn`. Resolves after a save in progress. */
   stop(): Promise<void>;
   goOn(): void;
 }
@@ -42,15 +42,15 @@ export interface OpenDocument {
 export interface AutosaveOptions {
   readonly history: History<Story>;
   readonly access: DocumentAccess;
-  /** What it was read from; null for what was never stored. */
+  /** The stored version that it was read from; null = never stored. */
   readonly stored: Base | null;
   readonly repository: StoryRepository;
   readonly after: Scheduler;
-  /** From a stored document to its story; null for one that cannot be read. */
+  /** Parses a stored document; null = it cannot be read. */
   readonly read: (text: string) => Story | null;
   readonly onChange: () => void;
   readonly onSaved: () => void;
-  /** Another tab or version has the say. `unsaved`: what had not been written. */
+  /** The document became read-only. `unsaved`: the story if it has unsaved edits, else null. */
   readonly onLost: (unsaved: Story | null) => void;
 }
 
@@ -59,7 +59,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
   const { id } = options.history.present;
   let { history, access } = options;
   let base = options.stored;
-  /** What is known to be stored. */
+  /** The story as last known to be stored; null = none. */
   let clean: Story | null = options.stored ? history.present : null;
   let saving: Saving = base === null ? nothingToSave : { state: 'saved', at: base.savedAt };
   let pause = FIRST_PAUSE;
@@ -115,14 +115,14 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
     return running;
   }
 
-  /** The say is given away: edits end at once, and what was on its way is waited for. */
+  /** Makes the document read-only at once, waits for a save in progress, then shows the stored version. */
   async function give(to: 'elsewhere' | 'newer'): Promise<void> {
     if (access !== 'editable') return;
     access = to;
     onChange();
     callOff?.();
     callOff = null;
-    // Not from within the very writing that found it out.
+    // A save that found the conflict itself does not await `give`, so this cannot deadlock.
     const before = running;
     await (before ?? Promise.resolve());
     const unsaved = isDirty() ? history.present : null;
@@ -137,7 +137,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
     show(kept.record);
   }
 
-  /** False when it cannot be read. */
+  /** Replaces the document by the stored version; false when that cannot be read. */
   function show({ rev, savedAt, text }: StoryRecord): boolean {
     const story = read(text);
     if (story === null) return false;
@@ -168,7 +168,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
     changed(next) {
       if (!isWriting()) return;
       history = next;
-      // A banner that says that nothing is saved stays until something is.
+      // The state `unsaved`, and with it its banner, stays until a save succeeds.
       if (saving.state !== 'unsaved') saving = { state: 'saving' };
       if (!isDirty() && running === null && base) saving = { state: 'saved', at: base.savedAt };
       else if (callOff === null || saving.state === 'unsaved') later(SOON);
@@ -187,7 +187,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
       else if (kept.kind === 'good' && kept.record.by !== repository.by && isSince(kept.record, base))
         await give('elsewhere');
       else if (kept.kind !== 'good' || kept.record.rev < (base?.rev ?? 0)) {
-        // Gone, or damaged, or an older one came back: memory has it.
+        // Storage has none, a damaged one or an older one: save again.
         clean = null;
         if (saving.state !== 'unsaved') say({ state: 'saving' });
         await write();

@@ -1,4 +1,4 @@
-/** Stories in IndexedDB, in a database of their own, which is opened when it is first asked for. */
+/** StoryStorage on IndexedDB, in a database of its own that is opened at the first access. */
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { StoryStorage } from './story-storage';
 
@@ -7,7 +7,7 @@ export const STORY_TABLE = 'records';
 
 export function storyDatabase(name: string = STORY_DATABASE): StoryStorage {
   let open: UseStore | null = null;
-  /** A connection that the browser has closed under our hands is opened again, once. */
+  /** Runs `work` in a transaction. Reopens the database and retries once, because the browser can close an open connection. */
   async function within<T>(
     mode: IDBTransactionMode,
     work: (records: IDBObjectStore) => Promise<T>,
@@ -35,7 +35,7 @@ export function storyDatabase(name: string = STORY_DATABASE): StoryStorage {
     change: (keys, decide) =>
       within('readwrite', async (records) => {
         const done = promisifyRequest(records.transaction);
-        // Who waits for `done` comes last; until then a failure of it is nobody's.
+        // `done` is awaited last; until then its rejection would count as unhandled.
         done.catch(() => {});
         const changes = decide(await found(records, keys));
         for (const { key, record } of changes) {

@@ -1,19 +1,19 @@
-/** Edits of the open story as functions from History to History. */
+/** Edits of the open story as functions from History to History, with undo coalescing for typing. */
 import { advance, type History } from '../../model/view/history';
 import { editStep, stepOf, type StepId, type Story } from '../../model/story/story';
 import type { StepChanges } from './stories-state';
 
-/** Typing goes on: what changes the same field again within this time is one step of undo. Milliseconds. */
+/** Milliseconds within which another edit of the same field belongs to the same undo step. */
 const TYPING = 1_000;
 
-/** The same Story, by identity: every edit that changes nothing gives back what it was given. */
+/** Adds a Story to the history. Compares by identity, because an edit that changes nothing returns the Story it was given. */
 export function edited(history: History<Story>, next: Story): History<Story> {
   return advance(history, next, Object.is);
 }
 
 export type Typing = (history: History<Story>, id: StepId, changes: StepChanges) => History<Story>;
 
-/** Edits of steps, where quick successive ones of one field are one. */
+/** Edits of steps; edits of the same fields of one step within TYPING are one undo step. `now`: milliseconds. */
 export function createTyping(now: () => number): Typing {
   let last: { readonly of: string; readonly at: number; readonly made: Story } | null = null;
 

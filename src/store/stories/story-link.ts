@@ -1,6 +1,6 @@
 /**
- * A short story inside of a link: its document, deflated and written with letters that every address may hold. What comes with a link is
- * anybody's: it is unpacked only up to a limit, which is held while it is read.
+ * A story packed in a link: its document as deflate-raw in base64url. Links are untrusted, so the size limit is checked while the
+ * stream is unpacked, against decompression bombs.
  */
 import { storyDocument } from '../../formats/story/story-document';
 import type { Story } from '../../model/story/story';
@@ -8,9 +8,9 @@ import type { View } from '../../model/view/view';
 import { encodeLink, MAX_LINK } from '../page/link';
 import type { LinkedPreferences } from '../page/dashboard-state';
 
-/** Says how the rest is packed. */
+/** Marks a packed story and how it is packed. */
 const PREFIX = 'z1.';
-/** Bytes: a link of the greatest length holds a story of far less, unless somebody means harm. */
+/** Bytes, far more than the longest link with a real story unpacks to. */
 export const MAX_UNPACKED = 2_000_000;
 
 export function isPacked(ref: string): boolean {
@@ -25,7 +25,7 @@ export async function packStory(story: Story): Promise<string> {
   return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The text that was packed. Rejects what is damaged, and what becomes more than `limit` bytes. */
+/** The text that was packed. Rejects when it is damaged, or unpacks to more than `limit` bytes. */
 export async function unpackStory(packed: string, limit: number = MAX_UNPACKED): Promise<string> {
   if (!isPacked(packed)) throw new Error('not packed');
   const binary = atob(packed.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
@@ -40,7 +40,7 @@ export async function unpackStory(packed: string, limit: number = MAX_UNPACKED):
     if (done) return text + decoder.decode();
     read += value.byteLength;
     if (read > limit) {
-      // What is left of it is never unpacked.
+      // The rest is not unpacked.
       reader.cancel().catch(() => {});
       throw new Error('too large');
     }
@@ -48,7 +48,7 @@ export async function unpackStory(packed: string, limit: number = MAX_UNPACKED):
   }
 }
 
-/** The fragment of a link with the whole story in it; null when it would be too long: then the story is taken as a file. */
+/** The fragment of a link with the whole story in it; null when it is longer than MAX_LINK. */
 export async function storyLink(
   story: Story,
   { view, preferences, step = null }: { view: View; preferences: LinkedPreferences; step?: string | null },

@@ -1,4 +1,4 @@
-/** What is stored of all stories: those that open, those that are beyond this version, and how many cannot be read. */
+/** Lists the stored stories: those that can be read, those of a newer version, and how many cannot be read. */
 import { isNewerStory } from '../../formats/story/story-document';
 import type { Text } from '../../model/programme';
 import type { Story, StoryId } from '../../model/story/story';
@@ -11,12 +11,12 @@ export interface Stored {
 }
 export interface StoryList {
   readonly stored: Map<StoryId, Stored>;
-  /** How many were set aside. */
+  /** How many cannot be read. */
   readonly damaged: number;
   readonly trash: Story | null;
 }
 
-/** Whether a newer version of the app wrote the document, as far as it can be read. */
+/** Whether a newer version of the app wrote the document; false when its text is not JSON. */
 export function isFromNewer(text: string): boolean {
   try {
     return isNewerStory((JSON.parse(text) as { formatVersion?: unknown } | null)?.formatVersion);
@@ -25,7 +25,7 @@ export function isFromNewer(text: string): boolean {
   }
 }
 
-/** Null when storage does not answer. */
+/** Null when storage fails or does not answer. `read`: null for a document that cannot be read. */
 export async function listStories(
   repository: StoryRepository,
   read: (text: string) => Story | null,

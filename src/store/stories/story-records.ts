@@ -1,6 +1,6 @@
 /**
- * What is kept of a story on this machine: two generations of it, each with a sum by which damage is noticed. A newer one goes where the
- * older one lies; the other stays until the new one has been read back.
+ * Stored records of a story: two slots with alternating generations, each record with a checksum that reveals damage. A save replaces
+ * the older generation, so that the newer one survives a failed save.
  */
 import { isNewerStory, storyDocument } from '../../formats/story/story-document';
 import { STORY_VERSION } from '../../formats/story/story-schema';
@@ -11,24 +11,24 @@ export interface StoryRecord {
   /** The story format that it was written in. */
   readonly version: string;
   readonly id: StoryId;
-  /** Grows with each writing, whoever writes. */
+  /** Revision: grows with each save, by any tab. */
   readonly rev: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
-  /** The tab that wrote it. */
+  /** The id of the tab that wrote it. */
   readonly by: string;
   readonly title: Text;
   /** The story document. */
   readonly text: string;
-  /** Of all of the above. */
+  /** Checksum of all fields above. */
   readonly sum: string;
 }
 
-/** Both generations together: what can be had of a story. */
+/** What the two slots of a story have together (tagged union). */
 export type StoredStory =
   | { readonly kind: 'none' }
   | { readonly kind: 'good'; readonly record: StoryRecord; readonly slot: 0 | 1 }
-  /** A newer version of the app wrote it: it is left alone. */
+  /** A newer version of the app wrote it: it is never overwritten. */
   | {
       readonly kind: 'newer';
       readonly version: string;
@@ -38,7 +38,7 @@ export type StoredStory =
     }
   | { readonly kind: 'unreadable' };
 
-/** 53 bits of a text: enough to notice damage, and no secret (cyrb53). */
+/** Checksum: the cyrb53 hash, 53 bits. Not cryptographic. */
 function sumOf(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
@@ -56,12 +56,13 @@ function sealed(record: Omit<StoryRecord, 'sum'>): StoryRecord {
   return { ...record, sum: sumOf(JSON.stringify([version, id, rev, savedAt, by, title, text])) };
 }
 
+/** `by`: the id of this tab; `savedAt`: milliseconds since 1970. */
 export function recordOf(story: Story, rev: number, by: string, savedAt: number): StoryRecord {
   const text = JSON.stringify(storyDocument(story));
   return sealed({ version: STORY_VERSION, id: story.id, rev, savedAt, by, title: story.title, text });
 }
 
-/** The same story, written by another tab. */
+/** The same record with another writer and the next revision. */
 export function signedBy(record: StoryRecord, by: string): StoryRecord {
   const { sum: _old, ...rest } = record;
   return sealed({ ...rest, rev: record.rev + 1, by });
@@ -87,7 +88,7 @@ function examined(found: unknown): One {
   return isWhole ? { kind: 'good', record: sealed(record) } : { kind: 'unreadable' };
 }
 
-/** What the two generations come to: the later one that is whole. */
+/** A record of a newer version if there is one, else the intact record with the highest revision. */
 export function storedIn(generations: readonly unknown[]): StoredStory {
   const each = generations.map(examined);
   const newer = each.find(({ kind }) => kind === 'newer');
@@ -101,6 +102,7 @@ export function storedIn(generations: readonly unknown[]): StoredStory {
   );
 }
 
+/** Read-back: whether what was found in storage is intact and equal to the record. */
 export function sameRecord(record: StoryRecord, found: unknown): boolean {
   const one = examined(found);
   return one.kind === 'good' && one.record.sum === record.sum && one.record.text === record.text;

@@ -1,6 +1,6 @@
 /**
- * Repository of stories with optimistic locking: saves to two alternating slots, reads back before it reports success, and never writes
- * over what another tab or a newer version has written since.
+ * Repository of stories with optimistic concurrency by revision: saves to two alternating slots, reads back before it reports success,
+ * and never overwrites what another tab or a newer version has saved since.
  */
 import type { Story, StoryId } from '../../model/story/story';
 import {
@@ -14,12 +14,12 @@ import {
 import type { StoryStorage } from './story-storage';
 import { withTimeout, TimeoutError, type Scheduler } from './story-time';
 
-/** blocked: storage has never answered, or does not; refused: it did not take it, or not whole. */
+/** blocked: storage has never answered, or does not now; refused: it rejected the save, or the read-back differs. */
 export type Failure = 'blocked' | 'refused';
 
 export type Written =
   | { readonly kind: 'saved'; readonly rev: number; readonly at: number }
-  /** Another tab, or a newer version of the app, has written it since: nothing was overwritten. */
+  /** Another tab, or a newer version of the app, has saved it since: nothing was overwritten. */
   | { readonly kind: 'elsewhere' | 'newer' }
   | { readonly kind: 'failed'; readonly why: Failure };
 
@@ -31,50 +31,50 @@ export interface KeptStory {
 /** The stored version that a story was made from. */
 export type Base = Pick<StoryRecord, 'rev' | 'savedAt'>;
 
-/** Whether a record was written after that. Its revision may be lower: what was wiped in between began anew. */
+/** Whether a record is later than `base`: by revision, or by time, because revisions start again after storage was cleared. */
 export function isSince(record: StoryRecord, base: Base | null): boolean {
   return base === null || record.rev > base.rev || record.savedAt > base.savedAt;
 }
 
 export interface StoryRepository {
-  /** This tab's sign on what it writes. */
+  /** The id of this tab in the records that it writes. */
   readonly by: string;
-  /** Rejects when storage does not answer, like all that follows but `write`. */
+  /** Rejects when storage fails or does not answer, like all methods below except `write`. */
   list(): Promise<{ readonly stories: readonly KeptStory[]; readonly trash: StoredStory }>;
   read(id: StoryId): Promise<StoredStory>;
   /** `base`: what the story was made from; null for a new one. */
   write(story: Story, base: Base | null): Promise<Written>;
-  /** Makes the stored story this tab's, in one piece, and gives what it is. */
+  /** Marks the stored story as this tab's in one transaction and returns it. */
   claim(id: StoryId): Promise<StoredStory>;
-  /** Moves a story into the bin, in place of what lay there. False when it was not there to be moved. */
+  /** Moves a story to the trash and replaces what was there. False when no intact story is stored. */
   discard(id: StoryId): Promise<boolean>;
   emptyBin(): Promise<void>;
-  /** What to tell of a failure. */
+  /** Classifies an error of storage. */
   whyOf(error: unknown): Failure;
 }
 
 export interface RepositoryOptions {
   readonly storage: StoryStorage;
-  /** What keeps the stories of this programme and document from others': see `spaceOf`. */
+  /** Key prefix of this programme and document: see `spaceOf`. */
   readonly space: string;
   readonly by: string;
   readonly now: () => number;
   readonly after: Scheduler;
 }
 
-/** Stories of one programme; on a disk, where all pages share one storage, also of one document. */
+/** The key prefix of a programme and, on file://, where all pages share one storage, of a document. */
 export function spaceOf(programme: string, document: string): string {
   return `${encodeURIComponent(programme)}|${encodeURIComponent(document)}|`;
 }
 
-/** The key of a slot ends in one of these. */
+/** Key suffixes of the two slots. */
 const SLOTS = ['|a', '|b'] as const;
 
 export function createRepository({ storage, space, by, now, after }: RepositoryOptions): StoryRepository {
   let hasAnswered = false;
-  /** The revision of this tab's last attempt at each story: one that comes late must not undo a later one. */
+  /** The revision of this tab's last attempt to save each story, so that a delayed attempt does not overwrite a later one. */
   const attempts = new Map<StoryId, number>();
-  /** A claim whose answer came too late has signed what this tab has not read: it is another's until it is read. */
+  /** Signs claims with another id: after a claim that timed out, this tab has not read the record and must not overwrite it. */
   const claimant = `${by} claims`;
 
   async function ask<T>(question: () => Promise<T>): Promise<T> {
@@ -83,12 +83,12 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
     return answer;
   }
   const keysOf = (id: string) => SLOTS.map((slot) => `${space}${id}${slot}`);
-  // As it is called where it is stored: another name would lose what lies there.
+  // The key of the trash. Renaming it would lose what is stored there.
   const binKey = `${space}|bin`;
   const whyOf = (error: unknown): Failure =>
     error instanceof TimeoutError || !hasAnswered ? 'blocked' : 'refused';
 
-  /** Puts a record where the older generation lies, if `make` gives one. Returns it and its key. */
+  /** Saves the record that `make` returns to the slot of the older generation; null = nothing is saved. Returns it with its key. */
   async function put(id: StoryId, make: (kept: StoredStory) => StoryRecord | null) {
     const keys = keysOf(id);
     let written: { key: string; record: StoryRecord } | null = null;

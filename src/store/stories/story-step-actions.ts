@@ -1,4 +1,4 @@
-/** What may be done to the steps of the open story. */
+/** Actions on the steps of the open story. */
 import type { History } from '../../model/view/history';
 import type { Programme } from '../../model/programme';
 import * as change from '../../model/story/story';
@@ -16,7 +16,7 @@ export interface StepActionsOptions {
   readonly programme: Programme;
   readonly newId: () => string;
   readonly getState: () => StoriesState;
-  /** Changes the open story, if it is written here. */
+  /** Edits the open story; does nothing when it is read-only. */
   readonly write: (edit: (history: History<Story>) => History<Story>) => void;
   readonly typing: Typing;
   readonly actions: Pick<StoriesActions, 'listed' | 'storyOpened' | 'storyStarted' | 'storyCopied'>;
@@ -28,7 +28,7 @@ export function createStepActions(options: StepActionsOptions): StepActions {
   const present = (): Story | null => getState().history?.present ?? null;
   const apply = (edit: (story: Story) => Story) => write((history) => edited(history, edit(history.present)));
 
-  /** Nothing is open: the step goes to the own story that was saved last; without one, or when that is full or not ours, to a new one. */
+  /** No story is open: adds to the own story that was saved last, to a copy if that is read-only, or to a new one if full or none. */
   async function addedToLatest(add: () => void): Promise<void> {
     await actions.listed();
     const [latest] = options.ownEntries().toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));

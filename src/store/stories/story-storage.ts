@@ -1,23 +1,23 @@
-/** Where stories are kept: records by key. Any of these may reject, throw or never settle; who calls them is ready for it. */
+/** Key–value storage of stories. Any method may reject, throw or never settle; callers use `withTimeout`. */
 
 export interface StoryChange {
   readonly key: string;
-  /** undefined: what is there goes away. */
+  /** undefined: deletes the key. */
   readonly record: unknown;
 }
 
 export interface StoryStorage {
   list(): Promise<readonly string[]>;
-  /** In the order of the keys; undefined where there is nothing. */
+  /** In the order of the keys; undefined for a key without a record. */
   read(keys: readonly string[]): Promise<readonly unknown[]>;
-  /** In one piece, whatever other tabs do: reads, and writes what `decide` makes of it. */
+  /** Atomic read–modify–write, also across tabs: reads the keys and applies the changes that `decide` returns. */
   change(
     keys: readonly string[],
     decide: (found: readonly unknown[]) => readonly StoryChange[],
   ): Promise<void>;
 }
 
-/** For tests, and for a while: nothing of it outlives the page. */
+/** In memory, for tests. */
 export function memoryStorage(records: Map<string, unknown> = new Map()): StoryStorage {
   return {
     list: async () => [...records.keys()],

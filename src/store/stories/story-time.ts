@@ -1,6 +1,6 @@
-/** Waiting, in a way that tests can do without. */
+/** Timers with an injected scheduler, so that tests need not wait. */
 
-/** Does something later. Returns what calls it off. */
+/** Runs the action after some milliseconds. Returns the function that cancels it. */
 export type Scheduler = (milliseconds: number, action: () => void) => () => void;
 
 export const timeoutScheduler: Scheduler = (milliseconds, action) => {
@@ -8,12 +8,12 @@ export const timeoutScheduler: Scheduler = (milliseconds, action) => {
   return () => clearTimeout(timer);
 };
 
-/** What storage does not answer in this time it never will. Milliseconds. */
+/** Milliseconds after which storage or a lock counts as not answering. */
 export const ANSWER_TIMEOUT = 3_000;
 
 export class TimeoutError extends Error {}
 
-/** The answer, or a rejection when none has come in time. What is thrown becomes a rejection too. */
+/** Rejects with TimeoutError when `ask` has not settled within ANSWER_TIMEOUT; a synchronous throw becomes a rejection too. */
 export function withTimeout<T>(after: Scheduler, ask: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const callOff = after(ANSWER_TIMEOUT, () => reject(new TimeoutError()));

@@ -1,23 +1,24 @@
 /**
- * Leader election among tabs, over Web Locks and a BroadcastChannel: of those that have a story open one writes, and the others hear of
- * what it saves.
+ * Leader election over Web Locks and BroadcastChannel: of the tabs that have a story open one saves it, and the others are notified
+ * of its saves.
  */
 import type { StoryId } from '../../model/story/story';
 import { ANSWER_TIMEOUT, type Scheduler } from './story-time';
 
 export interface StoryTabs {
   /**
-   * Asks to write a story. Gives what lets it go again, or null when another tab has it. `take` gets it in any case; the tab that had it
-   * is told by its `onLost`. Never rejects: where tabs cannot know of each other everybody may write, and revisions keep them apart.
+   * Requests the lock of a story. Resolves to its release function, or to null when another tab has it. `take` steals the lock; the
+   * tab that had it is told by its `onLost`. Never rejects: without Web Locks every tab gets the lock, and only the repository's
+   * optimistic concurrency prevents overwriting.
    */
   claim(id: StoryId, how: 'if-free' | 'take', onLost: () => void): Promise<(() => void) | null>;
-  /** Something about a story was stored. */
+  /** Notifies other tabs that a story was saved or deleted. */
   tell(id: StoryId): void;
-  /** Hears what other tabs tell. Returns what stops it. */
+  /** Calls `hear` at each notification from another tab. Returns the function that stops it. */
   listen(hear: (id: StoryId) => void): () => void;
 }
 
-/** No other tab is known of. */
+/** For a single tab: each claim succeeds. */
 export const noOtherTabs: StoryTabs = {
   claim: async () => () => {},
   tell: () => {},
@@ -32,7 +33,7 @@ export interface TabsOptions {
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | null;
 }
 
-/** Tabs of one browser, by Web Locks and a BroadcastChannel. */
+/** `locks` or `channel` null: claims succeed, or nobody is notified. */
 export function browserTabs({ space, after, locks, channel }: TabsOptions): StoryTabs {
   const post = channel?.postMessage.bind(channel);
   return {
@@ -42,7 +43,7 @@ export function browserTabs({ space, after, locks, channel }: TabsOptions): Stor
         let isHeld = false;
         let isDropped = false;
         const callOff = after(ANSWER_TIMEOUT, () => {
-          // Locks that do not answer are none; one that comes too late is let go.
+          // Treated as if there were no Web Locks; a lock that comes too late is released.
           isDropped = true;
           resolve(() => {});
         });
@@ -69,12 +70,12 @@ export function browserTabs({ space, after, locks, channel }: TabsOptions): Stor
       try {
         post?.({ space, story: id });
       } catch {
-        // A channel that is closed: the others find out when they are looked at.
+        // The channel is closed; other tabs compare with storage when they are visible again.
       }
     },
     listen(hear) {
       const onMessage = ({ data }: MessageEvent) => {
-        // On a disk any page may use the same channel. What it says is only a reason to look at what is stored.
+        // On file:// any page can use the same channel, so a message only leads to a comparison with storage.
         if (data?.space === space && typeof data.story === 'string') hear(data.story as StoryId);
       };
       channel?.addEventListener('message', onMessage);

@@ -18,7 +18,7 @@ interface EditorBarProps {
   say: Announce;
 }
 
-/** The way back, the other stories, whether it is saved, undo, and what the story is for. */
+/** Toolbar of the editor: back to the page, stories, saving state, undo and redo, reading and presenting. */
 export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);

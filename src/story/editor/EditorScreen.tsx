@@ -16,7 +16,7 @@ import { StepPanel } from './step/StepPanel';
 import { StoryHead } from './stories/StoryHead';
 import { useStoryFiles } from './stories/useStoryFiles';
 
-/** Making a story: its steps on the left, the one that is worked on to the right. */
+/** Story editor: the list of steps on the left, the selected step on the right. */
 export function EditorScreen() {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -41,7 +41,7 @@ export function EditorScreen() {
   useEffect(() => bindEditorKeys({ undo, redo, leave }), [undo, redo, leave]);
 
   if (looking === 'looking') return <div className={styles.screen} aria-busy="true" />;
-  // The first one is worked on until another is chosen. Where there is room for one part only, it is the list.
+  // Without a selection the first step is shown. On a narrow screen, which shows one part only, that is then the list.
   const selected = story && selectedStep !== null ? stepOf(story, selectedStep) : null;
   const chosen = selected ?? story?.steps[0] ?? null;
   return (

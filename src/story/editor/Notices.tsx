@@ -8,13 +8,13 @@ import type { StoriesState } from '../../store/stories/stories-state';
 import styles from './Notices.module.css';
 import type { StoryFiles } from './stories/useStoryFiles';
 
-/** More than so many sentences help nobody. */
+/** Reports that are listed; further ones are counted. */
 const SAID = 5;
 
 const accessOf = ({ history, access, beyond }: StoriesState) =>
   (history === null && beyond === null) || access === 'editable' ? null : access;
 
-/** What there is to know of the open story before one works on it, each with what to do. */
+/** Notices on the open story, each with its actions: file problems, unsaved changes, read-only access, unreadable stories. */
 export function Notices({ files }: { files: StoryFiles }) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -84,14 +84,14 @@ function AccessNotice({
   );
 }
 
-/** What of the story that was opened last could not be used. */
+/** What could not be used of the story that was opened last. */
 function Reports() {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const reports = useStories((state) => state.reports);
   const isBeyond = useStories(({ beyond }) => beyond !== null);
   const [read, setRead] = useState<readonly StoryReport[] | null>(null);
-  // That has a notice of its own.
+  // A newer format has its own notice: see AccessNotice.
   const isSaid = reports.every(({ code }) => code === 'story.newer') && isBeyond;
   if (reports.length === 0 || reports === read || isSaid) return null;
   return (
@@ -112,7 +112,7 @@ function Reports() {
   );
 }
 
-/** The focus goes to it: it is read out once. */
+/** Alert that takes the focus when it appears, so that it is read once. */
 function Problem({ onDone, children }: { onDone: () => void; children: ReactNode }) {
   const i18n = useI18n();
   const box = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-/** What is told of a deed, at the foot of the list and to screen readers; with a button where it can be taken back there. */
+/** Announcement of an action, shown below the list of steps and read by screen readers; with an undo button where that is possible. */
 export interface EditorAnnouncement {
   readonly text: string;
   readonly isUndoable?: true;

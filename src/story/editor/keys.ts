@@ -1,4 +1,4 @@
-/** The keys of the editor. What is written in a search field is that field's own. */
+/** Keyboard shortcuts of the editor. Undo and redo in a search field are left to the field. */
 
 interface Deeds {
   readonly undo: () => void;
@@ -6,12 +6,12 @@ interface Deeds {
   readonly leave: () => void;
 }
 
-/** What uses Escape itself, or loses by it. */
+/** Elements where Escape does not leave the editor: fields, and parts that handle Escape themselves. */
 function usesEscape(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea, select, [data-escape] *');
 }
 
-/** Listens on the document. Returns what stops it. */
+/** Listens on the document. Returns a function that stops it. */
 export function bindEditorKeys({ undo, redo, leave }: Deeds): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

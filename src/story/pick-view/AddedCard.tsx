@@ -8,16 +8,16 @@ import { addedOnce, type Added } from '../adding';
 import { usePickView, type PickView } from './pick-view-context';
 import styles from './PickViewBar.module.css';
 
-/** So long it stays, unless somebody is at it. Milliseconds. */
+/** Auto-dismiss: the card closes after this time, unless the pointer or the focus is on it. Milliseconds. */
 const STAYS = 6_000;
 
 interface AddedCardProps {
-  /** Another one for each press. */
+  /** A new object for each press. */
   wish: Extract<PickView, { kind: 'adding' }>;
   stories: Stories;
 }
 
-/** Says where the step went, and takes it back or opens its story. */
+/** Says which story got the step, and offers to undo that or to open the story. */
 export function AddedCard({ wish, stories }: AddedCardProps) {
   const { t } = useI18n().from(table);
   const [, setPickView] = usePickView();
@@ -69,7 +69,7 @@ function AddedLines({ added }: { added: Added }) {
   if (added.kind === 'full') return <p>{t('adding.full', { limit: added.limit })}</p>;
   const { kind, story, title, step, number } = added;
   const undo = () => {
-    // What was made for it goes with it.
+    // A story that was made for the step is removed with it.
     if (kind === 'added') stepRemoved(step);
     else void storyRemoved(story);
     setPickView(null);

@@ -8,7 +8,7 @@ import { AddedCard } from './AddedCard';
 import type { PickView } from './pick-view-context';
 import styles from './PickViewBar.module.css';
 
-/** At the foot of the page: what came of adding a step, or the choice of another View for one. */
+/** Bar at the bottom of the page: confirms an added step, or takes another View for a step. */
 export function PickViewBar({ pickView }: { pickView: PickView }) {
   const { stories } = use(storiesOf(useProgramme()));
   return (
@@ -19,7 +19,7 @@ export function PickViewBar({ pickView }: { pickView: PickView }) {
   );
 }
 
-/** What the page shows becomes the View of the step, or the step is left as it was. */
+/** Takes the page's View for the step, or leaves the step as it was. */
 function ChoosingCard({ step, number }: Extract<PickView, { kind: 'choosing' }>) {
   const { t } = useI18n().from(table);
   const view = useView();

@@ -9,7 +9,7 @@ interface RoomChecksProps {
   onRetry: () => void;
 }
 
-/** The list of what was found out, each line with what to do where something is to be done. */
+/** List of the preflight checks, each with its result and advice where something is wrong. */
 export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -55,7 +55,7 @@ export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
   );
 }
 
-/** A tick, a raised hand, a ring: told apart by shape, not by colour. */
+/** Tick, exclamation mark or ring: told apart by shape, not by colour alone. */
 function Sign({ state, label }: { state: Check['state']; label: string }) {
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={label}>

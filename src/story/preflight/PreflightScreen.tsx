@@ -13,26 +13,26 @@ import { PreflightChecks } from './PreflightChecks';
 import styles from './PreflightScreen.module.css';
 import { usePreflightFacts } from './usePreflightFacts';
 
-/** How a show is to begin. */
+/** The choices with which a show begins. */
 export interface Start {
   readonly story: Story;
   /** Minutes; null = the whole story. */
   readonly cut: number | null;
   readonly theme: 'light' | 'dark';
   readonly windows: 'one' | 'two';
-  /** Seconds for each step of a show that runs by itself; null = a speaker steps. */
+  /** Seconds for each step in kiosk mode; null = a speaker steps. */
   readonly kiosk: number | null;
 }
 
 interface RoomScreenProps {
-  /** Why the story that a link leads to is not the one that is told here. */
+  /** Why the story that the link names could not be opened. */
   reports: readonly StoryReport[];
   onStart: (start: Start) => void;
 }
 
 const KIOSK_SECONDS = 15;
 
-/** Before a show: what is told and how, and whether the room is ready for it. */
+/** Preflight: choose story, cut, theme and windows, and check the setup before a show. */
 export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
   const i18n = useI18n();
   const { t, segments } = i18n.from(table);

@@ -1,4 +1,4 @@
-/** Whether a room is ready for a show: one line for each thing that has gone wrong on somebody's stage. Pure. */
+/** Preflight checks: one for each thing that is known to go wrong in presentations. Pure. */
 import type { room as table } from '../../i18n/messages/room';
 import { SHEET_HEIGHT } from '../../stage/slide/fit';
 import type { Offline } from '../../store/page/dashboard-state';
@@ -8,19 +8,19 @@ type Key = keyof typeof table;
 
 export interface Check {
   readonly name: 'screen' | 'text' | 'parts' | 'offline' | 'wake' | 'full-screen' | 'second' | 'clicker';
-  /** open: not tried, or this browser cannot tell. */
+  /** look: needs attention; open: not tried, or the browser cannot tell. */
   readonly state: 'ok' | 'look' | 'open';
   readonly key: Key;
   readonly params?: Readonly<Record<string, string | number>>;
-  /** What follows from it; it has the same params. */
+  /** Message on what follows from it; it has the same params. */
   readonly also?: Key;
 }
 
-/** What a clicker's buttons are for; F5 and Escape are those that start and stop. */
+/** The buttons of a clicker; `start` is F5 or Escape, with which clickers start and stop. */
 export type ClickerKey = 'next' | 'previous' | 'blank' | 'start';
 
 export interface RoomFacts {
-  /** Of the screen that the show will be on. CSS pixels. */
+  /** Size of the screen. CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly parts: 'loading' | 'ready' | 'failed';
@@ -32,7 +32,7 @@ export interface RoomFacts {
   readonly clicker: readonly ClickerKey[];
 }
 
-/** Of the slide's height: ticks and sources are the smallest on it. */
+/** The smallest text of a slide, as a fraction of its height: ticks and sources have 12 px on the sheet. */
 const SMALLEST = 12 / SHEET_HEIGHT;
 const LEAST = { width: 1024, height: 768 };
 const RATIOS = [
@@ -41,7 +41,7 @@ const RATIOS = [
   ['16:9', 16 / 9],
 ] as const;
 
-/** "16:9", or the ratio itself to one where it is none of the usual. */
+/** Name of a usual ratio, such as "16:9"; else "1.25:1", with two decimals. */
 export function ratioName(width: number, height: number): string {
   const ratio = width / height;
   const usual = RATIOS.find(([, each]) => Math.abs(each - ratio) < 0.02);
@@ -80,7 +80,7 @@ export function checksOf(facts: RoomFacts): readonly Check[] {
 
 function screenCheck({ width, height }: RoomFacts): Check {
   const ratio = width / height;
-  // Of a wide screen the lower edge counts: 1280 × 720 is no small one.
+  // A wide screen is judged by its height: 1280 × 720 is not small.
   const isSmall = width < LEAST.width || height < 720;
   const isOdd = ratio < 4 / 3 - 0.02 || ratio > 16 / 9 + 0.02;
   return {
@@ -98,7 +98,7 @@ function screenCheck({ width, height }: RoomFacts): Check {
   };
 }
 
-/** The slide is as high as the screen, unless the screen is narrower than 4:3. */
+/** The size in CSS pixels of the smallest text. The slide is as high as the screen, unless the screen is narrower than 4:3. */
 function textCheck({ width, height }: RoomFacts): Check {
   const slide = Math.min(height, (width * 3) / 4);
   const pixels = Math.round(slide * SMALLEST);
@@ -117,7 +117,7 @@ function secondCheck({ hasSecondScreen }: RoomFacts): Check {
     : { name: 'second', state: 'look', key: 'room.second.no' };
 }
 
-/** Which of a clicker's buttons a key is; null for any other key. */
+/** The button of a clicker that sends a key; null for any other key. */
 export function clickerKey(key: string): ClickerKey | null {
   switch (key) {
     case 'PageDown':

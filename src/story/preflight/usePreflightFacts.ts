@@ -11,13 +11,13 @@ function watchScreen(onChange: () => void): () => void {
 
 const sizeOf = () => `${window.screen.width} ${window.screen.height}`;
 
-/** Only some browsers tell, and only where the page may manage windows. */
+/** `screen.isExtended` of the Window Management API; null where the browser or its permissions do not give it. */
 function secondScreen(): boolean | null {
   const { isExtended } = window.screen as Screen & { isExtended?: boolean };
   return isExtended ?? null;
 }
 
-/** What can be found out about the room, and what fetches again what is missing. */
+/** Collects the facts of the preflight checks. `retry` fetches missing parts again. */
 export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
   const offline = useDashboardState((state) => state.device.offline);
   const size = useSyncExternalStore(watchScreen, sizeOf);
@@ -48,7 +48,7 @@ export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry
       const isWriting = event.target instanceof Element && event.target.matches('input, select, textarea');
       const key = isWriting ? null : clickerKey(event.key);
       if (key === null) return;
-      // The page must not go away while its keys are tried.
+      // F5 would reload the page while the clicker is tried.
       if (event.key === 'F5') event.preventDefault();
       setClicker((seen) => (seen.includes(key) ? seen : [...seen, key]));
     };

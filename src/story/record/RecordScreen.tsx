@@ -13,7 +13,7 @@ interface RecordScreenProps {
   onLeave: () => void;
 }
 
-/** The end of a show: by mistake, and it goes on; or for good, with what was shown and asked to take along. */
+/** After a show: continue it, if it was ended by mistake, or save and copy its log of steps and questions. */
 export function RecordScreen({ onContinue, onLeave }: RecordScreenProps) {
   const programme = useProgramme();
   const i18n = useI18n();

@@ -1,4 +1,4 @@
-/** A show's record as Markdown: to be pasted into minutes. Pure. */
+/** The log of a show as Markdown, to be pasted into minutes. Pure. */
 import { showRecord } from '../../i18n/messages/show-record';
 import { plainText, type I18n } from '../../i18n/i18n';
 import type { Programme } from '../../model/programme';
@@ -11,14 +11,14 @@ export interface RecordRow {
   /** The step's place in the story, from 1. */
   readonly number: number;
   readonly headline: string;
-  /** Whole seconds, both. */
+  /** Shown and planned time, both in whole seconds. */
   readonly seconds: number;
   readonly planned: number;
 }
 
 const inSeconds = (ms: number) => Math.round(ms / 1000);
 
-/** Each step that was shown, in the order in which it first was. */
+/** One row for each step that was shown, in the order of first appearance. */
 export function recordRows(
   programme: Programme,
   story: Story,
@@ -35,7 +35,7 @@ export function recordRows(
   });
 }
 
-/** What could be seen at a moment. */
+/** The headline that could be seen at a moment of the log; empty at the end of the show. */
 export function seenAt(programme: Programme, story: Story, moment: Moment, i18n: I18n): string {
   if (moment.kind === 'end') return '';
   const step = stepOf(story, moment.step);
@@ -43,10 +43,10 @@ export function seenAt(programme: Programme, story: Story, moment: Moment, i18n:
   return plainText(sentenceOfView(programme, moment.view, i18n));
 }
 
-/** Characters that Markdown takes for marks. */
+/** Escapes Markdown's special characters, and makes each run of whitespace one space. */
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
 
-/** `when`: the date as it is to be read. */
+/** The log as Markdown. `when`: the date, already formatted. */
 export function recordText(
   programme: Programme,
   story: Story,

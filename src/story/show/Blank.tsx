@@ -1,6 +1,6 @@
 import styles from './Blank.module.css';
 
-/** Nothing to be seen: the audience looks at the speaker. */
+/** Covers the whole window in black or white. */
 export function Blank({ as }: { as: 'black' | 'white' }) {
   return <div className={styles.blank} data-blank={as} />;
 }

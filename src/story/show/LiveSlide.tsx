@@ -5,14 +5,14 @@ import type { ViewEvent } from '../../model/view/reduce-view';
 import { Slide } from '../../stage/slide/Slide';
 import { useRoomRatio, useShow, useShowSync, useShowActions } from '../../store/show/show-hooks';
 
-/** The steps that may be next, the nearest first: their Pictures are made ready before they are asked for. */
+/** Steps to draw ahead, by how likely they are next: those after this step, then those before it, the nearest first. */
 function comingAfter(story: Story, cut: number | null, step: StepId): readonly Step[] {
   const steps = cutOf(story, cut);
   const at = steps.findIndex(({ id }) => id === step);
   return at < 0 ? steps : [...steps.slice(at + 1), ...steps.slice(0, at).toReversed()];
 }
 
-/** What the speaker looks at, or what the audience sees of it. Everything on it can be chosen. */
+/** The slide of a running show as the console or the audience sees it. What is on it can be pressed. */
 export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' | 'h2' }) {
   const { happened } = useShowActions();
   const story = useShowSync(({ deck }) => deck?.story ?? null);
@@ -20,14 +20,14 @@ export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' |
   const view = useShow((show) => seenBy(as, show).view, null);
   const picture = useShow((show) => seenBy(as, show).picture, null);
   const cut = useShow((show) => show.cut, null);
-  // What is pointed at while the picture is frozen is not on it.
+  // While frozen, the laser pointer and the zoom are on the speaker's slide only.
   const isKept = (show: Show) => as === 'audience' && show.shown !== null;
   const pointer = useShow((show) => (isKept(show) ? null : show.pointer), null);
   const zoom = useShow((show) => (isKept(show) ? null : show.zoom), null);
   const number = useMemo(() => story && step && numberOf(story, cut, step), [story, cut, step]);
   const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
   const onEvent = useCallback((by: ViewEvent) => happened({ kind: 'viewChanged', by }), [happened]);
-  // What the speaker works with lies as the audience has it.
+  // The console's slide has the ratio of the audience's window, so that both have the same layout.
   const asRoom = useRoomRatio();
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   if (story === null || step === null || view === null) return null;

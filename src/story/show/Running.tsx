@@ -13,16 +13,16 @@ import { useShowKeys } from './control/useShowKeys';
 
 interface RunningProps {
   token: string;
-  /** What its story is called in the address. */
+  /** The story's reference in the address: see LinkedStory. */
   address: string;
   audience: AudienceWindow;
-  /** Seconds for each step of a show that runs by itself; null = a speaker steps. */
+  /** Seconds for each step in kiosk mode; null = a speaker steps. */
   kiosk: number | null;
   isBlocked: boolean;
   onEnd: () => void;
 }
 
-/** A show that runs, in this window alone or with the audience's window beside it. */
+/** A running show: in this window alone, or with this window as the console beside the audience's window. */
 export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: RunningProps) {
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   const isBlank = useShow(({ blank }) => blank !== null, false);

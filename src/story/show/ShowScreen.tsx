@@ -12,7 +12,7 @@ import { Running } from './Running';
 import { sessionOf, type ShowSession } from './control/show-with-windows';
 import { useLinkedShow } from './control/useLinkedShow';
 
-/** Presenting: the room first, then the show, then what is left of it. A link to a story, or a tab that was in a show, is in it at once. */
+/** Presenting: preflight, then the show, then its log. A link to a story, and a reload during a show, skip the preflight. */
 export function ShowScreen() {
   const programme = useProgramme();
   const { lang, numbers } = useI18n();
@@ -28,7 +28,7 @@ export function ShowScreen() {
     if (!show) return;
     const look = { lang, numbers, theme };
     const begun = sessionOf(programme, { token: newToken(), ref: story.id, story, show, look, kiosk });
-    // Both need the press that they answer to.
+    // User activation: browsers allow a new window and full screen only in response to this press.
     const isBlocked = windows === 'two' && !begun.audience.open();
     if (windows === 'one') void toggleFullScreen();
     else begun.showing.actions.partnerCalled();

@@ -16,7 +16,7 @@ interface SingleProps {
   isKiosk: boolean;
 }
 
-/** The show in one window: the slide fills it; what else there is comes when the mouse stirs, and goes by itself. */
+/** The show in one window: the slide fills it; the tools appear when the mouse moves and hide when it rests. */
 export function Single({ controller, pointing, digits, isKiosk }: SingleProps) {
   const blank = useShow((show) => show.blank, null);
   const theme = useShowSync(({ look }) => look.theme);
@@ -24,7 +24,7 @@ export function Single({ controller, pointing, digits, isKiosk }: SingleProps) {
   const { pointedAt } = useActions();
   useEffect(
     function pointAtNothing() {
-      // A mouse that rests means nothing by what lies under it.
+      // A resting mouse does not highlight what is under it.
       if (!isStirred) pointedAt(null);
     },
     [isStirred, pointedAt],

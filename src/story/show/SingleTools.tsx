@@ -23,7 +23,7 @@ const few: readonly CommandId[] = [
   'help',
 ];
 
-/** The few buttons of a show without a keyboard. They are there for the keyboard and for screen readers all the time. */
+/** Toolbar of a show in one window. While hidden it is still in the tab order and read by screen readers. */
 export function SingleTools({ controller, digits, isShown }: SingleToolsProps) {
   const { t } = useI18n().from(table);
   return (

@@ -7,11 +7,11 @@ import type { ShowController } from './control/useShowController';
 
 interface ToolsProps {
   controller: ShowController;
-  /** Which commands have a button here, in their order. */
+  /** The commands that have a button here, in this order. */
   of: readonly CommandId[];
 }
 
-/** What can be done, as buttons that name their keys. A button says what it will do. */
+/** Commands as buttons that show their key. A label says what the press will do in the current state. */
 export function Tools({ controller, of }: ToolsProps) {
   const { t } = useI18n().from(table);
   const deck = useShowSync((state) => state.deck);

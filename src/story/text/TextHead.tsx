@@ -10,13 +10,13 @@ import { Prose } from '../../ui/prose/Prose';
 import styles from './TextPage.module.css';
 
 interface TextHeadProps {
-  /** Where others can see the same, for paper; null where they cannot. */
+  /** Public address of the page, for print; null when there is none. */
   address: string | null;
   /** The title. */
   children: ReactNode;
 }
 
-/** What the story tells of: the programme, its time, and whose figures these are. */
+/** Header of the text page: programme and period, title, description, general notes, sources. */
 export function TextHead({ address, children }: TextHeadProps) {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const { t } = i18n.from(textPage);

@@ -13,14 +13,11 @@ import { storyTextOf } from './text-of';
 
 interface TextPageProps {
   story: Story;
-  /** Leads back to where one was. */
   onClose: () => void;
   onPrint?: () => void;
 }
 
-/**
- * Escape leads back, unless it closes a dialog that lies over the page, or belongs to what is being written. Returns what stops it.
- */
+/** Escape closes the text page, unless a dialog is open over it or something else has handled the key. Returns a function that stops it. */
 function bindEscape(onClose: () => void): () => void {
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
@@ -31,7 +28,7 @@ function bindEscape(onClose: () => void): () => void {
   return () => document.removeEventListener('keydown', leave);
 }
 
-/** Reading begins at the title; afterwards the focus goes back to where it was. */
+/** Focus restoration: focuses the title; the returned function gives the focus back to where it was. */
 function focusOn(title: HTMLElement | null): () => void {
   const before = document.activeElement;
   title?.focus({ preventScroll: true });
@@ -40,7 +37,7 @@ function focusOn(title: HTMLElement | null): () => void {
   };
 }
 
-/** The story as a page to read: for those who cannot see the screen, and as the hand-out. */
+/** The story as a text page: accessible alternative to the show, and hand-out. */
 export function TextPage({ story, onClose, onPrint = () => window.print() }: TextPageProps) {
   const { programme, i18n, openPassport, addressOf } = usePicture();
   const [notes, setNotes] = useState<'left-out' | 'shown'>('left-out');

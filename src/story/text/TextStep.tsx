@@ -11,11 +11,11 @@ import type { StepText } from './text-of';
 interface TextStepProps {
   text: StepText;
   notes: 'left-out' | 'shown';
-  /** Where others can see the same; null where they cannot. */
+  /** Public address of the step's View; null when there is none. */
   address: string | null;
 }
 
-/** A step: its claim, what its slide shows in words, where that is said. Headings lead from step to step; they are no landmarks. */
+/** One step as text: heading, text version of its Picture, note, sources. It has a heading but is no landmark, to keep those few. */
 export function TextStep({ text, notes, address }: TextStepProps) {
   const { programme, i18n, openPassport: onFigure } = usePicture();
   const { step, number, heading, note, sources, documents } = text;

@@ -9,7 +9,7 @@ interface TextToolsProps {
   onClose: () => void;
 }
 
-/** The way back, the way onto paper, and whether the speaker's notes are read too. */
+/** Toolbar of the text page: back, print, and whether the speaker's notes are shown. */
 export function TextTools({ notes, onNotes, onPrint, onClose }: TextToolsProps) {
   const { t } = useI18n().from(textPage);
   return (

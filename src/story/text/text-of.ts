@@ -1,4 +1,4 @@
-/** A story as a text: what stands above each of its steps, and where it is said. Pure. */
+/** A story as text: heading, note and sources of each step. Pure. */
 import { slideOf, sourcesOfSlide } from '../../stage/slide/content';
 import { sentenceOfView } from '../../stage/step-words';
 import type { TextSegment, I18n } from '../../i18n/i18n';
@@ -7,30 +7,30 @@ import type { Programme, Source, SourceRef, Text } from '../../model/programme';
 import { proseParts } from '../../model/prose';
 import type { Step, Story } from '../../model/story/story';
 
-/** Words in the reader's language, else in another that they were written in. */
+/** A text in the reader's language, or in another one that it was written in. */
 export interface TextInLanguage {
   readonly segments: readonly TextSegment[];
-  /** Of words that are not in the page's language. */
+  /** The language when it is not the reader's, for the `lang` attribute. */
   readonly lang: string | undefined;
 }
 
 export interface StepText {
   readonly step: Step;
-  /** The first is 1. */
+  /** From 1. */
   readonly number: number;
   readonly heading: TextInLanguage;
-  /** null: the speaker wrote none. */
+  /** Null: the step has no note. */
   readonly note: TextInLanguage | null;
-  /** In the order of the sources themselves. */
+  /** In the order of the sources. */
   readonly sources: readonly SourceRef[];
-  /** Those documents that it cites, each once. */
+  /** The sources that are cited, each once. */
   readonly documents: readonly Source[];
 }
 
 export interface StoryText {
   readonly title: TextInLanguage;
   readonly steps: readonly StepText[];
-  /** All that is cited in any step. */
+  /** Everything that is cited in any step. */
   readonly sources: readonly SourceRef[];
 }
 
@@ -55,7 +55,7 @@ function stepText(programme: Programme, step: Step, number: number, i18n: I18n):
   return {
     step,
     number,
-    // Without words of its own a step says what its View says.
+    // A step without a headline has the sentence of its View.
     heading: isEmpty(headline)
       ? { segments: sentenceOfView(programme, view, i18n), lang: undefined }
       : inLanguage(programme, headline, i18n),
@@ -69,7 +69,7 @@ function isEmpty(text: Text): boolean {
   return Object.values(text).every((sentence) => sentence.trim() === '');
 }
 
-/** An empty text in the reader's language is none: another one stands in for it, and says which it is. */
+/** Language fallback: an empty text counts as missing; another language is used, and named in `lang`. */
 function inLanguage(programme: Programme, text: Text, i18n: I18n): TextInLanguage {
   const [lang] = [i18n.lang, ...Object.keys(text)].filter((each) => (text[each] ?? '').trim() !== '');
   if (lang === undefined) return { segments: [], lang: undefined };
@@ -79,7 +79,7 @@ function inLanguage(programme: Programme, text: Text, i18n: I18n): TextInLanguag
   };
 }
 
-/** Where the figures of a sentence stand. A count stands nowhere as such, but in all the places of what is counted. */
+/** The sources of a sentence's figures. Those of counts are apart: a count is in no source itself, only the things that it counts. */
 function citedIn(programme: Programme, text: Text) {
   const figures = Object.values(text)
     .flatMap(proseParts)
@@ -90,7 +90,7 @@ function citedIn(programme: Programme, text: Text) {
   return { said: where(false), counted: where(true) };
 }
 
-/** Each place once, as they follow each other in the sources. */
+/** Each cited part once, in the order of the sources. */
 function inOrder(programme: Programme, refs: readonly SourceRef[]): readonly SourceRef[] {
   return programme.sourceList.flatMap(({ id, parts }) => {
     const own = refs.filter(({ source }) => source === id);

@@ -2,18 +2,18 @@ import { useState } from 'react';
 import styles from './CopyButton.module.css';
 
 export interface CopyButtonProps {
-  /** What is copied: "Copy this sentence with its source". */
+  /** Accessible name: "Copy this sentence with its source". */
   label: string;
-  /** What is shown for a moment when it was. */
+  /** Shown for a moment after a successful copy. */
   done: string;
-  /** False when it could not be copied. */
+  /** Resolves to false when it could not be copied. */
   onCopy: () => Promise<boolean>;
 }
 
-/** How long it says that it has copied, in milliseconds. */
+/** How long the confirmation is shown. Milliseconds. */
 const MOMENT = 2000;
 
-/** A small quiet button beside what can be taken along. */
+/** Small icon button that copies the text beside it. */
 export function CopyButton({ label, done, onCopy }: CopyButtonProps) {
   const [isDone, setDone] = useState(false);
   const copy = async () => {

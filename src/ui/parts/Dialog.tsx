@@ -3,17 +3,17 @@ import styles from './Dialog.module.css';
 import { useModal } from './useModal';
 
 interface DialogProps {
-  /** Names the dialog: the id prefix of its heading too, so unique on the page. */
+  /** Unique on the page; also the prefix of the heading's id. */
   name: string;
   heading: string;
   closeLabel: string;
   onClose: () => void;
-  /** wide: for what is read rather than answered. */
+  /** wide: for long texts and tables. */
   size?: 'card' | 'wide';
   children: ReactNode;
 }
 
-/** A card over the page. Escape, the button and a click beside it close it. */
+/** Modal dialog: a card over the page. Escape, the button and a click outside close it. */
 export function Dialog({ name, heading, closeLabel, onClose, size = 'card', children }: DialogProps) {
   const ref = useModal();
   return (

@@ -1,11 +1,11 @@
 import type { SVGProps } from 'react';
 
 interface Drawing extends Pick<SVGProps<SVGPathElement>, 'd' | 'fill' | 'stroke' | 'strokeWidth'> {
-  /** Width and height of what it is drawn on. */
+  /** Width and height of the view box. */
   readonly box: readonly [number, number];
 }
 
-/** Each by what it stands for. Where nothing else is said, the style sheet around it says how it is drawn. */
+/** Icons, named by meaning. One without fill and stroke gets them from the surrounding style sheet. */
 const icons = {
   chevron: {
     box: [12, 12],
@@ -39,12 +39,12 @@ const icons = {
 
 interface IconProps {
   name: keyof typeof icons;
-  /** Its width in CSS pixels, where the style sheet says none; else as wide as it is drawn. */
+  /** Width in CSS pixels, unless a style sheet sets it; by default that of the view box. */
   size?: number;
   className?: string | undefined;
 }
 
-/** A picture beside words, or in a button that has a name: screen readers pass it over. */
+/** Icon beside a text or in a labelled button: hidden from screen readers. */
 export function Icon({ name, size, className }: IconProps) {
   const { box, ...path }: Drawing = icons[name];
   const [width, height] = box;

@@ -4,22 +4,23 @@ import styles from './PopoverMenu.module.css';
 interface PopoverMenuProps {
   /** Unique on the page. */
   id: string;
-  /** What the card is called. */
+  /** Accessible name of the card. */
   label: string;
   button: {
     readonly className: string;
     readonly title: string;
-    /** Where nothing in it can be read. */
+    /** Accessible name, where the content has no text. */
     readonly label?: string;
     readonly content: ReactNode;
   };
-  /** Says where the card stands and how large it may be: see PopoverMenu.module.css. */
+  /** Class that sets position and size of the card: see PopoverMenu.module.css. */
   cardClass: string | undefined;
   children: (menu: { readonly isOpen: boolean; readonly close: () => void }) => ReactNode;
 }
 
 /**
- * A button and the card that it opens. Popover API: Escape and a press beside the card close it, and the focus goes back to the button.
+ * Popover: a button and the card that it opens. By the Popover API, Escape and a press outside close the card, and the focus returns to the
+ * button.
  */
 export function PopoverMenu({ id, label, button, cardClass, children }: PopoverMenuProps) {
   const [isOpen, setOpen] = useState(false);
@@ -44,7 +45,7 @@ export function PopoverMenu({ id, label, button, cardClass, children }: PopoverM
         role="group"
         aria-label={label}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
-        // Only after the focus has gone back is what had it taken away.
+        // Removes the content only after the focus has returned to the button.
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {children({ isOpen, close: () => card?.hidePopover() })}

@@ -5,13 +5,13 @@ import styles from './QrCode.module.css';
 interface QrCodeProps {
   text: string;
   label: string;
-  /** Said below it. */
+  /** Caption below the code. */
   hint?: string;
-  /** Said when the text does not fit. */
+  /** Shown instead when the text does not fit into a QR code. */
   tooLong: string;
 }
 
-/** A QR code, always dark on white: not every camera reads the other way round. */
+/** QR code, always dark on white, because not every camera reads inverted codes. */
 export function QrCode({ text, label, hint, tooLong }: QrCodeProps) {
   const matrix = useMemo(() => qrMatrix(text), [text]);
   if (matrix === null) return <p className={styles.hint}>{tooLong}</p>;

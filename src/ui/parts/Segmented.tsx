@@ -8,7 +8,7 @@ interface SegmentedProps<Value extends string> {
   name: string;
 }
 
-/** One of a few, all visible: radio buttons drawn as one strip. */
+/** Segmented control: radio buttons drawn as one strip. */
 export function Segmented<Value extends string>({
   label,
   options,

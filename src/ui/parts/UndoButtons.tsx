@@ -2,12 +2,12 @@ import { Icon } from './Icon';
 
 interface Step {
   label: string;
-  /** Is there something to take back, or to do again? */
+  /** Whether there is something to undo or redo. */
   isPossible: boolean;
   onPress: () => void;
 }
 
-/** Undo and redo. A button with nothing to do keeps its place, and the focus. */
+/** Undo and redo. A button with nothing to do is `aria-disabled`, so that it keeps its place and the focus. */
 export function UndoButtons({ undo, redo }: { undo: Step; redo: Step }) {
   return (
     <>

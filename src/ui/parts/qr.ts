@@ -1,10 +1,10 @@
-/** A text as a QR code: rows of dark and light modules with the quiet zone around. */
+/** QR codes: from a text to rows of modules, and to an SVG path. */
 import { encode } from 'uqr';
 
-/** ISO/IEC 18004 asks for so many light modules on each side. */
+/** Quiet zone: the light modules that ISO/IEC 18004 asks for on each side. */
 const QUIET_ZONE = 4;
 
-/** Null when the text is too long for one. */
+/** Rows of modules with the quiet zone around, true = dark; null when the text is too long for a QR code. */
 export function qrMatrix(text: string): readonly (readonly boolean[])[] | null {
   try {
     return encode(text, { ecc: 'M', border: QUIET_ZONE }).data;
@@ -13,7 +13,7 @@ export function qrMatrix(text: string): readonly (readonly boolean[])[] | null {
   }
 }
 
-/** The dark modules as one path, each run of a row as a box. */
+/** SVG path of the dark modules, with each run in a row as one rectangle. */
 export function qrPath(matrix: readonly (readonly boolean[])[]): string {
   return matrix
     .flatMap((row, y) =>

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Opens the dialog that the ref is put on as a modal one, for as long as it is mounted. Closed while it is still in the document, so in
- * a layout effect, it gives the focus back to where it was.
+ * Modal dialog: the dialog with this ref is open while it is mounted. A layout effect closes it while it is still in the document, so that
+ * the browser restores the focus.
  */
 export function useModal(): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);

@@ -4,14 +4,14 @@ import styles from './Cites.module.css';
 
 interface CitesProps {
   label: string;
-  /** What each citation reads, such as "§9", and the reference that tells more. */
+  /** The text of each citation, such as "§9", and its reference, which opens a passport. */
   cites: readonly { readonly ref: string; readonly text: string }[];
   onFigure: (ref: string) => void;
-  /** Copies what is said, with where it stands. */
+  /** Copies the claim with its sources. */
   copy?: CopyButtonProps | undefined;
 }
 
-/** Where something stands in the source, and the way to take it along. */
+/** The citations of a claim, and a button that copies it. */
 export function Cites({ label, cites, onFigure, copy }: CitesProps) {
   if (cites.length === 0) return null;
   return (

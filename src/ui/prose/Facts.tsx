@@ -6,7 +6,7 @@ export interface Fact {
   readonly detail: ReactNode;
 }
 
-/** Terms and what is to be said of each, in two columns where there is room. */
+/** Description list: terms and details, in two columns where they fit. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>

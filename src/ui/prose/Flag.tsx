@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../parts/Icon';
 import styles from './Flag.module.css';
 
-/** Something that a careful reader must know: ink with an icon, never a colour alone. */
+/** Flag on a figure or claim to be read with care: marked by an icon, not by colour alone. */
 export function Flag({ children }: { children: ReactNode }) {
   return (
     <p className={styles.flag}>

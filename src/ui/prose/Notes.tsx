@@ -7,7 +7,7 @@ interface NotesProps {
   onFigure: (ref: string) => void;
 }
 
-/** What else is to be known, folded away: it must be there, not in the way. */
+/** Disclosure with further notes, closed at first. */
 export function Notes({ label, notes, onFigure }: NotesProps) {
   if (notes.length === 0) return null;
   return (

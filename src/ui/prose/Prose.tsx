@@ -2,28 +2,25 @@ import { Fragment } from 'react';
 import { FigureButton } from './FigureButton';
 import styles from './FigureButton.module.css';
 
-/**
- * A stretch of a sentence: words, a figure's text with the reference that its passport is asked for with, or a quotation with the
- * reference of where it stands.
- */
+/** A segment of a sentence: a string, the text of a figure with its reference, or a quotation with the reference of its source. */
 export type ProsePiece = string | { readonly ref: string; readonly text: string; readonly quote?: true };
 
 interface ProseProps {
   segments: readonly ProsePiece[];
-  /** Without it figures are plain, still marked as what they are: inside of other controls. */
+  /** Without it figures are text with `data-figure`, for use inside of other controls. */
   onFigure?: ((ref: string) => void) | undefined;
 }
 
-/** What must not begin a line. */
+/** Punctuation that must not begin a line. */
 const CLOSING = /^[,.;:!?)%»”…]+/;
 
-/** A sentence in which every figure can be asked where it comes from. */
+/** A sentence whose figures are buttons that open their passports. */
 export function Prose({ segments, onFigure }: ProseProps) {
   const isButton = (segment: ProsePiece | undefined) =>
     segment !== undefined && typeof segment !== 'string' && !segment.quote && onFigure !== undefined;
   return segments.map((segment, index) => {
     if (typeof segment === 'string')
-      // A line may break after a button: the mark that follows it is drawn with it.
+      // A line may break after a button, so the punctuation that follows it is drawn together with it.
       return (
         <Fragment key={index}>
           {isButton(segments[index - 1]) ? segment.replace(CLOSING, '') : segment}

@@ -8,12 +8,12 @@ import { caseVersions } from './case-lines';
 import styles from './CaseSlide.module.css';
 import { useFit } from './useFit';
 
-/** A case in three sentences at the most, or as many as there is room for. Of several, the first: a slide has one claim. */
+/** A case in at most three sentences, or as many as fit. Of several cases only the first is shown, because a slide has one claim. */
 export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
   const { lang } = useI18n();
   const room = useHeight();
   const [study] = cases;
-  // Measured anew when anything that it depends on is another.
+  // The key mounts it again, and so measures again, when case, language or height change.
   return study && room !== null ? (
     <Lines key={`${study.id} ${lang} ${room}`} study={study} room={room} />
   ) : null;
@@ -22,7 +22,7 @@ export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {
 function Lines({ study, room }: { study: CaseStudy; room: number }) {
   const { programme, i18n, openPassport } = usePicture();
   const { t } = i18n.from(table);
-  // The last to give way are the tags: the sentence that is left says where.
+  // The tags are left out last, when even the shortest version does not fit with them.
   const versions = useMemo(() => caseVersions(study), [study]);
   const [frame, left] = useFit<HTMLElement>(room - 4, versions.length);
   const lines = versions[versions.length - Math.max(1, left)] ?? [];

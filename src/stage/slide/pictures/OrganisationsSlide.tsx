@@ -6,10 +6,10 @@ import { useHeight, useI18n } from '../../../picture/context';
 import styles from './OrganisationsSlide.module.css';
 import { useFit } from './useFit';
 
-/** Names of one role; further ones are counted. */
+/** Names that are listed for each role; further ones are counted. */
 const MOST = 6;
 
-/** Who took part, by what they did. */
+/** The organisations that took part, grouped by role. */
 export function OrganisationsSlide({ bodies }: { bodies: readonly Organisation[] }) {
   const { lang } = useI18n();
   const room = useHeight();

@@ -4,7 +4,7 @@ import { QrCode } from '../../../ui/parts/QrCode';
 import { Locator } from './Locator';
 import styles from './ThanksSlide.module.css';
 
-/** The end: what it was about, and the way to it; where there is none that others can go, the places that it was about. */
+/** Last slide: title, sources, and a QR code of the link; the locator map instead when the link is not public. */
 export function ThanksSlide() {
   const { programme, i18n, addressOf } = usePicture();
   const { t } = i18n.from(slides);

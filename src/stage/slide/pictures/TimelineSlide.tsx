@@ -9,7 +9,7 @@ import { useFit } from './useFit';
 
 const MOST = 8;
 
-/** What happened when, the earliest first; what has no date stands last and says so. */
+/** The events by date; those without a date come last and say so. */
 export function TimelineSlide() {
   const { lang } = useI18n();
   const room = useHeight();

@@ -1,4 +1,4 @@
-/** What of a case has room on a slide: in few words what changed. Pure. */
+/** Shortened versions of a case for a slide. Pure. */
 import type { CaseStudy, StepKind, Text } from '../../../model/programme';
 
 export interface CaseLine {
@@ -6,14 +6,14 @@ export interface CaseLine {
   readonly text: Text;
 }
 
-/** So many can be read while somebody speaks. */
+/** The most sentences that can be read while somebody speaks. */
 const MOST = 3;
-/** What can be spared first, when there is more. */
+/** The kinds of sentences that are left out, in this order. */
 const dispensable: readonly CaseLine['kind'][] = ['reach', 'next', 'with', 'before'];
 
 /**
- * Ways to tell a case in the order in which it happened, the fullest first: the first that has room is told. What came about is in
- * all of them. Never empty; the last is the shortest.
+ * Versions of a case in the order of its steps, from the fullest to the shortest, so that the first that fits can be shown. The result is
+ * never left out. Never empty.
  */
 export function caseVersions({ steps, reach }: CaseStudy): readonly (readonly CaseLine[])[] {
   const all: readonly CaseLine[] = [

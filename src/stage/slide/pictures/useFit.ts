@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /**
- * How much of something is shown so that it is not higher than the room: from `most` down to 0, one less for as long as it is too high.
- * Measured anew for another width; what else it depends on belongs in the component's key.
+ * Fit to box by linear search: how much is shown so that it is not higher than `room` (CSS pixels), from `most` down to 0. Measures again
+ * when the width changes; other dependencies belong in the component's key.
  */
 export function useFit<E extends HTMLElement>(
   room: number,

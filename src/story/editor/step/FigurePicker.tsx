@@ -9,17 +9,17 @@ import styles from './FigurePicker.module.css';
 import { figuresFound, figuresOffered } from './figures-offered';
 
 interface FigurePickerProps {
-  /** The step's, which need not be the page's. */
+  /** The View of the step, not of the page. */
   view: View;
   lang: string;
   onPick: (ref: FigureRef) => void;
   onClose: () => void;
 }
 
-/** More than so many nobody reads: one types instead. */
+/** Figures that are listed; a search finds the others. */
 const SHOWN = 40;
 
-/** The programme's figures in words, those that concern the View first. */
+/** Searchable list of the programme's figures, written out, those that concern the View first. */
 export function FigurePicker({ view, lang, onPick, onClose }: FigurePickerProps) {
   const programme = useProgramme();
   const i18n = useI18n();

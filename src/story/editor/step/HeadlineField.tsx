@@ -17,7 +17,7 @@ interface HeadlineFieldProps {
   isEditable: boolean;
 }
 
-/** The headline in one language, with what it reads and what is wrong with it. */
+/** The headline in one language, with its figures filled in below, and what is wrong with it. */
 export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
   const programme = useProgramme();
   const i18n = useI18n();
@@ -25,7 +25,7 @@ export function HeadlineField({ step, lang, isEditable }: HeadlineFieldProps) {
   const { stepEdited } = useStoryActions();
   const [isPicking, setPicking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  /** Where the caret is to be after a figure was put in. */
+  /** Caret restoration: the position after a figure was inserted; null = nothing to restore. */
   const caret = useRef<number | null>(null);
   const id = useId();
   const isMany = programme.langs.length > 1;

@@ -13,7 +13,7 @@ interface NoteFieldProps {
   isEditable: boolean;
 }
 
-/** What only the speaker sees, in one language. */
+/** The speaker's note in one language. */
 export function NoteField({ step, lang, isEditable }: NoteFieldProps) {
   const { langs } = useProgramme();
   const { t } = useI18n().from(table);

@@ -9,14 +9,14 @@ import styles from './StepPanel.module.css';
 interface PreviewProps {
   step: Step;
   number: { readonly at: number; readonly of: number };
-  /** Something on it was pressed; without this it can only be looked at. */
+  /** Handles a press on the slide; without it the slide is read-only. */
   onEvent: ((event: ViewEvent) => void) | undefined;
 }
 
-/** From here on the slide is as large as it is laid out, so that what is on it can be pressed. */
+/** From this width on the slide is large enough for its controls to be pressed. */
 const wide = '(min-width: 48rem)';
 
-/** The slide as the room will see it. */
+/** The slide of the step, as the audience will see it. */
 export function Preview({ step, number, onEvent }: PreviewProps) {
   const { t } = useI18n().from(table);
   const isWide = useMedia(wide);

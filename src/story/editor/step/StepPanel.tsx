@@ -17,11 +17,11 @@ interface StepPanelProps {
   story: Story;
   step: Step;
   isEditable: boolean;
-  /** It was chosen; otherwise it is the first, there because something must be. */
+  /** False: it is the first step, shown because none is selected. */
   isSelected: boolean;
 }
 
-/** The step that is worked on: what it looks like, what it says, how long it takes. */
+/** Editor of one step: preview, headline and note in each language, settings. */
 export function StepPanel({ story, step, isEditable, isSelected }: StepPanelProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -37,7 +37,7 @@ export function StepPanel({ story, step, isEditable, isSelected }: StepPanelProp
 
   useLayoutEffect(
     function followFocus() {
-      // Where there is room for one part only, the row that was pressed is gone.
+      // Focus management: a narrow screen hides the list, so the focus moves from the pressed row to the heading.
       const { activeElement } = document;
       if (!isSelected || !(activeElement instanceof HTMLElement) || activeElement.checkVisibility()) return;
       scrollTo(0, 0);

@@ -8,12 +8,12 @@ import { Segmented } from '../../../ui/parts/Segmented';
 import { pictureDrawn, picturesOffered } from './pictures-offered';
 import styles from './StepSettings.module.css';
 
-/** How long it takes, whether it is always told, what fills its slide. */
+/** Settings of a step: seconds, level (core or detail), Picture. */
 export function StepSettings({ step, isEditable }: { step: Step; isEditable: boolean }) {
   const programme = useProgramme();
   const { t } = useI18n().from(table);
   const { stepEdited } = useStoryActions();
-  /** What is being typed need not be a length yet. */
+  /** The text while it is typed, which may not be a valid number; null = nothing is being typed. */
   const [draft, setDraft] = useState<string | null>(null);
   const offered = picturesOffered(programme, step.view);
   const pictures = step.picture && !offered.includes(step.picture) ? [...offered, step.picture] : offered;

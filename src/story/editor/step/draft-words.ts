@@ -1,4 +1,4 @@
-/** A step's words while they are being written. Pure. */
+/** A step's texts while they are edited. Pure. */
 import type { NumberStyle } from '../../../i18n/numbers';
 import { createI18n } from '../../../i18n/i18n';
 import type { Lang } from '../../../i18n/message-table';
@@ -7,21 +7,21 @@ import type { Programme, Text } from '../../../model/programme';
 import { proseParts } from '../../../model/prose';
 import { danglingIn } from '../../../model/story/story';
 
-/** Without words in a language there is no entry for it, so that the other one stands in. */
+/** Sets the text of one language. An empty one is removed, so that another language is used instead. */
 export function withWords(text: Text, lang: string, sentence: string): Text {
   if (sentence !== '') return { ...text, [lang]: sentence };
   return Object.fromEntries(Object.entries(text).filter(([key]) => key !== lang));
 }
 
 export interface DraftCheck {
-  /** With its figures filled in; null when there are none to fill in. */
+  /** The sentence with its figures filled in; null when it has none. */
   readonly filled: string | null;
   readonly dangling: readonly FigureRef[];
-  /** There are digits that belong to no figure. */
+  /** Whether it has digits that do not come from a figure. */
   readonly isTyped: boolean;
 }
 
-/** What became of a sentence in one language. */
+/** Checks the draft of a sentence in one language. */
 export function draftCheck(
   programme: Programme,
   sentence: string,
@@ -37,7 +37,7 @@ export function draftCheck(
   };
 }
 
-/** "español", "English": a language by its own name. */
+/** The name of a language in that language: "Español", "English". The code itself when it is unknown. */
 export function nameOfLang(lang: string): string {
   try {
     const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;

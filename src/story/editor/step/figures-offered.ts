@@ -1,4 +1,4 @@
-/** Which figures can stand in a headline, in words, those that concern its View first. Pure. */
+/** The figures that a headline can contain, written out, those that concern its View first. Pure. */
 import { passportOf } from '../../../figures/passport';
 import { fold, termsIn } from '../../../find/fold';
 import { plainText, type I18n } from '../../../i18n/i18n';
@@ -8,10 +8,11 @@ import type { View } from '../../../model/view/view';
 
 export interface FigureOffer {
   readonly ref: FigureRef;
-  /** As it will stand in the sentence. */
+  /** The figure as it will read in the sentence. */
   readonly value: string;
   /** "Nuclei formed (achieved): 324 nuclei". */
   readonly says: string;
+  /** Whether it concerns the View's indicator, event or place. */
   readonly isNear: boolean;
 }
 
@@ -25,7 +26,7 @@ function isNear(figure: Figure, { indicator, place, event }: View): boolean {
   return place !== null && figure.territory === place;
 }
 
-/** The programme's counts are no one's measurements; they belong to the whole. */
+/** Counts of the whole programme: they are no measurements, so `allFigures` does not have them. */
 const counts = ['programme.targets', 'programme.met', 'programme.cases'];
 
 function refsOf(programme: Programme): readonly FigureRef[] {
@@ -44,7 +45,10 @@ export function figuresOffered(programme: Programme, view: View, i18n: I18n): re
   return offers.toSorted((a, b) => Number(b.isNear) - Number(a.isNear));
 }
 
-/** Every word that was typed begins a word of what the figure says, or of its name. Without any, those near, or all where none is. */
+/**
+ * Prefix search: every typed word begins a word of the figure's text or reference, or its value. With an empty query, the figures that
+ * concern the View, or all when none does.
+ */
 export function figuresFound(offers: readonly FigureOffer[], query: string): readonly FigureOffer[] {
   const asked = termsIn(query);
   if (asked.length === 0) {

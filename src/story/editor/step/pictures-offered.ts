@@ -1,16 +1,16 @@
-/** What can fill a step's slide. Pure. */
+/** The Pictures that a step's slide can show. Pure. */
 import type { Programme } from '../../../model/programme';
 import { slidePictures, type SlidePicture } from '../../../model/story/story';
 import type { View } from '../../../model/view/view';
 import { layerOf } from '../../../stage/slide/layers';
 
-/** The Picture that is drawn; a slide that says nothing is never drawn. */
+/** The Picture that is really drawn: a slide that would be empty shows the map. */
 export function pictureDrawn(programme: Programme, view: View, picture: SlidePicture | null): SlidePicture {
   const { content } = layerOf(programme, view, picture);
   return content.picture === 'nothing' ? 'map' : content.picture;
 }
 
-/** Those that this View can be shown as: what would be drawn as something else is not offered. */
+/** The Pictures that can show this View; one that would be drawn as another Picture is left out. */
 export function picturesOffered(programme: Programme, view: View): readonly SlidePicture[] {
   return slidePictures.filter((picture) => {
     const { content } = layerOf(programme, view, picture);

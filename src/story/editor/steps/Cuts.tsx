@@ -14,7 +14,7 @@ interface CutsProps {
   isEditable: boolean;
 }
 
-/** The shorter versions: how many steps are in each, how long they take, and whether that fits. */
+/** The cuts (shorter versions): number of steps, duration, and whether it fits the minutes. */
 export function Cuts({ story, cuts, isEditable }: CutsProps) {
   const { t, segments } = useI18n().from(table);
   const clock = (seconds: number) => ({ ref: 'clock', text: clockText(seconds) });
@@ -49,7 +49,7 @@ export function Cuts({ story, cuts, isEditable }: CutsProps) {
   );
 }
 
-/** The minutes as one writes them: "3, 10, 20". */
+/** Text field with the minutes of the cuts: "3, 10, 20". */
 function CutMinutes({ cuts }: { cuts: readonly number[] }) {
   const { t } = useI18n().from(table);
   const { cutsChosen } = useStoryActions();

@@ -23,14 +23,14 @@ interface StepListProps {
   undo: () => void;
 }
 
-/** The steps in their order: chosen, moved by dragging or by keys, copied, deleted. */
+/** The list of steps: select, reorder by dragging or keys, duplicate, delete. */
 export function StepList({ story, chosen, isEditable, said, say, undo }: StepListProps) {
   const i18n = useI18n();
   const { t, segments } = i18n.from(table);
   const { screenOpened } = useActions();
   const { stepAdded, stepMoved, stepDuplicated, stepRemoved, stepSelected } = useStoryActions();
   const list = useRef<HTMLOListElement>(null);
-  /** Where the focus is to be once the list is drawn anew. */
+  /** Focus restoration: the step whose row gets the focus after the next render; null = none. */
   const wanted = useRef<StepId | null>(null);
   const cuts = useMemo(() => cutsOf(story), [story]);
   const { steps } = story;
@@ -141,7 +141,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
   );
 }
 
-/** What a row shows of a drag: that it is the one, or that the other would stand before or after it. */
+/** The drag state of a row: it is dragged, or the dragged row would be dropped before or after it. */
 function dropOf(
   dragging: ReturnType<typeof useReorder>['dragging'],
   step: StepId,

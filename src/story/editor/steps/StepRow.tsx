@@ -16,7 +16,7 @@ interface StepRowProps {
   isLast: boolean;
   isChosen: boolean;
   isEditable: boolean;
-  /** The minutes of the versions that it is in: "3 · 10". */
+  /** Minutes of the cuts that have the step: "3 · 10". */
   cuts: string;
   drag: 'dragged' | 'before' | 'after' | undefined;
   onChoose: (id: StepId) => void;
@@ -28,7 +28,7 @@ interface StepRowProps {
 const sameBut = (a: StepRowProps, b: StepRowProps) =>
   (Object.keys(a) as (keyof StepRowProps)[]).every((key) => a[key] === b[key]);
 
-/** One step, small. What can be done with it is seen on the one that is chosen. */
+/** One step in the list. Only the chosen one shows its tools. */
 export const StepRow = memo(function StepRow(props: StepRowProps) {
   const { step, index, isLast, isChosen, isEditable, cuts, drag, onChoose, onMove, onDuplicate, onRemove } =
     props;

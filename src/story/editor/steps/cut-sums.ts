@@ -1,4 +1,4 @@
-/** What a story's shorter versions come to. Pure. */
+/** Number of steps and duration of a story's cuts. Pure. */
 import { cutOf, lengthOf, type StepId, type Story } from '../../../model/story/story';
 
 export interface CutSum {
@@ -6,11 +6,11 @@ export interface CutSum {
   readonly minutes: number | null;
   readonly steps: ReadonlySet<StepId>;
   readonly seconds: number;
-  /** Seconds that it takes longer than it may; 0 = it fits. */
+  /** Seconds that it takes too long; 0 = it fits. */
   readonly over: number;
 }
 
-/** The shorter versions, ascending, then the whole. */
+/** One for each cut, in the story's order (ascending), then one for the whole story. */
 export function cutsOf(story: Story): readonly CutSum[] {
   return [...story.cuts, null].map((minutes) => {
     const steps = cutOf(story, minutes);
@@ -20,7 +20,7 @@ export function cutsOf(story: Story): readonly CutSum[] {
   });
 }
 
-/** The minutes of the versions that a step is in. */
+/** Minutes of the cuts that have the step. */
 export function cutsWith(cuts: readonly CutSum[], step: StepId): readonly number[] {
   return cuts.flatMap(({ minutes, steps }) => (minutes !== null && steps.has(step) ? [minutes] : []));
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { StepId } from '../../../model/story/story';
 
-/** A press that moves less is a press. CSS pixels. */
+/** Drag threshold: a shorter movement is a press. CSS pixels. */
 const FAR_ENOUGH = 6;
-/** Near the edge of what can be scrolled, it scrolls. CSS pixels, and pixels for each frame. */
+/** Auto-scroll: the distance from the edge in CSS pixels, and the speed in CSS pixels per frame. */
 const EDGE = 40;
 const PACE = 8;
 
-/** What is dragged, and before which place it would stand, counted with it. */
+/** The dragged step, and the index of the row before which it would be dropped, with the dragged row counted. */
 interface Dragging {
   readonly step: StepId;
   readonly to: number;
@@ -15,7 +15,7 @@ interface Dragging {
 
 export interface Reorder {
   readonly dragging: Dragging | null;
-  /** For the list. */
+  /** For the list element. */
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
 }
 
@@ -23,7 +23,7 @@ function rowsIn(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > [data-row]')];
 }
 
-/** Before which of the rows the pointer is. */
+/** Index of the row before which the pointer is; the number of rows when it is below all of them. */
 function placeAt(list: HTMLElement, y: number): number {
   const rows = rowsIn(list);
   const at = rows.findIndex((row) => {
@@ -40,7 +40,7 @@ function scrollerOf(element: HTMLElement): Element {
   return document.documentElement;
 }
 
-/** At the edges the list goes on by itself. */
+/** Auto-scroll while the pointer is near an edge of the scrolling element. */
 function scrollNear(list: HTMLElement, y: number): void {
   const scroller = scrollerOf(list);
   const isPage = scroller === document.documentElement;
@@ -50,8 +50,8 @@ function scrollNear(list: HTMLElement, y: number): void {
 }
 
 /**
- * Rows are dragged by the mouse, or by their handle with a finger; Escape leaves all as it was. `onMove` gets where the row is to stand,
- * counted without it.
+ * Drag reorder by pointer: a mouse drags the row, a finger drags its handle; Escape cancels. `onMove` gets the new index, with the moved
+ * row not counted.
  */
 export function useReorder(isActive: boolean, onMove: (step: StepId, to: number) => void): Reorder {
   const [dragging, setDragging] = useState<Dragging | null>(null);
@@ -97,7 +97,7 @@ export function useReorder(isActive: boolean, onMove: (step: StepId, to: number)
       const wasMoving = isMoving;
       end();
       if (!wasMoving) return;
-      // The click that the browser makes of it chooses nothing.
+      // Suppresses the click that the browser makes of the drop.
       addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => removeEventListener('click', swallow, { capture: true }));
       const to = place > from ? place - 1 : place;

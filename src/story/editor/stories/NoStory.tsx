@@ -6,7 +6,7 @@ import styles from '../EditorScreen.module.css';
 import { OpenFileButton } from './OpenFileButton';
 import type { StoryFiles } from './useStoryFiles';
 
-/** No story is open, perhaps because there is none. */
+/** Empty state of the editor: no story is open. Offers those that exist, a new one, or a file. */
 export function NoStory({ files }: { files: StoryFiles }) {
   const i18n = useI18n();
   const { t } = i18n.from(table);

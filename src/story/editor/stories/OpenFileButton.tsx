@@ -9,7 +9,7 @@ interface OpenFileButtonProps {
   onDone?: () => void;
 }
 
-/** Asks for a file. */
+/** Button with a hidden file input for story files. */
 export function OpenFileButton({ files, className = 'button', onDone }: OpenFileButtonProps) {
   const { t } = useI18n().from(table);
   const input = useRef<HTMLInputElement>(null);
@@ -26,7 +26,7 @@ export function OpenFileButton({ files, className = 'button', onDone }: OpenFile
         aria-label={t('editor.open-file')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be chosen again.
+          // Reset, so that the same file can be chosen again.
           if (file) void files.opened(file).finally(() => (target.value = ''));
           onDone?.();
         }}

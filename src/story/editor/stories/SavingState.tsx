@@ -5,7 +5,7 @@ import { useStories } from '../../../store/stories/stories-hooks';
 import styles from '../EditorBar.module.css';
 import { dayText, isSameDay, timeText } from './times';
 
-/** Whether what was written is saved: always in the same place. */
+/** Live region: whether the story is saved, and since when. */
 export function SavingState() {
   const i18n = useI18n();
   const { t } = i18n.from(table);

@@ -11,7 +11,7 @@ import styles from './StoriesMenu.module.css';
 import { dayText } from './times';
 import type { StoryFiles } from './useStoryFiles';
 
-/** All stories that there are, and what makes more of them. */
+/** Popover menu: the stories, a new one, opening a file, restoring the one deleted last. */
 export function StoriesMenu({ files, say }: { files: StoryFiles; say: Announce }) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -98,7 +98,7 @@ function Origin({ entry: { origin, savedAt } }: { entry: StoryEntry }) {
     : t('editor.origin.own.saved', { time: dayText(savedAt, i18n) });
 }
 
-/** Above this share of what the browser grants it may begin to clear. */
+/** Share of the storage quota above which browsers may begin to delete data. */
 const NEARLY_FULL = 0.9;
 
 async function isAtRisk(): Promise<boolean> {
@@ -109,7 +109,7 @@ async function isAtRisk(): Promise<boolean> {
   return !isKept || usage > NEARLY_FULL * quota;
 }
 
-/** What is kept by a browser is kept nowhere else. */
+/** Says that own stories are stored in this browser only, and warns where the browser may delete them. */
 function OnlyHere() {
   const { t } = useI18n().from(table);
   const [isRisky, setRisky] = useState(false);

@@ -16,7 +16,7 @@ interface StoryHeadProps {
   say: Announce;
 }
 
-/** What the story is called, and what can be done with the whole of it. */
+/** The titles of a story, and the actions on the whole story: file, link, copy, delete. */
 export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
@@ -49,7 +49,7 @@ export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
                 value={story.title[lang] ?? ''}
                 placeholder={t('editor.untitled')}
                 onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-                // A title is one line, however it is broken on the screen.
+                // A title is one line: line breaks become spaces.
                 onChange={({ target }) =>
                   storyRenamed(withWords(story.title, lang, target.value.replaceAll(/\s*\n\s*/g, ' ')))
                 }

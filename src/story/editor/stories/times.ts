@@ -1,4 +1,4 @@
-/** When something was saved, in words. */
+/** Date and time at which a story was saved, as text. Times are milliseconds since 1970. */
 import type { I18n } from '../../../i18n/i18n';
 
 /** "10:42" */

@@ -9,12 +9,12 @@ import type { Announce } from '../announcement';
 
 export interface StoryFiles {
   opened: (file: File) => Promise<void>;
-  /** The open story; one of a newer version as it is stored. */
+  /** Saves the open story as a file; one of a newer version as it is stored. */
   saved: () => Promise<void>;
-  /** Why the last file was not opened; null when it was. */
+  /** Why the last file was not opened; null = no problem. */
   readonly problem: string | null;
   forget: () => void;
-  /** A file is held over the window. */
+  /** Whether a file is being dragged over the window. */
   readonly isOver: boolean;
   readonly dropping: {
     readonly onDragLeave: (event: DragEvent) => void;
@@ -26,11 +26,12 @@ export interface StoryFiles {
 const TYPE = 'application/json';
 const MEGABYTE = 1_000_000;
 
+/** A story as the text of a file: formatted JSON. */
 export function storyText(story: Story): string {
   return `${JSON.stringify(storyDocument(story), null, 2)}\n`;
 }
 
-/** Stories from files and into files. What is opened never takes the place of one's own. */
+/** Opens and saves stories as files. An opened file never replaces an own story. */
 export function useStoryFiles(say: Announce): StoryFiles {
   const i18n = useI18n();
   const { t } = i18n.from(table);

@@ -6,7 +6,7 @@ import { useCopyText } from '../../../store/page/dashboard-hooks';
 import { packStory, storyLink } from '../../../store/stories/story-link';
 import type { Announce } from '../announcement';
 
-/** Copies a link with the whole story in it, where it is short enough; says so where it is not. */
+/** Copies a link that holds the whole story; announces it when the story is too long for a link. */
 export function useStoryLink(say: Announce): (story: Story) => Promise<void> {
   const { i18n, addressOf } = usePicture();
   const { t } = i18n.from(table);

@@ -15,7 +15,7 @@ import { zoomedIn, zoomedOut } from '../control/zoom';
 
 const ignore = () => undefined;
 
-/** What stands here, for the console to know. */
+/** Measures this window for the console: size in CSS pixels, pixel density, full screen, smallest text. */
 function measureRoom(): Room {
   return {
     width: window.innerWidth,
@@ -26,7 +26,9 @@ function measureRoom(): Room {
   };
 }
 
-/** The audience's window: the picture, and nothing else, whatever happens. It can be used like the console's. */
+/**
+ * The audience's window: the slide alone. An error boundary keeps any error message off it. Its keys and presses work as in the console.
+ */
 export function AudienceScreen() {
   const { happened, roomMeasured } = useShowActions();
   const now = useShowNow();
@@ -44,7 +46,7 @@ export function AudienceScreen() {
     zoomIn: () => happened({ kind: 'zoomed', to: zoomedIn(zoom(), { x: 0.5, y: 0.5 }) }),
     zoomOut: () => happened({ kind: 'zoomed', to: zoomedOut(zoom()) }),
     leaveLevel: () => zoom() !== null && happened({ kind: 'zoomed', to: null }),
-    // The speaker's, in the console.
+    // Commands of the console only.
     toggleSheet: ignore,
     togglePointer: ignore,
     openAudienceWindow: ignore,
@@ -60,7 +62,7 @@ export function AudienceScreen() {
   );
   useEffect(
     function closeAtTheEnd() {
-      // Where the browser does not let it, it is as dark as a screen that is off.
+      // Where the browser does not allow closing, the window becomes black.
       if (isOver) window.close();
     },
     [isOver],

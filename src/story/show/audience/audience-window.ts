@@ -1,18 +1,18 @@
-/** The audience's window, as the console's window knows it. */
+/** The console's handle of the audience's window. */
 import { audienceAddress } from '../../../store/page/url';
 
 export interface AudienceWindow {
-  /** Opens it. False when the browser says that it did not let it open: it does not always say. */
+  /** Opens the window. False when it is known to be blocked; with `noopener` the browser does not tell. */
   open(): boolean;
-  /** For messages, where the browser has no channel. */
+  /** The window, to post messages to where there is no BroadcastChannel; null when it is closed or was not opened. */
   current(): Window | null;
 }
 
 const FEATURES = 'popup,width=1280,height=720';
 
 /**
- * `token`: what both windows know it by. Where the browser has channels, the window knows nothing else of this one: it has a process of
- * its own, neither waits for the other, and what crashes one leaves the other.
+ * `token`: the secret that both windows know. With BroadcastChannel the window is opened with `noopener`: it gets a process of its own, so
+ * that neither window waits for the other and a crash affects only one of them.
  */
 export function audienceWindow(token: string): AudienceWindow {
   const apart = typeof BroadcastChannel !== 'undefined';

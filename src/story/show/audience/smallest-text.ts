@@ -1,4 +1,4 @@
-/** The smallest text that can be seen on a slide, as it is on the screen. CSS pixels; null where there is no slide. */
+/** The font size of the smallest visible text on a slide, as scaled on the screen. CSS pixels; null when there is no slide or no text. */
 export function smallestText(root: ParentNode): number | null {
   const sheet = root.querySelector<HTMLElement>('[data-sheet]');
   if (!sheet || sheet.offsetHeight === 0) return null;

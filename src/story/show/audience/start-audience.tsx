@@ -1,4 +1,4 @@
-/** The audience's window: it begins by itself, is told everything by the console, and says nothing. */
+/** Entry point of the audience's window: it has no store of the page; story, Show, language and theme come from the console. */
 import { useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createI18n } from '../../../i18n/i18n';
@@ -15,6 +15,7 @@ import { newToken } from '../../../store/show/token';
 import { shareAddress } from '../../../store/page/url';
 import { AudienceScreen } from './AudienceScreen';
 
+/** `token`: the secret that both windows know, from this window's address. */
 export function startAudience(element: HTMLElement, programme: Programme, token: string): void {
   const { lang, numbers } = defaultPreferences;
   const showing = createShowSync({
@@ -38,7 +39,7 @@ export function startAudience(element: HTMLElement, programme: Programme, token:
   );
 }
 
-/** Pictures speak as the console does. What a press on them leads to is the slide's; passports are the console's. */
+/** PictureContext in the language and number style of the console. Slides handle their own events; passports open in the console only. */
 function AudiencePictures({ programme, children }: { programme: Programme; children: ReactNode }) {
   const lang = useShowSync(({ look }) => look.lang);
   const numbers = useShowSync(({ look }) => look.numbers);

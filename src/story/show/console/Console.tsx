@@ -36,7 +36,7 @@ const all: readonly CommandId[] = [
   'help',
 ];
 
-/** What the speaker sees: the slide to be worked with, what the room sees, what to say, what comes next, and the time. */
+/** The speaker's console: the slide to work with, the audience's slide while frozen, the next step, notes, and the clock. */
 export function Console({ controller, pointing, digits }: ConsoleProps) {
   const { t } = useI18n().from(table);
   const isFrozen = useShow((show) => show.shown !== null, false);

@@ -8,7 +8,7 @@ import { CutChoice } from './CutChoice';
 import { ShowClock } from './ShowClock';
 import { statusOf } from './status';
 
-/** Time and pace, the step's number, which cut is told, and whether the room sees something else than the speaker thinks. */
+/** Clock and pace, step number, cut, and a status while the show is blank, frozen or off script. */
 export function ConsoleHead({ digits }: { digits: string }) {
   const { t, segments } = useI18n().from(table);
   const deck = useShowSync((state) => state.deck);

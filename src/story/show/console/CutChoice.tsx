@@ -5,7 +5,7 @@ import { Segmented } from '../../../ui/parts/Segmented';
 
 const WHOLE = 'whole';
 
-/** How long a version is told; it can be changed while speaking, and the step stays. */
+/** Chooses the cut, also during the show; the current step stays. */
 export function CutChoice() {
   const { t } = useI18n().from(table);
   const { happened } = useShowActions();

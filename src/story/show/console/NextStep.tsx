@@ -10,7 +10,7 @@ import { clockText } from '../control/pace';
 import { useIdle } from '../useIdle';
 import styles from './NextStep.module.css';
 
-/** The next step; before it, while the picture is frozen, what the room still sees. */
+/** Preview of the next step; before it, while frozen, the slide that the audience still sees. */
 export function NextStep() {
   const programme = useProgramme();
   const i18n = useI18n();
@@ -18,7 +18,7 @@ export function NextStep() {
   const isFrozen = useShow((show) => show.shown !== null, false);
   const theme = useShowSync(({ look }) => look.theme);
   const next = useShow((show, story) => neighbour(story, show, 1), null);
-  // Beside the answer to a press, so after it.
+  // Deferred rendering: the preview is drawn after the response to a press.
   const drawn = useIdle(next);
   const sentence = next && headlineOfStep(programme, next, i18n);
   return (

@@ -7,7 +7,7 @@ import { useShow } from '../../../store/show/show-hooks';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './Notes.module.css';
 
-/** What the speaker wanted to say here. On a detour it stays: the speaker comes back to it. */
+/** The speaker's note on the current step. On a detour it stays, because the speaker returns to the step. */
 export function Notes() {
   const { programme, i18n, openPassport } = usePicture();
   const { t } = i18n.from(table);

@@ -5,7 +5,7 @@ import { useShowSync, useShowActions } from '../../../store/show/show-hooks';
 import type { ShowController } from '../control/useShowController';
 import styles from './NoticeLine.module.css';
 
-/** What went wrong and what to do about it. Only the speaker sees it. */
+/** Live region: what went wrong and what to do about it. Shown in the console only. */
 export function NoticeLine({ controller }: { controller: ShowController }) {
   const { t } = useI18n().from(table);
   const partner = useShowSync((state) => state.partner);
@@ -23,7 +23,7 @@ export function NoticeLine({ controller }: { controller: ShowController }) {
             : 'opened'
           : null;
   const [read, setRead] = useState<string | null>(null);
-  // Each window that has closed is said anew.
+  // The count is part of the key, so that each window that gave way is announced.
   const asRead = `${ofPartner} ${yielded}`;
   const notice = controller.notice ?? (asRead === read ? null : ofPartner);
   const dismiss = () => {

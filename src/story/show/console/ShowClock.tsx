@@ -7,7 +7,7 @@ import { useShow, useShowSync, useShowActions } from '../../../store/show/show-h
 import { clockText, paceOf } from '../control/pace';
 import styles from './ShowClock.module.css';
 
-/** What has passed, of how much, and whether that is as planned. Pressing it stops the clock and lets it go on. */
+/** Elapsed time, planned time and pace. Pressing the time stops the clock or starts it again. */
 export function ShowClock() {
   const { t } = useI18n().from(table);
   const { happened } = useShowActions();
@@ -15,7 +15,7 @@ export function ShowClock() {
   const cut = useShow((show) => show.cut, null);
   const step = useShow((show) => show.step, null);
   const isStopped = useShow(({ clock }) => clock.since === null, true);
-  // Told twice a second by the show's own beat; whole seconds are all that is read.
+  // The clock ticks twice a second; rounding down to whole seconds avoids renders in between.
   const seconds = useShow(({ clock }) => Math.floor(elapsed(clock, clock.seen) / 1000), 0);
   const steps = useMemo(() => (story ? cutOf(story, cut) : []), [story, cut]);
   const pace = step && paceOf(steps, step, seconds);

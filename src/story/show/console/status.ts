@@ -1,4 +1,4 @@
-/** What is not as it usually is, the most pressing first. Pure. */
+/** Status of an unusual state, the most urgent first: blank, frozen, detour. Pure. */
 import type { show as table } from '../../../i18n/messages/show';
 import { isOffScript, liveOf, numberOf, type Show } from '../../../model/story/show';
 import type { Story } from '../../../model/story/story';
@@ -8,12 +8,13 @@ type Key = keyof typeof table;
 export interface Status {
   readonly kind: 'blank' | 'frozen' | 'detour';
   readonly key: Key;
-  /** The number of the step that the room still sees. */
+  /** Number of the step that the audience still sees; null where it is unknown or does not matter. */
   readonly at: number | null;
-  /** How it ends. */
+  /** Message on how to end it. */
   readonly hint: Key | null;
 }
 
+/** Null when the audience sees the current step as it was prepared. */
 export function statusOf(story: Story, show: Show): Status | null {
   const isAway = isOffScript(story, liveOf(show));
   if (show.blank !== null)

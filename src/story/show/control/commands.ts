@@ -1,16 +1,16 @@
 /**
- * The commands of a show, one object each: its keys, its button, its line in the help sheet and in the README, and what it does are
- * declared once. Keys are those that clickers send and that speakers know from other programs.
+ * Command pattern: each command of a show is one object that declares its keys, its button, its row in the help sheet and in the README,
+ * and its action. The keys are those that clickers send and other presentation programs use.
  */
 import type { show as messages } from '../../../i18n/messages/show';
 import type { showHelp } from '../../../i18n/messages/show-help';
 import { isOffScript, liveOf, type Show, type ShowEvent } from '../../../model/story/show';
 import type { Story } from '../../../model/story/story';
 
-/** What lies over the show. */
+/** Dialogs over the show. */
 export type Sheet = 'overview' | 'help' | 'search';
 
-/** What a command can do in the window in which it is given. A window that has no such thing does nothing. */
+/** What the commands call in a window. A window ignores what it does not have. */
 export interface ShowHost {
   readonly happened: (event: ShowEvent) => void;
   readonly toggleSheet: (sheet: Sheet) => void;
@@ -20,7 +20,7 @@ export interface ShowHost {
   readonly zoomOut: () => void;
   readonly openAudienceWindow: () => void;
   readonly noteQuestion: () => void;
-  /** Closes what was opened last: a sheet, the pointer, the zoom, the show. */
+  /** Closes what was opened last: a sheet, the laser pointer, the zoom, else the show. */
   readonly leaveLevel: () => void;
 }
 
@@ -28,7 +28,7 @@ export interface CommandState {
   readonly show: Show;
   readonly story: Story;
   readonly isPointing: boolean;
-  /** No window for the audience beside this one. */
+  /** Whether there is no audience's window beside this one. */
   readonly isAlone: boolean;
 }
 
@@ -36,23 +36,23 @@ type Label = keyof typeof messages;
 
 export interface ShowCommand {
   readonly id: string;
-  /** As `KeyboardEvent.key`, letters in lower case unless Shift is meant. The first one stands on the button. */
+  /** Values of `KeyboardEvent.key`, letters in lower case unless Shift is meant. The first one is shown on the button. */
   readonly keys: readonly string[];
-  /** Commands that follow each other with the same message share a line of the help sheet. */
+  /** Commands in a row with the same message share a row of the help sheet; null = not listed. */
   readonly help: keyof typeof showHelp | null;
-  /** The keys that the help sheet tells, where they are others than those that are heard. */
+  /** The keys that the help sheet lists, where they differ from `keys`. */
   readonly told?: readonly string[];
-  /** What its button says; without one it has no button. */
+  /** The label of its button; without one there is no button. */
   readonly label?: Label | ((state: CommandState) => Label);
-  /** Whether its button is there; it always is where this is missing. */
+  /** Whether its button is shown; by default it is. */
   readonly isOffered?: (state: CommandState) => boolean;
-  /** Something is not as it usually is, and this ends it. */
+  /** Whether an unusual state is on that this command ends; its button is then highlighted. */
   readonly isOn?: (state: CommandState) => boolean;
   readonly run: (host: ShowHost) => void;
 }
 
 const isAway = ({ show, story }: CommandState) => isOffScript(story, liveOf(show));
-/** What is done by an event of the Show alone. */
+/** A command that only dispatches an event to the Show. */
 const event = (what: ShowEvent) => (host: ShowHost) => host.happened(what);
 
 /** In the order of the help sheet. */
@@ -75,7 +75,7 @@ export const commands = [
   },
   { id: 'first', keys: ['Home'], help: 'help.show.ends', run: event({ kind: 'first' }) },
   { id: 'last', keys: ['End'], help: 'help.show.ends', run: event({ kind: 'last' }) },
-  // Digits are gathered and Enter ends them: `keyMeaning` knows how.
+  // For the help sheet only: `keyMeaning` collects the digits until Enter.
   { id: 'jump', keys: [], told: ['1 … 9', 'Enter'], help: 'help.show.jump', run: () => undefined },
   {
     id: 'overview',
@@ -178,7 +178,7 @@ export const commands = [
     label: 'show.do.full-screen',
     run: (host) => host.toggleFullScreen(),
   },
-  // The sheet that it opens does not list it.
+  // Not listed in the help sheet, which it opens.
   {
     id: 'help',
     keys: ['?', 'F1'],
@@ -193,13 +193,14 @@ export type CommandId = (typeof commands)[number]['id'];
 
 const byId = new Map<CommandId, ShowCommand>(commands.map((command) => [command.id, command]));
 
+/** Throws for an unknown id. */
 export function commandOf(id: CommandId): ShowCommand {
   const command = byId.get(id);
   if (!command) throw new Error(`no command ${id}`);
   return command;
 }
 
-/** A line of the help sheet: what its commands do, and by which keys. */
+/** A row of the help sheet: the keys of its commands, and what they do. */
 export interface HelpRow {
   readonly help: keyof typeof showHelp;
   readonly keys: readonly string[];
@@ -215,7 +216,7 @@ export const helpRows: readonly HelpRow[] = (commands as readonly ShowCommand[])
   [],
 );
 
-/** Keys that are called otherwise in each language. */
+/** Keys whose names differ by language. */
 const named: Readonly<Record<string, Label>> = {
   PageDown: 'show.key.page-down',
   PageUp: 'show.key.page-up',
@@ -233,7 +234,7 @@ const signs: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-/** What stands on a key. `t`: the messages of a show. */
+/** The text on a key cap. `t`: the messages of a show. */
 export function keyCap(key: string, t: (name: Label) => string): string {
   const name = named[key];
   return name ? t(name) : (signs[key] ?? key.toUpperCase());

@@ -1,10 +1,10 @@
-/** Full screen, where the browser lets a page have it. */
+/** Fullscreen API, where the browser allows it. */
 
 export function isFullScreen(): boolean {
   return document.fullscreenElement !== null;
 }
 
-/** Goes there or comes back. False when it was refused. */
+/** Enters or leaves full screen. Resolves to false when the browser refuses. */
 export async function toggleFullScreen(): Promise<boolean> {
   try {
     if (isFullScreen()) await document.exitFullscreen();

@@ -1,12 +1,12 @@
-/** What a key means while presenting, by where the focus is and what has been pressed before. Pure. */
+/** Maps a key press in a show to its meaning, by focus, digits typed before, and state of the show. Pure. */
 import { commands, type CommandId } from './commands';
 
 export type KeyMeaning =
   | { readonly kind: 'command'; readonly id: CommandId }
-  /** A digit of a step's number, which Enter ends. */
+  /** A digit of a step's number, which Enter completes. */
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'jump'; readonly to: number }
-  /** Nothing happens, and nobody else hears it. */
+  /** Nothing happens, and no other listener gets the event. */
   | { readonly kind: 'swallowed' };
 
 export interface Pressed {
@@ -14,12 +14,12 @@ export interface Pressed {
   readonly shift: boolean;
   /** Ctrl, Meta or Alt. */
   readonly command: boolean;
-  /** What has the focus: something to write in, what uses the arrows itself, another control, or nothing of these. */
+  /** What has the focus: a text field, something that uses the arrow keys itself, another control, or none of these. */
   readonly on: 'field' | 'arrows' | 'control' | 'nothing';
   /** The digits pressed so far. */
   readonly digits: string;
   readonly isBlank: boolean;
-  /** The browser itself takes Escape to leave full screen. */
+  /** In full screen the browser itself uses Escape to leave it. */
   readonly isFull: boolean;
 }
 
@@ -27,11 +27,11 @@ const byKey = new Map<string, CommandId>(
   commands.flatMap(({ id, keys }) => keys.map((key): [string, CommandId] => [key, id])),
 );
 
-/** A clicker's keys, and the browser's own for help: they mean the same wherever the focus is. */
+/** Keys of clickers and the browser's help key: they mean the same wherever the focus is. */
 const everywhere = new Set(['PageDown', 'PageUp', 'F1']);
-/** Left to what moves by them. */
+/** Left to focused elements that use them to move. */
 const moving = new Set(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End']);
-/** Left to a control, which they press. */
+/** Left to a focused control, which these keys press. */
 const pressing = new Set(['Enter', ' ', 'Shift+ ']);
 
 const command = (id: CommandId): KeyMeaning => ({ kind: 'command', id });
@@ -41,7 +41,7 @@ function idOf(key: string): CommandId | null {
   return byKey.get(key) ?? byKey.get(key.toLowerCase()) ?? null;
 }
 
-/** Null: the key means nothing here, and is left to whom it belongs. */
+/** Null: no meaning here; the event is left to the focused element and the browser. */
 export function keyMeaning({ key, shift, on, digits, ...pressed }: Pressed): KeyMeaning | null {
   if (pressed.command) return null;
   const name = shift && key === ' ' ? 'Shift+ ' : key;
@@ -53,12 +53,12 @@ export function keyMeaning({ key, shift, on, digits, ...pressed }: Pressed): Key
   if (key === 'Enter' && digits !== '') return { kind: 'jump', to: Number(digits) };
   if (moving.has(key) && on === 'arrows') return null;
   if (pressing.has(name) && on !== 'nothing') return null;
-  // 0 alone leads back to the script.
+  // 0 without digits before it is a command: back to the script.
   if (/^\d$/.test(key) && !(key === '0' && digits === '')) return { kind: 'digit', digit: key };
   return id && command(id);
 }
 
-/** Only what ends it is heard; nothing else may happen behind a blank screen. */
+/** While the screen is blank only keys that end that have a meaning, so that nothing happens behind it. */
 function whileBlank(id: CommandId | null): KeyMeaning {
   if (id === 'black' || id === 'white') return command(id);
   return id === 'up' ? command('black') : swallowed;

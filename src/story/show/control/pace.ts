@@ -1,14 +1,14 @@
-/** Where a speaker stands in time. Pure. */
+/** Pace of the speaker against the plan. Pure. */
 import type { StepId } from '../../../model/story/story';
 import { lengthOf, type Step } from '../../../model/story/story';
 
-/** How far from the plan: seconds before or behind it; null = within the step's own time, or a step that the cut does not have. */
+/** Seconds ahead of or behind the plan. */
 export interface Pace {
   readonly kind: 'ahead' | 'behind';
   readonly seconds: number;
 }
 
-/** A step has its own stretch of the plan: whoever is in it is on time. `seconds`: what has passed. */
+/** Compares `seconds` (elapsed) with the planned interval of the step. Null = within it, or the cut does not have the step. */
 export function paceOf(steps: readonly Step[], step: StepId, seconds: number): Pace | null {
   const index = steps.findIndex(({ id }) => id === step);
   if (index < 0) return null;
@@ -18,7 +18,7 @@ export function paceOf(steps: readonly Step[], step: StepId, seconds: number): P
   return seconds > to ? { kind: 'behind', seconds: Math.round(seconds - to) } : null;
 }
 
-/** 07:42, 1:07:42. Whole seconds; below zero counts as none. */
+/** "07:42", "1:07:42". Fractions of a second are cut off; below zero counts as 0. */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];

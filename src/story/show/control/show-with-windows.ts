@@ -1,4 +1,4 @@
-/** A show with what belongs to it: what both windows know, the other window, and how it is told. */
+/** A show session: the show sync between the windows, and the handle of the audience's window. */
 import type { Programme } from '../../../model/programme';
 import type { ShowRecord } from '../../../model/story/show-log';
 import type { Show } from '../../../model/story/show';
@@ -14,25 +14,26 @@ export interface ShowSession {
   readonly address: string;
   readonly showing: ShowSync;
   readonly audience: AudienceWindow;
+  /** Seconds for each step in kiosk mode; null = a speaker steps. */
   readonly kiosk: number | null;
-  /** The browser did not let the audience's window open. */
+  /** Whether the browser blocked the audience's window. */
   readonly isBlocked: boolean;
 }
 
 export interface Opening {
   readonly token: string;
-  /** What its story is called in the address. */
+  /** The story's reference in the address: see LinkedStory. */
   readonly ref: string;
   readonly story: Story;
   readonly show: Show;
   readonly look: SlideSettings;
   readonly record?: ShowRecord;
-  /** The audience's window was open already. */
+  /** Whether the audience's window was open before a reload. */
   readonly isPaired?: boolean;
   readonly kiosk?: number | null;
 }
 
-/** Begins to speak to the other window at once, if there is one. */
+/** Creates the session; the show sync sends its first message at once. */
 export function sessionOf(programme: Programme, opening: Opening): ShowSession {
   const { token, ref, story, show, look, record = [], isPaired = false, kiosk = null } = opening;
   const audience = audienceWindow(token);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How long after the last movement it is still again. Milliseconds. */
+/** Time without a movement after which the pointer counts as resting. Milliseconds. */
 const WHILE = 2500;
 
-/** Whether the mouse was moved lately, or the keyboard is on something inside. With the handlers that find out. */
+/** Idle detection: whether the pointer moved or was pressed lately, and the handlers for the element that detect it. */
 export function useActivity() {
   const [stirred, setStirred] = useState(0);
   useEffect(

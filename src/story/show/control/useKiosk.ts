@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import { isOffScript, liveOf, numberOf, type ShowEvent } from '../../../model/story/show';
 import { useShow, useShowNow } from '../../../store/show/show-hooks';
 
-/** Whoever chooses something is left alone for so long. Milliseconds. */
+/** Time before the next step when a visitor has chosen something. Milliseconds. */
 const LEFT_ALONE = 45_000;
 
-/** Steps by itself and begins again at the end. `seconds`: for each step; null = off. */
+/** Kiosk mode: steps by itself and starts again after the last step. `seconds`: for each step; null = off. */
 export function useKiosk(seconds: number | null, onEvent: (event: ShowEvent) => void): void {
   const now = useShowNow();
   const step = useShow((show) => show.step, null);

@@ -10,15 +10,15 @@ import { isPacked } from '../../../store/stories/story-link';
 import { newToken } from '../../../store/show/token';
 import { sessionOf, type ShowSession } from './show-with-windows';
 
-/** A step by its id, or by its number as a reader counts. */
+/** A step by its id, else by its number in the story, from 1; null when there is none. */
 function stepAsked(story: Story, step: string | null): Step | null {
   if (step === null) return null;
   return stepOf(story, step as StepId) ?? story.steps[Number(step) - 1] ?? null;
 }
 
 /**
- * Opens the show that the address asks for: the one that this tab was in, as it was, or the story at its step. While it
- * looks for it, it says so; and why, where there is none such.
+ * Opens the show that the address asks for: the saved one of this tab, restored, or a story at a step. `isLooking`: not known yet;
+ * `reports`: why it could not be opened.
  */
 export function useLinkedShow(
   session: ShowSession | null,
@@ -58,7 +58,7 @@ export function useLinkedShow(
         wanted = false;
       };
     },
-    // Once, with what the address asked for when the page came.
+    // Runs once, with the address at the time of loading.
     // oxlint-disable-next-line react/exhaustive-deps
     [],
   );

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef, type PointerEvent } from 'react';
 import type { ShowEvent, Spot } from '../../../model/story/show';
 
-/** As in what draws the slide. */
+/** The sheet of a slide: see Slide.tsx. */
 const SHEET = '[data-sheet]';
 
 const round = (part: number) => Math.round(part * 1000) / 1000;
 
-/** Where on the slide a pointer is; null beside it. */
+/** The position on the slide, as fractions of width and height rounded to 0.001; null outside of it. */
 function spotAt(root: Element, { clientX, clientY }: { clientX: number; clientY: number }): Spot | null {
   const sheet = root.querySelector(SHEET) ?? root;
   const { left, top, width, height } = sheet.getBoundingClientRect();
@@ -15,7 +15,8 @@ function spotAt(root: Element, { clientX, clientY }: { clientX: number; clientY:
 }
 
 /**
- * Follows the pointer over a slide: where the next zoom goes in, and, while the laser pointer is on, where it points, at most once a frame.
+ * Pointer tracking over a slide: reports the spot for the next zoom and, while the laser pointer is on, dispatches its position, at most
+ * once a frame.
  */
 export function usePointing(
   isOn: boolean,

@@ -3,7 +3,7 @@ import { useActions } from '../../../store/page/dashboard-hooks';
 import { saveShow } from '../../../store/show/show-session';
 import { useShow, useShowSync, useShowNow } from '../../../store/show/show-hooks';
 
-/** Keeps where the show is, for a page that is loaded anew in the middle of it: in the tab, and in the address. */
+/** Session restore: saves the show in the tab's storage and its step in the address, so that a reload continues the show. */
 export function useSaveShow(token: string, ref: string): void {
   const { storyAsked } = useActions();
   const now = useShowNow();
@@ -23,7 +23,7 @@ export function useSaveShow(token: string, ref: string): void {
         const { deck } = now();
         if (deck) saveShow({ token, ref, ...deck, look, record, isPaired });
       };
-      // After the frame that answers the press.
+      // Saves after the frame that responds to the press.
       const timer = setTimeout(keep);
       window.addEventListener('pagehide', keep);
       return () => {

@@ -7,7 +7,7 @@ import { toggleFullScreen } from './full-screen';
 import { keepAwake } from './wake-lock';
 import { zoomedIn, zoomedOut } from './zoom';
 
-/** What the speaker must know and the audience must not. */
+/** Notices for the speaker, not for the audience. */
 export type Notice = 'blocked' | 'full-screen' | 'wake' | 'question';
 
 export interface ShowController {
@@ -16,22 +16,22 @@ export interface ShowController {
   readonly isPointing: boolean;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
-  /** What the commands of a show do in this window. */
+  /** The actions of the commands in this window. */
   readonly host: ShowHost;
   readonly end: () => void;
 }
 
 interface ShowControllerOptions {
   readonly audience: AudienceWindow;
-  /** The audience's window could not be opened at the beginning. */
+  /** Whether the audience's window was blocked at the start. */
   readonly isBlocked: boolean;
-  /** Where a zoom goes in. */
+  /** The spot around which a zoom begins. */
   readonly spot: () => Spot;
-  /** There was nothing left to close: the show is to end. */
+  /** Called when there is nothing left to close: the show ends. */
   readonly onEnd: () => void;
 }
 
-/** What leads to another step, or back to it. */
+/** Events that move to a step; they close an open sheet. */
 const moves: ReadonlySet<ShowEvent['kind']> = new Set([
   'next',
   'previous',
@@ -42,7 +42,7 @@ const moves: ReadonlySet<ShowEvent['kind']> = new Set([
   'returned',
 ]);
 
-/** What a speaker's keys and buttons do, beside what they change in the Show. */
+/** Controller of the speaker's window: open sheet, laser pointer, notices, wake lock, and the host of the commands. */
 export function useShowController({
   audience,
   isBlocked,
@@ -63,7 +63,7 @@ export function useShowController({
   const zoom = () => now().deck?.show.zoom ?? null;
   const host: ShowHost = {
     happened(event) {
-      // Alone in one window nothing can be kept from the audience.
+      // With one window only, the audience sees what the speaker sees, so there is nothing to freeze.
       if (event.kind === 'freezePressed' && isAlone) return;
       if (moves.has(event.kind)) setSheet(null);
       happened(event);

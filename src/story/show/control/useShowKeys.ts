@@ -3,9 +3,9 @@ import { commandOf, type ShowHost } from './commands';
 import { isFullScreen } from './full-screen';
 import { keyMeaning, type Pressed } from './key-meaning';
 
-/** Marks that the reader has gone into with Enter: until the focus leaves them, or Escape, the arrows are theirs. */
+/** On a group of marks that was entered with Enter: it gets the arrow keys until Escape, or until the focus leaves it. */
 const ENTERED = 'data-entered';
-/** A step's number is forgotten after so long without another digit. Milliseconds. */
+/** Typed digits of a step's number are dropped after this time without another one. Milliseconds. */
 const PATIENCE = 3000;
 
 const writes =
@@ -19,7 +19,7 @@ function focusKind(target: EventTarget | null): Pressed['on'] {
   return target.matches('button, a[href], input, summary, [role="button"]') ? 'control' : 'nothing';
 }
 
-/** Enter on a mark goes into its Picture, once: the next Enter chooses. True when it did. */
+/** Enter on a mark enters its group, once; the next Enter chooses the mark. True when the group was entered. */
 function enters(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || !(event.target instanceof Element)) return false;
   const marks = event.target.closest('[data-mark]')?.closest('[role="group"]');
@@ -40,14 +40,14 @@ interface ShowKeysOptions {
 }
 
 /**
- * The keys of a show, for as long as it is mounted. A dialog that is open has its own keys, but for a clicker's. Returns the digits of a
- * step's number that is being pressed.
+ * Keyboard capture: handles the keys of a show on the window, before any control. An open dialog keeps its keys, except for Page Up and
+ * Page Down, which clickers send. Returns the digits of a step's number typed so far.
  */
 export function useShowKeys({ isBlank, host }: ShowKeysOptions): string {
   const [digits, setDigits] = useState('');
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    // The sheet that is open closes by itself; nothing behind it is pressed.
+    // An open sheet handles its keys itself; nothing behind it is pressed.
     const isCovered = document.querySelector('dialog[open]') !== null && !event.key.startsWith('Page');
     if (isCovered || event.isComposing) return;
     const isHeld = event.repeat && !/^(Page|Arrow)/.test(event.key);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useI18n } from '../../../picture/context';
 import { useShowSync, useShowActions } from '../../../store/show/show-hooks';
 
-/** Slides speak as the speaker's window does: a language chosen in the middle of a show is the audience's at once. */
+/** The slides follow language and number style of the speaker's window, also during a show. */
 export function useSlideLanguage(): void {
   const { lang, numbers } = useI18n();
   const { lookChosen } = useShowActions();

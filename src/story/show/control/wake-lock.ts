@@ -1,10 +1,10 @@
-/** Keeps the screen from going dark while a show runs. */
+/** Screen wake lock: keeps the screen on during a show. */
 
 export type WakeLock = 'held' | 'refused' | 'missing';
 
 /**
- * Asks for the lock now and each time the page is looked at again, since the browser lets go of it when the page is hidden. Tells how it
- * stands whenever that changes. Never throws. Returns what lets it go.
+ * Requests the lock now and whenever the page becomes visible, since browsers release it when the page is hidden. Calls `onChange` with
+ * each result; `missing` = no such API. Never throws. Returns a function that releases the lock.
  */
 export function keepAwake(onChange: (state: WakeLock) => void): () => void {
   if (!('wakeLock' in navigator)) {

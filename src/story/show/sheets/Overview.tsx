@@ -10,7 +10,7 @@ import styles from './Overview.module.css';
 import { Thumbnail } from './Thumbnail';
 import type { ShowController } from '../control/useShowController';
 
-/** All steps at a glance; pressing one goes there. Those outside of the cut can be shown too. */
+/** Overview of all steps; pressing one goes to it, also to one that the cut leaves out. */
 export function Overview({ controller }: { controller: ShowController }) {
   const programme = useProgramme();
   const i18n = useI18n();
@@ -60,7 +60,7 @@ export function Overview({ controller }: { controller: ShowController }) {
   );
 }
 
-/** The arrows go from step to step. */
+/** Arrow keys move the focus from step to step. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;

@@ -6,7 +6,7 @@ import { helpRows, keyCap } from '../control/commands';
 import styles from './ShowHelp.module.css';
 import type { ShowController } from '../control/useShowController';
 
-/** The keys of a show. */
+/** Help sheet: the keys of a show. */
 export function ShowHelp({ controller }: { controller: ShowController }) {
   const i18n = useI18n();
   const { t } = i18n.from(showHelp);

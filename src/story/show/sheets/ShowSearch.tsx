@@ -4,7 +4,7 @@ import { PictureProvider, usePicture, useView } from '../../../picture/context';
 import { LazySearch } from '../../../stage/lazy-parts';
 import type { ShowController } from '../control/useShowController';
 
-/** The search in a show: what is found becomes a detour. The page's own View stays as it was. */
+/** Search in a show: a result starts a detour of the Show; the View of the page does not change. */
 export function ShowSearch({ controller: { host, open } }: { controller: ShowController }) {
   const around = usePicture();
   const view = useView();

@@ -15,7 +15,7 @@ const sheets: Record<Exclude<ShowController['sheet'], null>, ComponentType<ShowS
   search: ShowSearch,
 };
 
-/** The sheet that is open, if one is. One that cannot be shown is not there: the show goes on. */
+/** The open sheet, in an error boundary: one that fails is not shown, and the show continues. */
 export function ShowSheets({ controller }: ShowSheetProps) {
   if (controller.sheet === null) return null;
   const Sheet = sheets[controller.sheet];

@@ -3,7 +3,7 @@ import { Slide } from '../../../stage/slide/Slide';
 import styles from './Thumbnail.module.css';
 import { useDrawTurn } from './useDrawTurn';
 
-/** A step's slide, small. It says nothing to screen readers: the headline beside it does. */
+/** Small version of a step's slide; hidden from screen readers, because the headline beside it says the same. */
 export function Thumbnail({ step }: { step: Step }) {
   const isMine = useDrawTurn();
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../../../ui/idle';
 
-/** What waits for its turn: one at a time, when the browser rests, so that a page of pictures does not stand still while it is drawn. */
+/** Render scheduling: thumbnails wait in a queue and are drawn one at a time, in idle time, so that a page with many of them responds. */
 const waiting: (() => void)[] = [];
 let isCalling = false;
 
@@ -15,7 +15,7 @@ function callNext(): void {
   whenIdle(call, 1000);
 }
 
-/** True once it is this one's turn. */
+/** True as soon as the component may draw. */
 export function useDrawTurn(): boolean {
   const [isMine, setMine] = useState(false);
   useEffect(function wait() {

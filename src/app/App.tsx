@@ -32,7 +32,7 @@ function Page() {
   const programme = useProgramme();
   const view = useView();
   const i18n = useI18n();
-  const { where, headline, story } = useMemo(() => stage(programme, view), [programme, view]);
+  const { where, headline, panels } = useMemo(() => stage(programme, view), [programme, view]);
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
@@ -52,7 +52,7 @@ function Page() {
           <StagedPanel item={headline} />
           {/* One Suspense boundary for the code-split charts and what is below them, so that the layout does not shift when they load. */}
           <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-            {story.map((staged) => (
+            {panels.map((staged) => (
               <StagedPanel key={staged.key} item={staged} />
             ))}
             <Footer />

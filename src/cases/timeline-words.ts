@@ -45,7 +45,7 @@ export function timelineClaim(
     years:
       refs.length > LISTED
         ? say.segments('timeline.years', { number: counted(i18n.cardinal(refs.length)) })
-        : i18n.listPieces(refs.map((ref) => [i18n.figure(programme, ref)])),
+        : i18n.listSegments(refs.map((ref) => [i18n.figure(programme, ref)])),
   };
   return say.segments(`timeline.claim.${kind}${hasSpan ? '.span' : ''}`, params);
 }

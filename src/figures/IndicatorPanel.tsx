@@ -80,7 +80,7 @@ function factsOf(
   const territory = placeById(programme, at.territory ?? territoryOf(programme, id));
   const reading = (measurementOf(programme, id, 'actual', at) ?? measurementOf(programme, id, 'target', at))
     ?.territoryReading;
-  const territoryPieces = [
+  const territorySegments = [
     `${i18n.name(territory.name)}. `,
     ...(reading ? i18n.prose(programme, reading) : []),
   ];
@@ -96,7 +96,7 @@ function factsOf(
     },
     {
       term: i18n.from(figures).t('indicator.territory'),
-      detail: <Prose segments={territoryPieces} onFigure={onFigure} />,
+      detail: <Prose segments={territorySegments} onFigure={onFigure} />,
     },
     {
       term: i18n.from(figures).t('indicator.period'),

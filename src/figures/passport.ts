@@ -65,7 +65,7 @@ function calledOf(figure: Figure, { direction }: Indicator): string {
 }
 
 /** The year of the achieved value after a comma; empty when the source gives none. */
-function yearPieces(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
+function yearSegments(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const year = yearOf(figure.period);
   if (figure.indicator === null || year === null || fieldOf(figure) === 'period') return [];
   const at = { territory: figure.territory ?? undefined, year };
@@ -107,7 +107,7 @@ function titleOf(programme: Programme, figure: Figure, i18n: I18n): readonly Tex
     const indicator = indicatorById(programme, figure.indicator);
     return [
       `${i18n.name(indicator.title)} (${kind(calledOf(figure, indicator))}`,
-      ...yearPieces(programme, figure, i18n),
+      ...yearSegments(programme, figure, i18n),
       ')',
     ];
   }
@@ -149,13 +149,16 @@ function howOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextS
     const of = (id: typeof figure.ratio.numerator) =>
       i18n.name(indicatorById(programme, id).shortTitle).toLowerCase();
     const params = { numerator: of(figure.ratio.numerator), denominator: of(figure.ratio.denominator) };
-    return [i18n.from(figures).t('passport.formula.ratio', params), ...sumOf(programme, figure, i18n)];
+    return [
+      i18n.from(figures).t('passport.formula.ratio', params),
+      ...calculationInWords(programme, figure, i18n),
+    ];
   }
-  return [i18n.from(figures).t(`passport.formula.${name}`), ...sumOf(programme, figure, i18n)];
+  return [i18n.from(figures).t(`passport.formula.${name}`), ...calculationInWords(programme, figure, i18n)];
 }
 
 /** The formula with its figures, such as " = 23,810 ÷ 11,600"; empty when there are fewer than two. */
-export function sumOf(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
+export function calculationInWords(programme: Programme, figure: Figure, i18n: I18n): readonly TextSegment[] {
   const [over, under, last] = figure.formula?.operands ?? [];
   if (over === undefined || under === undefined) return [];
   const write = (ref: string) => i18n.figure(programme, ref);

@@ -102,7 +102,7 @@ export interface I18n extends Messages<MessageKey> {
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** The same for items with figures in them. */
-  listPieces(items: readonly (readonly TextSegment[])[]): readonly TextSegment[];
+  listSegments(items: readonly (readonly TextSegment[])[]): readonly TextSegment[];
   /** The unit's name in the singular or plural that the value requires; empty for an unknown unit. */
   unit(programme: Programme, unit: UnitId, value: number): string;
   report(report: Report): string;
@@ -186,7 +186,7 @@ export function createI18n(lang: Lang, numbers: NumberStyle): I18n {
       }),
     cardinal: (value) => cardinals[lang][value] ?? String(value),
     list: (items) => lists.format(items),
-    listPieces: (items) =>
+    listSegments: (items) =>
       lists
         .formatToParts(items.map((_, index) => String(index)))
         .flatMap((part) => (part.type === 'element' ? (items[Number(part.value)] ?? []) : [part.value])),

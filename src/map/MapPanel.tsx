@@ -23,18 +23,18 @@ export function MapPanel() {
   return (
     <PlaceMap
       layer={loading.state === 'ready' ? loading.layer : null}
-      instead={<Sea loading={loading} onRetry={retry} />}
+      instead={<MapPlaceholder loading={loading} onRetry={retry} />}
     />
   );
 }
 
-interface SeaProps {
+interface MapPlaceholderProps {
   loading: LayerLoading;
   onRetry: () => void;
 }
 
 /** Placeholder in the map's frame while the layer is loading, absent or failed. After a failure it offers a retry. */
-function Sea({ loading, onRetry }: SeaProps) {
+function MapPlaceholder({ loading, onRetry }: MapPlaceholderProps) {
   const i18n = useI18n();
   return (
     <div className={styles.sea} aria-busy={loading.state === 'loading'}>

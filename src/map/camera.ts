@@ -6,7 +6,7 @@ import type { Medium } from '../picture/context';
 import { framing, opened, type Framing, type Padding } from './framing';
 import { smallColumn } from './labels/naming';
 import { project, type Point, type Rect } from './layer/projection';
-import { drawnParts, outlinesOfMembers, outlineIdOf, pointOf, type Scene } from './layer/scene';
+import { drawnParts, countriesOf, outlineIdOf, pointOf, type Scene } from './layer/scene';
 
 /** The map's own events, besides Leaflet's. */
 declare module 'leaflet' {
@@ -77,11 +77,11 @@ export function framingOf(
     ({ kind, place, country }) =>
       kind === 'zone' && [place, country].some((id) => id !== null && parts.includes(id)),
   );
-  const isWhole = places.includes(programme.territory) && outlinesOfMembers(programme).length > 1;
+  const isWhole = places.includes(programme.territory) && countriesOf(programme).length > 1;
   const isNamed = (isLarge ? holdsZones || scene.spots.length > 0 : parts.length > 1) && !isWhole;
   const { x: width, y: height } = map.getSize();
   const column = isNamed ? COLUMN : EDGES.left;
-  const small = isWhole ? smallColumn(outlinesOfMembers(programme).length, width) : 0;
+  const small = isWhole ? smallColumn(countriesOf(programme).length, width) : 0;
   const left = medium === 'locator' ? Math.max(EDGES.left, small) : column;
   const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
   return framing(thinned(shape), extent, { width, height }, overlays, { ...EDGES, left });

@@ -26,8 +26,8 @@ const CLEAR = 6;
 /** Scales tried, from the largest down, and positions tried at each, as shares of the free space, from the middle out. */
 const SHRINK = 0.95;
 const SIZES = 18;
-const SLIDES = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1];
-const places = SLIDES.flatMap((u) => SLIDES.map((v) => [u, v] as const)).toSorted(
+const POSITIONS = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1];
+const places = POSITIONS.flatMap((u) => POSITIONS.map((v) => [u, v] as const)).toSorted(
   ([a, b], [c, d]) => Math.hypot(a - 0.5, b - 0.5) - Math.hypot(c - 0.5, d - 0.5),
 );
 

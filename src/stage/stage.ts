@@ -8,7 +8,7 @@ import type { Staged } from './staged';
 export interface Stage {
   readonly where: readonly Staged[];
   readonly headline: Staged;
-  readonly story: readonly Staged[];
+  readonly panels: readonly Staged[];
 }
 
 /** The Pictures of the page: map and places, headline, and the column below the headline. */
@@ -25,7 +25,7 @@ export function stage(programme: Programme, view: View): Stage {
       { key: 'map', picture: 'map' },
     ],
     headline: { key: 'headline', picture: 'headline' },
-    story: [
+    panels: [
       ...(view.place === null ? [] : [{ key: 'place', picture: 'place', place: view.place } as const]),
       ...(view.indicator === null
         ? []

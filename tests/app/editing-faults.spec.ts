@@ -128,7 +128,7 @@ test('a damaged story is set aside and counted, one of a newer version is read o
   await page.reload();
   await app.settled();
   await app.openEditor();
-  await expect(app.notice('aside')).toContainText('Una historia guardada está dañada');
+  await expect(app.notice('unreadable')).toContainText('Una historia guardada está dañada');
   expect((await app.stories()).toSorted()).toEqual([builtIn, 'De mañana', 'La segunda'].toSorted());
   await expect(app.field('title')).toHaveValue('La segunda');
   expect(await app.storedStories()).toMatchObject(changed);

@@ -67,7 +67,7 @@ describe('the address', () => {
       preferences: defaultPreferences,
     });
     const unbind = bindUrl(dashboard);
-    expect(dashboard.getState().session.asked).toEqual({ ref: 'mine', step: '2' });
+    expect(dashboard.getState().session.linkedStory).toEqual({ ref: 'mine', step: '2' });
     dashboard.dispatch({ kind: 'pressed', thing: 'indicator:nuclei' });
     await vi.waitFor(() => expect(location.hash).toMatch(/indicator=nuclei.*&story=mine&step=2$/));
     dashboard.actions.storyAsked({ ref: 'mine', step: '3' });

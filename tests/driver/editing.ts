@@ -448,7 +448,7 @@ export class Editing {
     return said.map((each) => each.replace(/\s+/g, ' ').trim());
   }
 
-  notice(kind: 'unsaved' | 'built-in' | 'link' | 'elsewhere' | 'newer' | 'aside' | 'problem'): Locator {
+  notice(kind: 'unsaved' | 'built-in' | 'link' | 'elsewhere' | 'newer' | 'unreadable' | 'problem'): Locator {
     return this.editor.locator(`[data-notice="${kind}"]`);
   }
 

@@ -8,7 +8,7 @@ import {
   holds,
   passesThrough,
   lineSegments,
-  touches,
+  overlaps,
   type Rect,
 } from '../../src/map/layer/projection';
 
@@ -62,9 +62,9 @@ describe('whatever is asked for', () => {
           const placed = placeLabels(all, size, { overlays, markers });
           for (const label of placed) {
             expect(holds(sheet, label.box)).toBe(true);
-            for (const other of [...overlays, ...markers]) expect(touches(label.box, other)).toBe(false);
+            for (const other of [...overlays, ...markers]) expect(overlaps(label.box, other)).toBe(false);
           }
-          for (const [one, other] of pairs(placed)) expect(touches(one.box, other.box)).toBe(false);
+          for (const [one, other] of pairs(placed)) expect(overlaps(one.box, other.box)).toBe(false);
         },
       ),
     );
@@ -105,7 +105,7 @@ describe('the column', () => {
     const overlay: Rect = { x: 0, y: 0, width: 120, height: 120 };
     const placed = placeLabels(asked(6), size, { overlays: [overlay], markers: [] });
     expect(placed).toHaveLength(6);
-    for (const label of placed) expect(touches(label.box, overlay)).toBe(false);
+    for (const label of placed) expect(overlaps(label.box, overlay)).toBe(false);
   });
 
   test('goes on at the right when the left is full', () => {

@@ -1,8 +1,8 @@
 /** The check before a show: what is well, and what has gone wrong on somebody's stage. */
 import { describe, expect, it, test } from 'vitest';
-import { checksOf, clickerKey, ratioName, type RoomFacts } from '../../src/story/preflight/checks';
+import { checksOf, clickerKey, ratioName, type PreflightFacts } from '../../src/story/preflight/checks';
 
-const facts: RoomFacts = {
+const facts: PreflightFacts = {
   width: 1920,
   height: 1080,
   parts: 'ready',
@@ -12,7 +12,7 @@ const facts: RoomFacts = {
   hasSecondScreen: true,
   clicker: [],
 };
-const states = (changes: Partial<RoomFacts> = {}) =>
+const states = (changes: Partial<PreflightFacts> = {}) =>
   Object.fromEntries(checksOf({ ...facts, ...changes }).map(({ name, state }) => [name, state]));
 const good = {
   screen: 'ok',
@@ -35,7 +35,7 @@ describe('the room check', () => {
       expect(states({ width, height }), `${width} × ${height}`).toEqual(good);
   });
 
-  test.each<[string, Partial<RoomFacts>, object]>([
+  test.each<[string, Partial<PreflightFacts>, object]>([
     ['a small screen', { width: 800, height: 600 }, { screen: 'look' }],
     [
       'a screen on which letters are too small',

@@ -27,7 +27,7 @@ function press(key: string, changes: Partial<Pressed> = {}): unknown[] | null {
   commandOf(meaning.id).run(host);
   return asked;
 }
-const event = (kind: string, more: object = {}) => ['happened', { kind, ...more }];
+const event = (kind: string, more: object = {}) => ['dispatch', { kind, ...more }];
 
 describe('a key', () => {
   it('steps on and back', () => {
@@ -93,7 +93,7 @@ describe('a key', () => {
 
   it('ends a blank screen, and nothing else is heard then', () => {
     for (const key of ['.', 'b', 'w', ',', 'Escape'])
-      expect(press(key, { isBlank: true }), key).toMatchObject(['happened', { kind: 'blankPressed' }]);
+      expect(press(key, { isBlank: true }), key).toMatchObject(['dispatch', { kind: 'blankPressed' }]);
     for (const key of ['PageDown', 'm', 'o', '?', '/', 'F1', 'Enter', '1', 'f', 'c'])
       expect(press(key, { isBlank: true }), key).toEqual(['swallowed']);
   });

@@ -15,6 +15,7 @@ import {
   type ShowEvent,
 } from '../../src/model/story/show';
 import { cutOf, stepOf, type StepId } from '../../src/model/story/story';
+import { savedShow, saveShow } from '../../src/store/show/show-session';
 import { SILENCE, type ShowSync } from '../../src/store/show/show-sync';
 import { programme } from '../programmes';
 import { Between, begun, look, showEvents, shownIn, story, TOKEN, windowOf } from '../shows';
@@ -222,11 +223,11 @@ describe('two windows', () => {
     const room = opened('audience', between, now);
     between.deliverAll();
     expect(desk.getState().partner).toBe('there');
-    desk.actions.happened({ kind: 'next' });
+    desk.actions.dispatch({ kind: 'next' });
     between.deliverAll();
     expect(shownIn(room)).toEqual(shownIn(desk));
     expect(room.getState().deck?.story).toEqual(story);
-    room.actions.happened({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
     between.deliverAll();
     expect(shownIn(room)).toEqual(shownIn(desk));
     expect(at(desk.getState().deck!.show)).toBe(2);
@@ -237,17 +238,17 @@ describe('two windows', () => {
     const first = opened('console', between, now);
     const room = opened('audience', between, now);
     between.deliverAll();
-    first.actions.happened({ kind: 'next' });
+    first.actions.dispatch({ kind: 'next' });
     settle(between);
     const kept = first.getState();
     first.close();
     open = [room];
-    room.actions.happened({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
     between.deliverAll();
     expect(at(room.getState().deck!.show)).toBe(1);
     pass(SILENCE);
-    room.actions.happened({ kind: 'next' });
-    room.actions.happened({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
     expect(at(room.getState().deck!.show)).toBe(3);
     const again = opened('console', between, now, { deck: kept.deck, partner: 'waiting' });
     settle(between);
@@ -297,7 +298,7 @@ describe('two windows', () => {
     const room = opened('audience', between, now);
     settle(between);
     const said: string[] = [];
-    desk.actions.happened({ kind: 'next' });
+    desk.actions.dispatch({ kind: 'next' });
     said.push(...between.under.map(({ text }) => text));
     between.deliverAll();
     const before = [shownIn(desk), shownIn(room)];
@@ -352,8 +353,8 @@ describe('two windows', () => {
     const room = opened('audience', between, now);
     settle(between);
     between.under.length = 0;
-    room.actions.happened({ kind: 'next' });
-    room.actions.happened({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
+    room.actions.dispatch({ kind: 'next' });
     const asked = between.under.filter(({ text }) => text.includes('"asked"')).map(({ text }) => text);
     expect(asked).toHaveLength(2);
     for (const text of [asked[0], asked[0], asked[1], asked[0], asked[1]]) between.forge('console', text);
@@ -394,7 +395,7 @@ describe('two windows', () => {
       expect(first.getState().isOver).toBe(true);
       expect(second.getState().isOver).toBe(false);
       expect(desk.getState()).toMatchObject({ partner: 'there', yielded: 1 });
-      desk.actions.happened({ kind: 'next' });
+      desk.actions.dispatch({ kind: 'next' });
       settle(between);
       expect(shownIn(second)).toEqual(shownIn(desk));
       first.close();
@@ -415,14 +416,14 @@ describe('two windows', () => {
       between.drop('console');
       pass(SILENCE);
       between.deliverAll();
-      first.actions.happened({ kind: 'next' });
+      first.actions.dispatch({ kind: 'next' });
       expect(at(first.getState().deck!.show)).toBe(1);
       const second = roomIn(between, 'room 2');
       settle(between);
       expect(first.getState().isOver).toBe(true);
       expect(second.getState().isOver).toBe(false);
       expect(at(second.getState().deck!.show)).toBe(1);
-      second.actions.happened({ kind: 'next' });
+      second.actions.dispatch({ kind: 'next' });
       expect(at(second.getState().deck!.show)).toBe(2);
       const back = opened('console', between, now, {
         deck,
@@ -440,7 +441,7 @@ describe('two windows', () => {
     const desk = opened('console', between, now);
     const room = opened('audience', between, now);
     settle(between);
-    desk.actions.lookChosen({ ...look, lang: 'en', theme: 'dark' });
+    desk.actions.settingsChosen({ ...look, lang: 'en', theme: 'dark' });
     settle(between);
     expect(room.getState().look).toEqual({ ...look, lang: 'en', theme: 'dark' });
   });
@@ -497,7 +498,7 @@ describe('two windows', () => {
           const measured = { width: 1, height: 1, density: 1, isFull: true, smallest: null };
           windows.audience.actions.roomMeasured(measured);
           for (const each of all) {
-            if (each.do === 'press') windows[each.in].actions.happened(each.event);
+            if (each.do === 'press') windows[each.in].actions.dispatch(each.event);
             else if (each.do === 'pass') pass(each.ms);
             else if (each.do === 'lose') between.lose(each.at);
             else if (each.do === 'another room') {
@@ -535,4 +536,19 @@ describe('two windows', () => {
       );
     },
   );
+});
+
+test('a show whose record is damaged comes back at its step, with an empty record', () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  const show = begun();
+  saveShow({ token: 'secret', ref: story.id, story, show, look, record: [], isPaired: false });
+  for (const damaged of ['[{', '{}', '[{"kind":"shown"}]', 'null']) {
+    kept.set('saldo.show.record', damaged);
+    expect(savedShow(programme), damaged).toMatchObject({ show: { step: show.step }, record: [] });
+  }
+  vi.unstubAllGlobals();
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LayerError, readLayer } from '../../src/map/layer/layer-check';
 import { outlineName } from '../../src/map/layer/outline-name';
 import { holdsPoint, insideRing, project } from '../../src/map/layer/projection';
-import { makeScene, outlinesOfMembers } from '../../src/map/layer/scene';
+import { makeScene, countriesOf } from '../../src/map/layer/scene';
 import { acrossTheDateLine, islands, wells, type Variation } from '../wells';
 
 const file = readFileSync(new URL('../../public/geometry/world.json', import.meta.url));
@@ -72,7 +72,7 @@ describe('a programme without a map of its own', () => {
     const { programme, scene } = sceneOf({ countries: ['KE', 'UG', 'TZ'], towns: true, cases: true });
     const members = scene.outlines.filter(({ kind }) => kind === 'member');
     expect(members.map(({ place }) => place).toSorted()).toEqual(['ke', 'tz', 'ug']);
-    expect(outlinesOfMembers(programme)).toEqual(['ke', 'ug', 'tz']);
+    expect(countriesOf(programme)).toEqual(['ke', 'ug', 'tz']);
     expect(scene.spots.map(({ place }) => place)).toEqual(['kisumu', 'thika', 'nambu', 'mombasa']);
     const ring = members.find(({ place }) => place === 'ke')!.ring;
     for (const { at } of scene.spots) expect(insideRing(ring, project(at))).toBe(true);
@@ -86,7 +86,7 @@ describe('a programme without a map of its own', () => {
 
   it('can be one country alone', () => {
     const { programme, scene } = sceneOf({ countries: ['KE'] });
-    expect(outlinesOfMembers(programme)).toEqual(['ke']);
+    expect(countriesOf(programme)).toEqual(['ke']);
     expect(scene.outlines.filter(({ kind }) => kind === 'member')).toHaveLength(1);
   });
 

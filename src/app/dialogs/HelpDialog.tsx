@@ -15,10 +15,10 @@ export function HelpDialog() {
       <table className={styles.table}>
         <caption>{t('help.deeds')}</caption>
         <tbody>
-          {actions.map((deed) => (
-            <tr key={deed}>
-              <th scope="row">{t(`help.do.${deed}`)}</th>
-              <td>{t(`help.then.${deed}`)}</td>
+          {actions.map((action) => (
+            <tr key={action}>
+              <th scope="row">{t(`help.do.${action}`)}</th>
+              <td>{t(`help.then.${action}`)}</td>
             </tr>
           ))}
         </tbody>

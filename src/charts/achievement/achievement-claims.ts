@@ -90,7 +90,7 @@ export function achievementFlags(
         titles: i18n.list(
           about.map((row) => chartMessages(i18n).t('chart.quoted', { words: i18n.name(row.shortTitle) })),
         ),
-        percents: i18n.listPieces(
+        percents: i18n.listSegments(
           about.map((row) => [i18n.figure(programme, fieldOf(programme, row, 'percent'))]),
         ),
       }),

@@ -3,21 +3,21 @@ import { shownBy } from '../../model/view/view';
 import { CopyButton, type CopyButtonProps } from '../../ui/parts/CopyButton';
 import { Flag } from '../../ui/prose/Flag';
 import { usePicture, useView } from '../../picture/context';
-import { Prose, type ProsePiece } from '../../ui/prose/Prose';
+import { Prose, type ProseSegment } from '../../ui/prose/Prose';
 import styles from './ChartFrame.module.css';
 
 interface ChartFrameProps {
   /** Identifies the chart as `data-view`, such as `achievement:andes`. */
   view: string;
   size?: 'full' | 'strip';
-  claim: readonly ProsePiece[];
+  claim: readonly ProseSegment[];
   /** Which territory and time the figures are of. */
-  territory: readonly ProsePiece[];
+  territory: readonly ProseSegment[];
   /** A summary before the chart; null when there is nothing to sum up. */
-  summary: readonly ProsePiece[] | null;
+  summary: readonly ProseSegment[] | null;
   /** Sentences after the chart. */
-  closing?: readonly ProsePiece[];
-  flags: readonly (readonly ProsePiece[])[];
+  closing?: readonly ProseSegment[];
+  flags: readonly (readonly ProseSegment[])[];
   /** Copies the claim with its source. */
   copy: CopyButtonProps;
   tools?: ReactNode;

@@ -1,5 +1,5 @@
 import { usePicture } from '../../picture/context';
-import { Prose, type ProsePiece } from '../../ui/prose/Prose';
+import { Prose, type ProseSegment } from '../../ui/prose/Prose';
 import styles from './ChartTable.module.css';
 
 export interface Column {
@@ -10,9 +10,9 @@ export interface Column {
 
 export interface TableRow {
   readonly key: string;
-  readonly title: readonly ProsePiece[];
+  readonly title: readonly ProseSegment[];
   /** One for each column. */
-  readonly cells: readonly (readonly ProsePiece[])[];
+  readonly cells: readonly (readonly ProseSegment[])[];
   /** Something in the row is wrong; a slide sets it in bold. */
   readonly isFlagged?: boolean;
 }

@@ -18,9 +18,9 @@ export function applyFilters<Thing>(
   things: readonly Thing[],
   refOf: (thing: Thing) => ThingRef,
 ): FilteredRows<Thing> {
-  const aside = dimmed(programme, view);
+  const excluded = dimmed(programme, view);
   const isChosen = (ref: ThingRef) => ref === `indicator:${view.indicator}` || ref === `place:${view.place}`;
-  const kept = things.filter((each) => !aside.has(refOf(each)) || isChosen(refOf(each)));
+  const kept = things.filter((each) => !excluded.has(refOf(each)) || isChosen(refOf(each)));
   const silent = kept.map((each) => unanswered(programme, view, refOf(each)));
   return {
     kept,

@@ -44,10 +44,7 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
       }),
     [programme, rows, i18n, measure],
   );
-  const stretches = useMemo(
-    () => rows.map((row) => ({ id: row.field, span: [0, row.value] as const })),
-    [rows],
-  );
+  const spans = useMemo(() => rows.map((row) => ({ id: row.field, span: [0, row.value] as const })), [rows]);
   const domain = useMemo(
     () =>
       fitDomain(
@@ -80,7 +77,7 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
       <div ref={ref}>
         {width > 0 && (
           <RowChart
-            spans={stretches}
+            spans={spans}
             domain={domain}
             ticks={none}
             axis="none"

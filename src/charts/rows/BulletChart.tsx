@@ -41,7 +41,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
     const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
     return columns.row === null || fits ? full : drawn(true);
   }, [programme, rows, kind, i18n, measure, isShort, isAlone, columns, width]);
-  const stretches = useMemo(
+  const spans = useMemo(
     () =>
       rows.map((row, index) => ({
         id: row.ref,
@@ -85,7 +85,7 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   );
   return (
     <RowChart
-      spans={stretches}
+      spans={spans}
       domain={domain}
       ticks={ticks}
       axis={kind === 'index' && !isAlone ? 'top' : 'bottom'}

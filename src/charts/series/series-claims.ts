@@ -6,7 +6,7 @@ import type { TextSegment, I18n } from '../../i18n/i18n';
 import { chartMessages } from '../frame/chart-messages';
 import type { Series, SeriesPoint } from './series';
 
-function yearPiece(programme: Programme, series: Series, year: number, i18n: I18n): TextSegment {
+function yearSegment(programme: Programme, series: Series, year: number, i18n: I18n): TextSegment {
   const { indicator, territory } = series;
   return i18n.figure(programme, figureRef(programme, indicator, 'period', { territory, year }));
 }
@@ -20,9 +20,9 @@ export function seriesClaim(programme: Programme, series: Series, i18n: I18n): r
   return chartMessages(i18n).segments('series.claim', {
     title,
     first: i18n.figure(programme, first.actual.ref),
-    firstYear: yearPiece(programme, series, first.year, i18n),
+    firstYear: yearSegment(programme, series, first.year, i18n),
     last: i18n.figure(programme, last.actual.ref),
-    lastYear: yearPiece(programme, series, last.year, i18n),
+    lastYear: yearSegment(programme, series, last.year, i18n),
   });
 }
 

@@ -31,7 +31,7 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
     () => rows.map((row) => statedWords(programme, row, i18n, measure)),
     [programme, rows, i18n, measure],
   );
-  const stretches = useMemo(
+  const spans = useMemo(
     () =>
       rows.map((row) => ({
         id: row.key,
@@ -44,26 +44,24 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
   const domain = useMemo(() => {
     const after = 3 * PAD + (wide ? start + room - labels : 0);
     return fitDomain(
-      stretches.flatMap(({ span }) => span.map((value) => ({ value, after }))),
+      spans.flatMap(({ span }) => span.map((value) => ({ value, after }))),
       room,
       TARGET,
     );
-  }, [stretches, wide, start, room, labels]);
+  }, [spans, wide, start, room, labels]);
   const ticks = useMemo(() => {
     const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
     const percent = (value: number) => `${formatTick(value, i18n.numbers)} %`;
-    const all = indexTicks(Math.max(TARGET, ...stretches.flatMap((each) => each.span)), TARGET).map(
-      (value) => ({
-        value,
-        label:
-          value === TARGET
-            ? chartMessages(i18n).t('stated.axis.target', { percent: percent(value) })
-            : percent(value),
-        strong: value === TARGET,
-      }),
-    );
+    const all = indexTicks(Math.max(TARGET, ...spans.flatMap((each) => each.span)), TARGET).map((value) => ({
+      value,
+      label:
+        value === TARGET
+          ? chartMessages(i18n).t('stated.axis.target', { percent: percent(value) })
+          : percent(value),
+      strong: value === TARGET,
+    }));
     return spacedTicks(all, position, width, measure);
-  }, [stretches, start, room, domain, width, i18n, measure]);
+  }, [spans, start, room, domain, width, i18n, measure]);
   const draw = useCallback(
     (index: number, top: number) => {
       const [row, text, shape] = [rows[index], texts[index], laid.shapes[index]];
@@ -89,7 +87,7 @@ export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure
   );
   return (
     <RowChart
-      spans={stretches}
+      spans={spans}
       domain={domain}
       ticks={ticks}
       axis="top"

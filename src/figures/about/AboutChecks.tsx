@@ -7,7 +7,7 @@ import { usePicture } from '../../picture/context';
 import { Facts } from '../../ui/prose/Facts';
 import { Prose } from '../../ui/prose/Prose';
 import styles from './AboutDialog.module.css';
-import { sumOf } from '../passport';
+import { calculationInWords } from '../passport';
 
 /** The discrepancies between stated and computed percentages, each with both values and the formula. */
 export function AboutChecks() {
@@ -24,7 +24,7 @@ export function AboutChecks() {
     const ref = `${indicator}.percent`;
     const figure = figureOf(programme, ref);
     const percent = i18n.figure(programme, ref);
-    return figure ? [percent, ...sumOf(programme, figure, i18n)] : [percent];
+    return figure ? [percent, ...calculationInWords(programme, figure, i18n)] : [percent];
   };
   if (found.length === 0) return <p>{messages.t('about.checks.agree')}</p>;
   return (

@@ -31,7 +31,7 @@ export function valueSegment(programme: Programme, kind: FilterKind, value: stri
   return thing ? i18n.name(thing.name) : value;
 }
 
-const aside = {
+const kindMessages = {
   place: 'filters.place',
   indicator: 'filters.indicators',
   event: 'filters.event',
@@ -41,14 +41,14 @@ const aside = {
 /** What a View's filters leave out, such as "nine places": dimmed in the background, or hidden from the list of cases. */
 export function dimmedInWords(programme: Programme, view: View, i18n: I18n, messages: FilterMessages) {
   const refs = [...dimmed(programme, view)];
-  const counts = (kinds: readonly (keyof typeof aside)[]) =>
+  const counts = (kinds: readonly (keyof typeof kindMessages)[]) =>
     kinds.flatMap((kind): readonly (readonly TextSegment[])[] => {
       const of = refs.filter((ref) => ref.startsWith(`${kind}:`) && ref !== `case:${view.case}`);
       const number = { ref: 'count', text: i18n.cardinal(of.length) };
-      return of.length > 0 ? [messages.segments(aside[kind], { count: of.length, number })] : [];
+      return of.length > 0 ? [messages.segments(kindMessages[kind], { count: of.length, number })] : [];
     });
   return {
-    background: i18n.listPieces(counts(['place', 'indicator', 'event'])),
-    hidden: i18n.listPieces(counts(['case'])),
+    background: i18n.listSegments(counts(['place', 'indicator', 'event'])),
+    hidden: i18n.listSegments(counts(['case'])),
   };
 }

@@ -56,7 +56,7 @@ export const editor = {
     es: { one: 'Y un aviso más.', other: 'Y {count} avisos más.' },
     en: { one: 'And one more.', other: 'And {count} more.' },
   },
-  'editor.aside': {
+  'editor.unreadable': {
     es: {
       one: 'Una historia guardada está dañada: se conserva aparte, sin cambios. Las demás se abren como siempre.',
       other:

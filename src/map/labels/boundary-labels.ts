@@ -4,7 +4,7 @@
  */
 import type { LabelRequest, PlacedLabel } from './label';
 import { uncross } from './uncross';
-import { touches, type Point, type Rect, type Size } from '../layer/projection';
+import { overlaps, type Point, type Rect, type Size } from '../layer/projection';
 
 type Side = 'left' | 'right';
 
@@ -33,7 +33,7 @@ export function columnAt(
     return { id: request.id, box, fit: null, leader: leader(side, box, request.anchor, widest, size) };
   };
   const isFree = (request: LabelRequest, y: number) =>
-    !obstacles.some((other) => touches(place(request, y).box, other, GAP));
+    !obstacles.some((other) => overlaps(place(request, y).box, other, GAP));
   const heights = slots(order, size, isFree);
   return heights && uncross(order, heights, place, isFree, obstacles);
 }

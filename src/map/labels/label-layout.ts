@@ -4,7 +4,7 @@
  */
 import { columnAt } from './boundary-labels';
 import { GAP, type LabelRequest, type PlacedLabel } from './label';
-import { holds, passesThrough, lineSegments, touches, type Rect, type Size } from '../layer/projection';
+import { holds, passesThrough, lineSegments, overlaps, type Rect, type Size } from '../layer/projection';
 
 /** Least distance of a label from the map's edge. */
 const EDGE = 4;
@@ -27,20 +27,20 @@ export function placeLabels(
   const obstacles = [...overlays, ...markers];
   const ranked = requests.toSorted((a, b) => a.rank - b.rank);
   const leading = ranked.filter(({ allowsLeader }) => allowsLeader);
-  const seatless = new Set<string>();
-  let placed = arrange(leading, seatless, size, obstacles);
+  const withoutLabel = new Set<string>();
+  let placed = arrange(leading, withoutLabel, size, obstacles);
   for (let round = 0; round < ROUNDS; round++) {
     const crossed = placed.filter((label) => label.leader === null && isCrossed(label.box, placed));
     if (crossed.length === 0) break;
-    for (const { id } of crossed) seatless.add(id);
-    placed = arrange(leading, seatless, size, obstacles);
+    for (const { id } of crossed) withoutLabel.add(id);
+    placed = arrange(leading, withoutLabel, size, obstacles);
   }
   placed = placed.filter(
     ({ leader }) =>
       !lineSegments(leader ?? []).some((line) => overlays.some((box) => passesThrough(line, box))),
   );
   const others = ranked.filter(({ id }) => !placed.some((label) => label.id === id));
-  return seatAll(others, placed, size, obstacles, (box) => !isCrossed(box, placed));
+  return placeAll(others, placed, size, obstacles, (box) => !isCrossed(box, placed));
 }
 
 /**
@@ -53,15 +53,15 @@ function arrange(
   size: Size,
   obstacles: readonly Rect[],
 ): readonly PlacedLabel[] {
-  const seated = seatAll(
+  const placedInside = placeAll(
     requests.filter(({ id }) => !seatless.has(id)),
     [],
     size,
     obstacles,
     () => true,
   );
-  let placed = seated;
-  let unplaced = requests.filter(({ id }) => !seated.some((label) => label.id === id));
+  let placed = placedInside;
+  let unplaced = requests.filter(({ id }) => !placedInside.some((label) => label.id === id));
   for (const side of ['left', 'right'] as const) {
     const left: LabelRequest[] = [];
     for (;;) {
@@ -81,7 +81,7 @@ function arrange(
  * Greedy label placement: each label in turn takes its first free candidate that passes the strictest possible test of `fits`. Labels
  * without one are left out.
  */
-function seatAll(
+function placeAll(
   requests: readonly LabelRequest[],
   before: readonly PlacedLabel[],
   size: Size,
@@ -93,8 +93,8 @@ function seatAll(
   const isFree = (box: Rect) =>
     holds(sheet, box) &&
     allowed(box) &&
-    !obstacles.some((other) => touches(box, other, GAP)) &&
-    !placed.some((other) => touches(box, other.box, GAP));
+    !obstacles.some((other) => overlaps(box, other, GAP)) &&
+    !placed.some((other) => overlaps(box, other.box, GAP));
   for (const { id, candidates: centres, fits, width, height } of requests) {
     const boxes = centres
       .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
@@ -105,8 +105,8 @@ function seatAll(
         .slice(0, 1)
         .map((box) => ({ box, fit })),
     );
-    const [seat] = candidates;
-    if (seat) placed.push({ id, ...seat, leader: null });
+    const [candidate] = candidates;
+    if (candidate) placed.push({ id, ...candidate, leader: null });
   }
   return placed;
 }

@@ -11,7 +11,7 @@ import {
   holds,
   holdsPoint,
   project,
-  touches,
+  overlaps,
   type Point,
   type Rect,
   type Size,
@@ -45,7 +45,9 @@ export function labelRequests(
     .filter(({ kind }) => kind === 'zone' || kind === 'site')
     .map((drawn) => ({ place: drawn.place, ...onScreen(drawn, toScreen) }));
   const meets = (box: Rect, but: PlaceId | null) =>
-    zones.some(({ place, ring, bounds }) => place !== but && touches(bounds, box) && boxMeetsRing(ring, box));
+    zones.some(
+      ({ place, ring, bounds }) => place !== but && overlaps(bounds, box) && boxMeetsRing(ring, box),
+    );
   const isHot = ({ highlight }: LabelText) => highlight === 'hot' || highlight === 'lit';
   const rank = (label: LabelText) =>
     (isHot(label) ? 0 : label.highlight || label.figure ? 1 : 2) + (label.style === 'country' ? 3 : 0);

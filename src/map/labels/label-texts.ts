@@ -4,7 +4,7 @@ import type { PlaceId, Programme } from '../../model/programme';
 import { contains, pathTo, placeById } from '../../model/territory';
 import type { View } from '../../model/view/view';
 import { placeFigures, shadesOf } from '../draw/place-figures';
-import { drawnParts, outlinesOfMembers, type Scene } from '../layer/scene';
+import { drawnParts, countriesOf, type Scene } from '../layer/scene';
 import { lookedAt, highlights, type Highlight } from '../draw/highlight';
 
 export type LabelStyle = 'country' | 'zone';
@@ -28,7 +28,7 @@ export type Level = 'whole' | 'country' | 'place';
 /** How much the map shows in this View, by the places that it frames. */
 export function levelOf(programme: Programme, scene: Scene, view: View): Level {
   const places = lookedAt(programme, view);
-  if (places.includes(programme.territory) && outlinesOfMembers(programme).length > 1) return 'whole';
+  if (places.includes(programme.territory) && countriesOf(programme).length > 1) return 'whole';
   const parts = places.flatMap((place) => drawnParts(programme, place));
   const isWide =
     parts.length > 1 || scene.outlines.some(({ kind, place }) => kind === 'member' && place === parts[0]);
@@ -59,7 +59,7 @@ export function labelTexts(
       shade: shades?.get(place),
     },
   ];
-  const members = outlinesOfMembers(programme);
+  const members = countriesOf(programme);
   const countries = members.map((place) => text(place, 'country'));
   const level = levelOf(programme, scene, view);
   const measured = [...figures.keys()].map((place) =>
@@ -68,7 +68,7 @@ export function labelTexts(
   if (level === 'whole') return new Map([...measured, ...countries]);
   const around = new Set(lookedAt(programme, view).flatMap((place) => pathTo(programme, place)));
   const chosen = (place: PlaceId) => highlight.get(`place:${place}`) === 'hot';
-  const isOne = outlinesOfMembers(programme).length === 1;
+  const isOne = countriesOf(programme).length === 1;
   const isNear = (place: PlaceId) =>
     level === 'place' ||
     [...around].some((each) => (each !== programme.territory || isOne) && contains(programme, each, place));

@@ -41,7 +41,8 @@ export function uncross(
   };
   const uncrosses = (next: readonly PlacedLabel[], i: number, j: number) =>
     linesCross(placed[i]!, placed[j]!) && lengthOf(next) < lengthOf(placed) - 0.1;
-  const eases = (next: readonly PlacedLabel[]) => tangle(next, obstacles) < tangle(placed, obstacles) - 1;
+  const eases = (next: readonly PlacedLabel[]) =>
+    crossingCost(next, obstacles) < crossingCost(placed, obstacles) - 1;
   for (let round = 0; round < ROUNDS && swapWhere(Infinity, uncrosses); round++);
   for (let round = 0; round < ROUNDS && swapWhere(1, eases); round++);
   return placed;
@@ -68,7 +69,7 @@ function lengthOf(placed: readonly PlacedLabel[]): number {
 }
 
 /** The cost of an arrangement: the length of all lines in pixels, plus penalties. */
-function tangle(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): number {
+function crossingCost(placed: readonly PlacedLabel[], obstacles: readonly Rect[]): number {
   const boxes = [...obstacles, ...placed.map(({ box }) => box)];
   const covered = ({ leader: line }: PlacedLabel) => {
     const end = line?.at(-1);

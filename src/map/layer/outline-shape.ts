@@ -26,7 +26,7 @@ export function shapeOf(outline: Outline, isNamed: boolean): Shape {
   return {
     ring,
     extent: rings.filter((each, i) => sizes[i]! >= largest * LARGE && isNear(each)).flat(),
-    candidates: isNamed ? seatsIn(ring, project(outline.label)) : [],
+    candidates: isNamed ? candidatesIn(ring, project(outline.label)) : [],
   };
 }
 
@@ -40,7 +40,7 @@ function ringsOf({ geometry }: Outline): readonly (readonly Point[])[] {
 const GRID = 14;
 
 /** The label point `best`, then the points of a grid inside of the ring, the nearest to `best` first. */
-function seatsIn(ring: readonly Point[], best: Point): readonly Point[] {
+function candidatesIn(ring: readonly Point[], best: Point): readonly Point[] {
   const { x, y, width, height } = boundingBox(ring);
   const steps = Array.from({ length: GRID }, (_, i) => (i + 0.5) / GRID);
   const inside = steps

@@ -38,7 +38,7 @@ export function boundingBox(points: readonly Point[]): Rect {
 }
 
 /** Whether two boxes overlap, or are nearer to each other than `gap`. */
-export function touches(a: Rect, b: Rect, gap = 0): boolean {
+export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
     b.x < a.x + a.width + gap &&
@@ -105,7 +105,7 @@ export function lineSegments(line: readonly Point[]): readonly (readonly [Point,
 }
 
 /** Whether a segment passes through a box: one end is inside, or it crosses a diagonal. */
-export function passesThrough(stretch: readonly [Point, Point], box: Rect): boolean {
+export function passesThrough(segment: readonly [Point, Point], box: Rect): boolean {
   const [a, b, c, d] = corners(box) as [Point, Point, Point, Point];
-  return stretch.some((end) => holdsPoint(box, end)) || cross(stretch, [a, d]) || cross(stretch, [b, c]);
+  return segment.some((end) => holdsPoint(box, end)) || cross(segment, [a, d]) || cross(segment, [b, c]);
 }

@@ -45,7 +45,7 @@ export function outlineIdOf({ boundary, codes }: Place): string | null {
 }
 
 /** The countries that the programme's territory consists of; a part of it in no choosable country counts as itself. */
-export const outlinesOfMembers = perProgramme((programme: Programme): readonly PlaceId[] => {
+export const countriesOf = perProgramme((programme: Programme): readonly PlaceId[] => {
   const countryOf = (id: PlaceId): PlaceId | null => {
     const { kind, parent } = placeById(programme, id);
     return kind === 'country' && isChoosable(programme, id) ? id : parent && countryOf(parent);
@@ -55,9 +55,7 @@ export const outlinesOfMembers = perProgramme((programme: Programme): readonly P
 
 /** Matches the layer's outlines with the programme's places. Regions outside of the programme's countries are left out. */
 export function makeScene(programme: Programme, layer: MapLayer): Scene {
-  const memberOf = new Map(
-    outlinesOfMembers(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]),
-  );
+  const memberOf = new Map(countriesOf(programme).map((id) => [outlineIdOf(placeById(programme, id)), id]));
   const outlines = [
     ...layer.countries.map((outline) => {
       const country = memberOf.get(outline.id) ?? null;

@@ -1,5 +1,5 @@
 /** The overlays on the map (caption, chips, buttons, legend), found by their attribute `data-overlay`. */
-import { touches, type Rect } from '../layer/projection';
+import { overlaps, type Rect } from '../layer/projection';
 
 /** The figure element around a map, which also contains its overlays; null without one. */
 export function figureOf(container: HTMLElement): HTMLElement | null {
@@ -25,5 +25,5 @@ export function overlaysOn(container: HTMLElement): readonly Rect[] {
   const sheet = { x: 0, y: 0, width: container.offsetWidth, height: container.offsetHeight };
   return [...(figureOf(container)?.querySelectorAll('[data-overlay]') ?? [])]
     .map((each) => boxIn(container, each))
-    .filter((box) => box.width > 0 && box.height > 0 && touches(box, sheet));
+    .filter((box) => box.width > 0 && box.height > 0 && overlaps(box, sheet));
 }

@@ -94,7 +94,7 @@ export function summaryFlags(
     return say.segments('summary.mismatch', {
       stated: i18n.figure(programme, `${claim.id}.stated`),
       titles: titles(ids),
-      percents: i18n.listPieces(ids.map((id) => [i18n.figure(programme, `${id}.percent`)])),
+      percents: i18n.listSegments(ids.map((id) => [i18n.figure(programme, `${id}.percent`)])),
     });
   });
   const worded = found.filter(({ kind }) => kind === 'wording').map(({ indicator }) => indicator);

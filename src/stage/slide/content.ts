@@ -37,7 +37,7 @@ function pictureAsked(programme: Programme, view: View): SlidePicture {
   const { focus, indicator } = view;
   if (focus === 'case') return 'case';
   if (focus !== 'indicator' || indicator === null) return 'map';
-  const own = stage(programme, wholeOf(view)).story.filter((each) => showsIndicator(each, indicator));
+  const own = stage(programme, wholeOf(view)).panels.filter((each) => showsIndicator(each, indicator));
   const order = ['series', 'breakdown', 'totals'] as const;
   return order.find((picture) => own.some((each) => each.picture === picture)) ?? 'achievement';
 }
@@ -51,7 +51,7 @@ function wholeOf(view: View): View {
 function chartOf(programme: Programme, view: View, picture: StagedChart['picture']): KeyedChart | null {
   const { indicator, focus } = view;
   const charts = [view, wholeOf(view)]
-    .flatMap((each) => stage(programme, each).story)
+    .flatMap((each) => stage(programme, each).panels)
     .filter((each): each is KeyedChart => each.picture === picture)
     .map((each) => (each.picture === 'achievement' ? { ...each, size: 'strip' as const } : each));
   const found = charts.find((each) => indicator !== null && showsIndicator(each, indicator)) ?? charts[0];

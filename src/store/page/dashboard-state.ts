@@ -87,7 +87,7 @@ export interface Session {
   /** What in the link could not be used. */
   readonly linkReports: readonly Report[];
   /** The story and step that the address names; null = none. */
-  readonly asked: LinkedStory | null;
+  readonly linkedStory: LinkedStory | null;
   readonly announcement: Announcement | null;
   /** The thing under the pointer or focus, such as `place:piura`. */
   readonly pointedAt: string | null;

@@ -34,7 +34,7 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     session: {
       dialog: null,
       linkReports: [],
-      asked: null,
+      linkedStory: null,
       announcement: null,
       pointedAt: null,
       screen: 'page',
@@ -68,15 +68,15 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     },
     undoPressed: () => go(undo(getState().history), 'undone'),
     redoPressed: () => go(redo(getState().history), 'redone'),
-    linkOpened(view, linked, linkReports, asked = null) {
+    linkOpened(view, linked, linkReports, linkedStory = null) {
       const history = advance(getState().history, view, sameView);
       setState({
         history,
         linked,
-        session: { ...getState().session, linkReports, asked, announcement: null },
+        session: { ...getState().session, linkReports, linkedStory, announcement: null },
       });
     },
-    storyAsked: (asked) => session({ asked }),
+    storyAsked: (linkedStory) => session({ linkedStory }),
     languageChosen: (lang) => prefer({ lang }),
     numbersChosen: (numbers) => prefer({ numbers }),
     themeChosen: (theme) => prefer({ theme }),

@@ -19,7 +19,7 @@ function fragmentOf(state: DashboardState): string {
   return encodeLink(
     viewOf(state),
     { ...(lang === state.programme.defaultLang ? {} : { lang }), ...(numbers ? { numbers } : {}) },
-    state.session.asked,
+    state.session.linkedStory,
   );
 }
 
@@ -99,7 +99,7 @@ export function bindUrl(dashboard: Dashboard): () => void {
     const isSame =
       state.history === before.history &&
       state.preferences === before.preferences &&
-      state.session.asked === before.session.asked;
+      state.session.linkedStory === before.session.linkedStory;
     if (isSame || isOpening) return;
     // After the frame that answers the click, because writing a history entry takes longer than drawing a frame.
     setTimeout(() => write(fragmentOf(state), historyMode(before.history, state.history)));

@@ -7,8 +7,8 @@ import type { ShowSync, ShowSyncActions, ShowSyncState } from './show-sync';
 
 const ShowContext = createContext<ShowSync | null>(null);
 
-export function ShowProvider({ showing, children }: { showing: ShowSync; children: ReactNode }) {
-  return <ShowContext value={showing}>{children}</ShowContext>;
+export function ShowProvider({ showSync, children }: { showSync: ShowSync; children: ReactNode }) {
+  return <ShowContext value={showSync}>{children}</ShowContext>;
 }
 
 function useContextShowSync(): ShowSync {

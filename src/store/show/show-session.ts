@@ -65,9 +65,9 @@ export function forgetShow(): void {
   }
 }
 
-/** Empty when an entry is malformed. Throws on invalid JSON, which `savedShow` catches. */
+/** Empty when it is malformed: a damaged record must not take the show with it. */
 function recordIn(text: string | null): ShowRecord {
-  const record: unknown = JSON.parse(text ?? '[]');
+  const record = parsed(text ?? '[]');
   const isMoment = (each: unknown) =>
     typeof each === 'object' &&
     each !== null &&
@@ -75,4 +75,13 @@ function recordIn(text: string | null): ShowRecord {
     'at' in each &&
     typeof each.at === 'number';
   return Array.isArray(record) && record.every(isMoment) ? (record as ShowRecord) : [];
+}
+
+/** Null when the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -58,9 +58,9 @@ export interface ShowSyncState {
 
 export interface ShowSyncActions {
   /** An event in this window: the leader reduces it, another window sends it as a request. */
-  happened(event: ShowEvent): void;
+  dispatch(event: ShowEvent): void;
   /** Language, number style or theme of the slides was chosen. */
-  lookChosen(look: SlideSettings): void;
+  settingsChosen(look: SlideSettings): void;
   /** The audience's window was opened and is expected to answer. */
   partnerCalled(): void;
   /** The audience's window was closed on purpose or is no longer expected. */
@@ -140,7 +140,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
   };
 
   const actions: ShowSyncActions = {
-    happened(event) {
+    dispatch(event) {
       const { deck } = getState();
       if (!deck) return;
       if (!isLeader() && now() - heard >= SILENCE) become(takeOver(deck.show, role));
@@ -151,7 +151,7 @@ export function createShowSync(options: ShowSyncOptions): ShowSync {
       const ask = askMessage(token, self, (asks += 1), event);
       if (ask !== null) port.send(ask);
     },
-    lookChosen(look) {
+    settingsChosen(look) {
       setState({ look });
       say();
     },

@@ -87,12 +87,12 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     onChange();
   }
 
-  function sheetFor(
-    sheetOptions: Pick<Parameters<typeof createAutosave>[0], 'history' | 'access' | 'stored'>,
+  function openDocument(
+    documentOptions: Pick<Parameters<typeof createAutosave>[0], 'history' | 'access' | 'stored'>,
   ): LockedDocument {
-    const { id } = sheetOptions.history.present;
+    const { id } = documentOptions.history.present;
     const doc: OpenDocument = createAutosave({
-      ...sheetOptions,
+      ...documentOptions,
       repository,
       after,
       read,
@@ -138,7 +138,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
   }
 
   function create(story: Story): OpenDocument {
-    const one = sheetFor({ history: createHistory(story), access: 'editable', stored: null });
+    const one = openDocument({ history: createHistory(story), access: 'editable', stored: null });
     void claimFor(one, 'if-free');
     if (!hasAskedToPersist) {
       hasAskedToPersist = true;
@@ -163,7 +163,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
     const { story, reports } = parseStory(text, programme);
     if (kept.kind === 'newer' || isFromNewer(text)) return without({ kind: 'newer', story, reports });
     if (story === null) return without({ kind: 'refused', code: 'story.damaged', reports });
-    const one = sheetFor({
+    const one = openDocument({
       history: createHistory(story.id === id ? story : { ...story, id }),
       access: release ? 'editable' : 'elsewhere',
       stored: kept.record,
@@ -255,7 +255,7 @@ export function createOwnStories(options: OwnStoriesOptions): OwnStories {
       trash = null;
       onChange();
       await doc.flushed();
-      if (!doc.isDirty) await repository.emptyBin().catch(() => {});
+      if (!doc.isDirty) await repository.emptyTrash().catch(() => {});
     },
     async flushed() {
       await Promise.all([...openDocs.values()].map(({ doc }) => doc.flushed()));

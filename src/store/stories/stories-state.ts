@@ -34,7 +34,7 @@ export interface StoriesState {
   readonly selectedStep: StepId | null;
   readonly access: Access;
   /** Id of the open story if a newer version of the app made it; null otherwise. */
-  readonly beyond: StoryId | null;
+  readonly fromNewerVersion: StoryId | null;
   readonly saving: Saving;
   /** On the story that was opened last, or on the last request that was refused. */
   readonly reports: readonly StoryReport[];

@@ -48,7 +48,7 @@ export interface StoryRepository {
   claim(id: StoryId): Promise<StoredStory>;
   /** Moves a story to the trash and replaces what was there. False when no intact story is stored. */
   discard(id: StoryId): Promise<boolean>;
-  emptyBin(): Promise<void>;
+  emptyTrash(): Promise<void>;
   /** Classifies an error of storage. */
   whyOf(error: unknown): Failure;
 }
@@ -84,7 +84,7 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
   }
   const keysOf = (id: string) => SLOTS.map((slot) => `${space}${id}${slot}`);
   // The key of the trash. Renaming it would lose what is stored there.
-  const binKey = `${space}|bin`;
+  const trashKey = `${space}|bin`;
   const whyOf = (error: unknown): Failure =>
     error instanceof TimeoutError || !hasAnswered ? 'blocked' : 'refused';
 
@@ -139,7 +139,7 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
           .filter((key) => SLOTS.some((slot) => key.endsWith(slot)))
           .map((key) => key.slice(space.length, -2)),
       );
-      const found = await ask(() => storage.read([...[...ids].flatMap(keysOf), binKey]));
+      const found = await ask(() => storage.read([...[...ids].flatMap(keysOf), trashKey]));
       const stories = [...ids].map((id, index) => ({
         id: id as StoryId,
         kept: storedIn(found.slice(2 * index, 2 * index + 2)),
@@ -164,13 +164,13 @@ export function createRepository({ storage, space, by, now, after }: RepositoryO
           const kept = storedIn(found);
           isThere = kept.kind === 'good';
           if (kept.kind !== 'good') return [];
-          return [{ key: binKey, record: kept.record }, ...keys.map((key) => ({ key, record: undefined }))];
+          return [{ key: trashKey, record: kept.record }, ...keys.map((key) => ({ key, record: undefined }))];
         }),
       );
       return isThere;
     },
-    async emptyBin() {
-      await ask(() => storage.change([], () => [{ key: binKey, record: undefined }]));
+    async emptyTrash() {
+      await ask(() => storage.change([], () => [{ key: trashKey, record: undefined }]));
     },
   };
 }

@@ -11,8 +11,8 @@ import type { StoryFiles } from './stories/useStoryFiles';
 /** Reports that are listed; further ones are counted. */
 const SAID = 5;
 
-const accessOf = ({ history, access, beyond }: StoriesState) =>
-  (history === null && beyond === null) || access === 'editable' ? null : access;
+const accessOf = ({ history, access, fromNewerVersion }: StoriesState) =>
+  (history === null && fromNewerVersion === null) || access === 'editable' ? null : access;
 
 /** Notices on the open story, each with its actions: file problems, unsaved changes, read-only access, unreadable stories. */
 export function Notices({ files }: { files: StoryFiles }) {
@@ -42,8 +42,8 @@ export function Notices({ files }: { files: StoryFiles }) {
       )}
       {access && <AccessNotice access={access} files={files} />}
       {unreadable > 0 && (
-        <p className={styles.notice} role="status" data-notice="aside">
-          {t('editor.aside', { count: unreadable })}
+        <p className={styles.notice} role="status" data-notice="unreadable">
+          {t('editor.unreadable', { count: unreadable })}
         </p>
       )}
     </div>
@@ -89,7 +89,7 @@ function Reports() {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const reports = useStories((state) => state.reports);
-  const isBeyond = useStories(({ beyond }) => beyond !== null);
+  const isBeyond = useStories(({ fromNewerVersion }) => fromNewerVersion !== null);
   const [read, setRead] = useState<readonly StoryReport[] | null>(null);
   // A newer format has its own notice: see AccessNotice.
   const isSaid = reports.every(({ code }) => code === 'story.newer') && isBeyond;

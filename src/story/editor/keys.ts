@@ -1,6 +1,6 @@
 /** Keyboard shortcuts of the editor. Undo and redo in a search field are left to the field. */
 
-interface Deeds {
+interface EditorCommands {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly leave: () => void;
@@ -12,7 +12,7 @@ function usesEscape(target: EventTarget | null): boolean {
 }
 
 /** Listens on the document. Returns a function that stops it. */
-export function bindEditorKeys({ undo, redo, leave }: Deeds): () => void {
+export function bindEditorKeys({ undo, redo, leave }: EditorCommands): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -1,11 +1,11 @@
 import { room as table } from '../../i18n/messages/room';
 import { formatNumber } from '../../i18n/numbers';
 import { useI18n } from '../../picture/context';
-import { checksOf, type Check, type RoomFacts } from './checks';
+import { checksOf, type Check, type PreflightFacts } from './checks';
 import styles from './PreflightChecks.module.css';
 
 interface RoomChecksProps {
-  facts: RoomFacts;
+  facts: PreflightFacts;
   onRetry: () => void;
 }
 

@@ -19,7 +19,7 @@ export interface Check {
 /** The buttons of a clicker; `start` is F5 or Escape, with which clickers start and stop. */
 export type ClickerKey = 'next' | 'previous' | 'blank' | 'start';
 
-export interface RoomFacts {
+export interface PreflightFacts {
   /** Size of the screen. CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -48,7 +48,7 @@ export function ratioName(width: number, height: number): string {
   return usual ? usual[0] : `${ratio.toFixed(2)}:1`;
 }
 
-export function checksOf(facts: RoomFacts): readonly Check[] {
+export function checksOf(facts: PreflightFacts): readonly Check[] {
   return [
     screenCheck(facts),
     textCheck(facts),
@@ -78,7 +78,7 @@ export function checksOf(facts: RoomFacts): readonly Check[] {
   ];
 }
 
-function screenCheck({ width, height }: RoomFacts): Check {
+function screenCheck({ width, height }: PreflightFacts): Check {
   const ratio = width / height;
   // A wide screen is judged by its height: 1280 × 720 is not small.
   const isSmall = width < LEAST.width || height < 720;
@@ -99,7 +99,7 @@ function screenCheck({ width, height }: RoomFacts): Check {
 }
 
 /** The size in CSS pixels of the smallest text. The slide is as high as the screen, unless the screen is narrower than 4:3. */
-function textCheck({ width, height }: RoomFacts): Check {
+function textCheck({ width, height }: PreflightFacts): Check {
   const slide = Math.min(height, (width * 3) / 4);
   const pixels = Math.round(slide * SMALLEST);
   return {
@@ -110,7 +110,7 @@ function textCheck({ width, height }: RoomFacts): Check {
   };
 }
 
-function secondCheck({ hasSecondScreen }: RoomFacts): Check {
+function secondCheck({ hasSecondScreen }: PreflightFacts): Check {
   if (hasSecondScreen === null) return { name: 'second', state: 'open', key: 'room.second.unknown' };
   return hasSecondScreen
     ? { name: 'second', state: 'ok', key: 'room.second.yes' }

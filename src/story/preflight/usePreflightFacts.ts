@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { fetchAhead } from '../../stage/lazy-parts';
 import { useDashboardState } from '../../store/page/dashboard-hooks';
 import { keepAwake, type WakeLock } from '../show/control/wake-lock';
-import { clickerKey, type ClickerKey, type RoomFacts } from './checks';
+import { clickerKey, type ClickerKey, type PreflightFacts } from './checks';
 
 function watchScreen(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
@@ -18,10 +18,10 @@ function secondScreen(): boolean | null {
 }
 
 /** Collects the facts of the preflight checks. `retry` fetches missing parts again. */
-export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry: () => void } {
+export function usePreflightFacts(): { readonly facts: PreflightFacts; readonly retry: () => void } {
   const offline = useDashboardState((state) => state.device.offline);
   const size = useSyncExternalStore(watchScreen, sizeOf);
-  const [parts, setParts] = useState<RoomFacts['parts']>('loading');
+  const [parts, setParts] = useState<PreflightFacts['parts']>('loading');
   const [attempt, setAttempt] = useState(0);
   const [wake, setWake] = useState<WakeLock | null>(null);
   const [clicker, setClicker] = useState<readonly ClickerKey[]>([]);
@@ -29,7 +29,7 @@ export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry
   useEffect(
     function loadParts() {
       let wanted = true;
-      const settle = (state: RoomFacts['parts']) => wanted && setParts(state);
+      const settle = (state: PreflightFacts['parts']) => wanted && setParts(state);
       fetchAhead().then(
         () => settle('ready'),
         () => settle('failed'),
@@ -57,7 +57,7 @@ export function usePreflightFacts(): { readonly facts: RoomFacts; readonly retry
   }, []);
 
   const [width = 0, height = 0] = size.split(' ').map(Number);
-  const facts: RoomFacts = {
+  const facts: PreflightFacts = {
     width,
     height,
     parts,

@@ -14,7 +14,7 @@ function comingAfter(story: Story, cut: number | null, step: StepId): readonly S
 
 /** The slide of a running show as the console or the audience sees it. What is on it can be pressed. */
 export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' | 'h2' }) {
-  const { happened } = useShowActions();
+  const { dispatch } = useShowActions();
   const story = useShowSync(({ deck }) => deck?.story ?? null);
   const step = useShow((show) => seenBy(as, show).step, null);
   const view = useShow((show) => seenBy(as, show).view, null);
@@ -26,7 +26,7 @@ export function LiveSlide({ as, heading = 'h2' }: { as: Writer; heading?: 'h1' |
   const zoom = useShow((show) => (isKept(show) ? null : show.zoom), null);
   const number = useMemo(() => story && step && numberOf(story, cut, step), [story, cut, step]);
   const ahead = useMemo(() => (story && step ? comingAfter(story, cut, step) : []), [story, cut, step]);
-  const onEvent = useCallback((by: ViewEvent) => happened({ kind: 'viewChanged', by }), [happened]);
+  const onEvent = useCallback((by: ViewEvent) => dispatch({ kind: 'viewChanged', by }), [dispatch]);
   // The console's slide has the ratio of the audience's window, so that both have the same layout.
   const asRoom = useRoomRatio();
   const isAlone = useShowSync(({ partner }) => partner === 'none');

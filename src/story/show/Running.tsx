@@ -26,7 +26,7 @@ interface RunningProps {
 export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: RunningProps) {
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   const isBlank = useShow(({ blank }) => blank !== null, false);
-  const { happened } = useShowActions();
+  const { dispatch } = useShowActions();
   const spot = useRef<Spot>({ x: 0.5, y: 0.5 });
   const controller = useShowController({ audience, isBlocked, spot: () => spot.current, onEnd });
   const pointing = usePointing(
@@ -34,12 +34,12 @@ export function Running({ token, address, audience, kiosk, isBlocked, onEnd }: R
     (at) => {
       spot.current = at;
     },
-    happened,
+    dispatch,
   );
   const digits = useShowKeys({ isBlank, host: controller.host });
   useSaveShow(token, address);
   useSlideLanguage();
-  useKiosk(kiosk, happened);
+  useKiosk(kiosk, dispatch);
   const parts = { controller, pointing, digits };
   return isAlone ? <Single {...parts} isKiosk={kiosk !== null} /> : <Console {...parts} />;
 }

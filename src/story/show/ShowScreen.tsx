@@ -21,7 +21,7 @@ export function ShowScreen() {
   const [session, setSession] = useState<ShowSession | null>(null);
   const { isLooking, reports } = useLinkedShow(session, setSession);
 
-  useEffect(() => () => session?.showing.close(), [session]);
+  useEffect(() => () => session?.showSync.close(), [session]);
 
   const start = ({ story, cut, theme, windows, kiosk }: Start) => {
     const show = beginShow(story, cut, Date.now());
@@ -31,11 +31,11 @@ export function ShowScreen() {
     // User activation: browsers allow a new window and full screen only in response to this press.
     const isBlocked = windows === 'two' && !begun.audience.open();
     if (windows === 'one') void toggleFullScreen();
-    else begun.showing.actions.partnerCalled();
+    else begun.showSync.actions.partnerCalled();
     setSession({ ...begun, isBlocked });
   };
   const leave = () => {
-    session?.showing.close();
+    session?.showSync.close();
     forgetShow();
     storyAsked(null);
     setSession(null);
@@ -45,7 +45,7 @@ export function ShowScreen() {
 
   if (session === null) return isLooking ? null : <PreflightScreen reports={reports} onStart={start} />;
   return (
-    <ShowProvider showing={session.showing}>
+    <ShowProvider showSync={session.showSync}>
       {isOver ? (
         <RecordScreen onContinue={() => setOver(false)} onLeave={leave} />
       ) : (

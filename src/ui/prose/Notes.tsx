@@ -1,9 +1,9 @@
-import { Prose, type ProsePiece } from './Prose';
+import { Prose, type ProseSegment } from './Prose';
 import styles from './Notes.module.css';
 
 interface NotesProps {
   label: string;
-  notes: readonly (readonly ProsePiece[])[];
+  notes: readonly (readonly ProseSegment[])[];
   onFigure: (ref: string) => void;
 }
 

@@ -3,10 +3,10 @@ import { FigureButton } from './FigureButton';
 import styles from './FigureButton.module.css';
 
 /** A segment of a sentence: a string, the text of a figure with its reference, or a quotation with the reference of its source. */
-export type ProsePiece = string | { readonly ref: string; readonly text: string; readonly quote?: true };
+export type ProseSegment = string | { readonly ref: string; readonly text: string; readonly quote?: true };
 
 interface ProseProps {
-  segments: readonly ProsePiece[];
+  segments: readonly ProseSegment[];
   /** Without it figures are text with `data-figure`, for use inside of other controls. */
   onFigure?: ((ref: string) => void) | undefined;
 }
@@ -16,7 +16,7 @@ const CLOSING = /^[,.;:!?)%»”…]+/;
 
 /** A sentence whose figures are buttons that open their passports. */
 export function Prose({ segments, onFigure }: ProseProps) {
-  const isButton = (segment: ProsePiece | undefined) =>
+  const isButton = (segment: ProseSegment | undefined) =>
     segment !== undefined && typeof segment !== 'string' && !segment.quote && onFigure !== undefined;
   return segments.map((segment, index) => {
     if (typeof segment === 'string')

@@ -56,9 +56,9 @@ export function useStoryFiles(say: Announce): StoryFiles {
     return say({ text: t('editor.file.opened', { title: i18n.name(after.title) }) });
   };
   const saved = async () => {
-    const { history, access, beyond, entries } = now();
+    const { history, access, fromNewerVersion, entries } = now();
     const story = history?.present ?? null;
-    const id = story?.id ?? beyond;
+    const id = story?.id ?? fromNewerVersion;
     const stored = access === 'newer' && id !== null ? await storedText(id) : null;
     const text = stored ?? (story && storyText(story));
     const title = story?.title ?? entries.find((each) => each.id === id)?.title ?? {};

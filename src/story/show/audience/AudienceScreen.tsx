@@ -30,7 +30,7 @@ function measureRoom(): Room {
  * The audience's window: the slide alone. An error boundary keeps any error message off it. Its keys and presses work as in the console.
  */
 export function AudienceScreen() {
-  const { happened, roomMeasured } = useShowActions();
+  const { dispatch, roomMeasured } = useShowActions();
   const now = useShowNow();
   const blank = useShow((show) => show.blank, null);
   const look = useShowSync((state) => state.look);
@@ -41,11 +41,11 @@ export function AudienceScreen() {
 
   const zoom = () => now().deck?.show.zoom ?? null;
   const host: ShowHost = {
-    happened,
+    dispatch,
     toggleFullScreen: () => void toggleFullScreen(),
-    zoomIn: () => happened({ kind: 'zoomed', to: zoomedIn(zoom(), { x: 0.5, y: 0.5 }) }),
-    zoomOut: () => happened({ kind: 'zoomed', to: zoomedOut(zoom()) }),
-    leaveLevel: () => zoom() !== null && happened({ kind: 'zoomed', to: null }),
+    zoomIn: () => dispatch({ kind: 'zoomed', to: zoomedIn(zoom(), { x: 0.5, y: 0.5 }) }),
+    zoomOut: () => dispatch({ kind: 'zoomed', to: zoomedOut(zoom()) }),
+    leaveLevel: () => zoom() !== null && dispatch({ kind: 'zoomed', to: null }),
     // Commands of the console only.
     toggleSheet: ignore,
     togglePointer: ignore,

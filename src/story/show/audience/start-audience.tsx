@@ -31,7 +31,7 @@ export function startAudience(element: HTMLElement, programme: Programme, token:
   window.addEventListener('pagehide', showing.close);
   fetchAhead().catch(() => undefined);
   createRoot(element).render(
-    <ShowProvider showing={showing}>
+    <ShowProvider showSync={showing}>
       <AudiencePictures programme={programme}>
         <AudienceScreen />
       </AudiencePictures>

@@ -8,7 +8,7 @@ const WHOLE = 'whole';
 /** Chooses the cut, also during the show; the current step stays. */
 export function CutChoice() {
   const { t } = useI18n().from(table);
-  const { happened } = useShowActions();
+  const { dispatch } = useShowActions();
   const cuts = useShowSync(({ deck }) => deck?.story.cuts ?? null);
   const cut = useShow((show) => show.cut, null);
   if (cuts === null || cuts.length === 0) return null;
@@ -21,7 +21,7 @@ export function CutChoice() {
         { value: WHOLE, label: t('show.cut.all') },
       ]}
       value={cut === null ? WHOLE : String(cut)}
-      onChange={(value) => happened({ kind: 'cutChosen', cut: value === WHOLE ? null : Number(value) })}
+      onChange={(value) => dispatch({ kind: 'cutChosen', cut: value === WHOLE ? null : Number(value) })}
     />
   );
 }

@@ -10,7 +10,7 @@ import styles from './ShowClock.module.css';
 /** Elapsed time, planned time and pace. Pressing the time stops the clock or starts it again. */
 export function ShowClock() {
   const { t } = useI18n().from(table);
-  const { happened } = useShowActions();
+  const { dispatch } = useShowActions();
   const story = useShowSync(({ deck }) => deck?.story ?? null);
   const cut = useShow((show) => show.cut, null);
   const step = useShow((show) => show.step, null);
@@ -28,7 +28,7 @@ export function ShowClock() {
         className={styles.time}
         aria-label={`${t('show.do.timer')}: ${timed(seconds)}. ${t(isStopped ? 'show.do.timer.go' : 'show.do.timer.stop')}`}
         title={t(isStopped ? 'show.do.timer.go' : 'show.do.timer.stop')}
-        onClick={() => happened({ kind: 'timerPressed' })}
+        onClick={() => dispatch({ kind: 'timerPressed' })}
       >
         <span data-figure="clock">{timed(seconds)}</span>
       </button>
@@ -43,7 +43,7 @@ export function ShowClock() {
               : t('show.pace.on')}
         </span>
       </p>
-      <button type="button" className={styles.reset} onClick={() => happened({ kind: 'timerReset' })}>
+      <button type="button" className={styles.reset} onClick={() => dispatch({ kind: 'timerReset' })}>
         {t('show.do.timer.reset')}
       </button>
     </div>

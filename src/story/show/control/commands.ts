@@ -12,7 +12,7 @@ export type Sheet = 'overview' | 'help' | 'search';
 
 /** What the commands call in a window. A window ignores what it does not have. */
 export interface ShowHost {
-  readonly happened: (event: ShowEvent) => void;
+  readonly dispatch: (event: ShowEvent) => void;
   readonly toggleSheet: (sheet: Sheet) => void;
   readonly toggleFullScreen: () => void;
   readonly togglePointer: () => void;
@@ -53,7 +53,7 @@ export interface ShowCommand {
 
 const isAway = ({ show, story }: CommandState) => isOffScript(story, liveOf(show));
 /** A command that only dispatches an event to the Show. */
-const event = (what: ShowEvent) => (host: ShowHost) => host.happened(what);
+const event = (what: ShowEvent) => (host: ShowHost) => host.dispatch(what);
 
 /** In the order of the help sheet. */
 export const commands = [

@@ -12,7 +12,7 @@ import { audienceWindow, type AudienceWindow } from '../audience/audience-window
 export interface ShowSession {
   readonly token: string;
   readonly address: string;
-  readonly showing: ShowSync;
+  readonly showSync: ShowSync;
   readonly audience: AudienceWindow;
   /** Seconds for each step in kiosk mode; null = a speaker steps. */
   readonly kiosk: number | null;
@@ -37,7 +37,7 @@ export interface Opening {
 export function sessionOf(programme: Programme, opening: Opening): ShowSession {
   const { token, ref, story, show, look, record = [], isPaired = false, kiosk = null } = opening;
   const audience = audienceWindow(token);
-  const showing = createShowSync({
+  const showSync = createShowSync({
     role: 'console',
     programme,
     deck: { story, show },
@@ -49,5 +49,5 @@ export function sessionOf(programme: Programme, opening: Opening): ShowSession {
     self: newToken(),
     now: () => Date.now(),
   });
-  return { token, address: ref, showing, audience, kiosk, isBlocked: false };
+  return { token, address: ref, showSync, audience, kiosk, isBlocked: false };
 }

@@ -26,7 +26,7 @@ export function useLinkedShow(
 ): { readonly isLooking: boolean; readonly reports: readonly StoryReport[] } {
   const programme = useProgramme();
   const { lang, numbers } = useI18n();
-  const asked = useDashboardState((state) => state.session.asked);
+  const asked = useDashboardState((state) => state.session.linkedStory);
   const now = useStoriesNow();
   const { storyOpened, storyReceived } = useStoryActions();
   const [isLooking, setLooking] = useState(session === null && asked !== null);

@@ -49,7 +49,7 @@ export function useShowController({
   spot,
   onEnd,
 }: ShowControllerOptions): ShowController {
-  const { happened, partnerCalled, questionAsked } = useShowActions();
+  const { dispatch, partnerCalled, questionAsked } = useShowActions();
   const now = useShowNow();
   const isAlone = useShowSync(({ partner }) => partner === 'none');
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -62,17 +62,17 @@ export function useShowController({
 
   const zoom = () => now().deck?.show.zoom ?? null;
   const host: ShowHost = {
-    happened(event) {
+    dispatch(event) {
       // With one window only, the audience sees what the speaker sees, so there is nothing to freeze.
       if (event.kind === 'freezePressed' && isAlone) return;
       if (moves.has(event.kind)) setSheet(null);
-      happened(event);
+      dispatch(event);
     },
     toggleSheet: (which) => setSheet(sheet === which ? null : which),
     toggleFullScreen: () => void toggleFullScreen().then((done) => !done && setNotice('full-screen')),
     togglePointer: () => setPointing(!isPointing),
-    zoomIn: () => happened({ kind: 'zoomed', to: zoomedIn(zoom(), spot()) }),
-    zoomOut: () => happened({ kind: 'zoomed', to: zoomedOut(zoom()) }),
+    zoomIn: () => dispatch({ kind: 'zoomed', to: zoomedIn(zoom(), spot()) }),
+    zoomOut: () => dispatch({ kind: 'zoomed', to: zoomedOut(zoom()) }),
     openAudienceWindow() {
       if (!audience.open()) return setNotice('blocked');
       setNotice(null);
@@ -85,7 +85,7 @@ export function useShowController({
     leaveLevel() {
       if (sheet !== null) setSheet(null);
       else if (isPointing) setPointing(false);
-      else if (zoom() !== null) happened({ kind: 'zoomed', to: null });
+      else if (zoom() !== null) dispatch({ kind: 'zoomed', to: null });
       else onEnd();
     },
   };

@@ -41,7 +41,7 @@ export function Overview({ controller }: { controller: ShowController }) {
                 className={styles.step}
                 data-outside={!number || undefined}
                 aria-current={step.id === current ? 'step' : undefined}
-                onClick={() => controller.host.happened({ kind: 'stepChosen', step: step.id })}
+                onClick={() => controller.host.dispatch({ kind: 'stepChosen', step: step.id })}
               >
                 <div data-scheme={theme}>
                   <Thumbnail step={step} />

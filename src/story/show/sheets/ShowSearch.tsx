@@ -9,7 +9,7 @@ export function ShowSearch({ controller: { host, open } }: { controller: ShowCon
   const around = usePicture();
   const view = useView();
   const context = useMemo(
-    () => ({ ...around, dispatch: (by: ViewEvent) => host.happened({ kind: 'viewChanged', by }) }),
+    () => ({ ...around, dispatch: (by: ViewEvent) => host.dispatch({ kind: 'viewChanged', by }) }),
     [around, host],
   );
   const close = () => open(null);

@@ -17,6 +17,7 @@ import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { setMarks } from '../../src/ui/marks';
 import { OnPage, Pictures } from './pictures';
+import { until } from './until';
 
 let programme: Programme;
 let figures: TerritoryFigures;
@@ -62,7 +63,7 @@ async function showPanels({ width = 700, mode = 'index', lang = 'es' }: Shown = 
 
 /** Waits until the rows are drawn and the bars have grown. */
 async function settled(root: Element): Promise<void> {
-  await vi.waitFor(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(0));
+  await until(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(0));
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
 }
 
@@ -272,9 +273,9 @@ describe('choosing', () => {
           part.dispatchEvent(
             new MouseEvent('click', { bubbles: true, clientX: clicked.left + 2, clientY: clicked.top + 2 }),
           );
-          await vi.waitFor(() => expect(chosen()).toBe(id));
+          await until(() => expect(chosen()).toBe(id));
           dashboard.dispatch({ kind: 'levelLeft' });
-          await vi.waitFor(() => expect(mark.hasAttribute('data-chosen')).toBe(false));
+          await until(() => expect(mark.hasAttribute('data-chosen')).toBe(false));
         }
       }
     }
@@ -302,10 +303,10 @@ describe('choosing', () => {
     await userEvent.keyboard('{End}');
     expect(document.activeElement).toBe(last);
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(last.getAttribute('data-chosen')).toBe('hot'));
+    await until(() => expect(last.getAttribute('data-chosen')).toBe('hot'));
     expect(last.getAttribute('aria-pressed')).toBe('true');
     await userEvent.keyboard('{Home} ');
-    await vi.waitFor(() => expect(first.getAttribute('data-chosen')).toBe('hot'));
+    await until(() => expect(first.getAttribute('data-chosen')).toBe('hot'));
     expect(last.hasAttribute('data-chosen')).toBe(false);
     expect(dashboard.getState().history.present.indicator).toBe(idOf(first));
     expect(first.getAttribute('aria-label')).toMatch(/veces la meta, .* de /);
@@ -316,7 +317,7 @@ describe('choosing', () => {
     const before = [...root.querySelectorAll('svg *')];
     const place = programme.places.find((each) => each.kind === 'country');
     dashboard.dispatch({ kind: 'pressed', thing: `place:${place?.id}` });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(query(root, '[data-view]').getAttribute('data-shown')).toBe(`place:${place?.id}`);
     });
     expect([...root.querySelectorAll('svg *')]).toEqual(before);
@@ -326,7 +327,7 @@ describe('choosing', () => {
     const { root, dashboard } = await showPanels();
     await userEvent.click(page.getByRole('radio', { name: 'Cantidades' }));
     expect(dashboard.getState().history.present.mode).toBe('quantity');
-    await vi.waitFor(() => expect(root.textContent).toContain('meta 11,600'));
+    await until(() => expect(root.textContent).toContain('meta 11,600'));
   });
 });
 

@@ -1,6 +1,6 @@
 /** What lies over the map's shapes: arcs, figures by place, what filters leave aside; and the world beneath them. */
 import { page } from 'vitest/browser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import worldJson from '../../public/geometry/world.json';
 import layerJson from '../../public/programmes/al-invest-iv/map.json';
@@ -16,6 +16,7 @@ import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { islands, wells } from '../wells';
 import { OnPage, Pictures } from './pictures';
+import { until } from './until';
 
 let builtIn: Programme;
 let own: MapLayer;
@@ -47,7 +48,7 @@ async function show(programme: Programme, layer: MapLayer, first: View, width = 
   );
   const screen = await render(picture(first));
   const root = screen.container;
-  await vi.waitFor(() => expect(root.querySelector('[data-label]')).not.toBeNull());
+  await until(() => expect(root.querySelector('[data-label]')).not.toBeNull());
   await frames(5);
   const next = async (now: View) => {
     await screen.rerender(picture(now));
@@ -213,7 +214,7 @@ describe('the world', () => {
         </div>
       </OnPage>,
     );
-    await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:ke"]')).not.toBeNull());
+    await until(() => expect(document.querySelector('path[data-ref="place:ke"]')).not.toBeNull());
     // Nothing else has its shape.
     expect(
       document.querySelector('path[data-ref="place:ke"]')!.getBoundingClientRect().width,

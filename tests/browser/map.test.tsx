@@ -16,6 +16,7 @@ import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { setMarks } from '../../src/ui/marks';
 import type { ViewEvent } from '../../src/model/view/reduce-view';
 import { OnPage, Pictures } from './pictures';
+import { until } from './until';
 
 let programme: Programme;
 let layer: MapLayer;
@@ -52,7 +53,7 @@ async function showMap({ width = 620, height = 820, view = initialView }: Shown 
   );
   const screen = await render(picture(view));
   const root = screen.container;
-  await vi.waitFor(() => expect(root.querySelector('[data-label]')).not.toBeNull());
+  await until(() => expect(root.querySelector('[data-label]')).not.toBeNull());
   await frames(3);
   return {
     root,
@@ -173,9 +174,9 @@ describe('choosing', () => {
     const width = () => mark(root, 'piura').getBoundingClientRect().width;
     const small = width();
     await show(at('piura'));
-    await vi.waitFor(() => expect(width()).toBeGreaterThan(4 * small));
+    await until(() => expect(width()).toBeGreaterThan(4 * small));
     await show(initialView);
-    await vi.waitFor(() => expect(width()).toBeCloseTo(small, 0));
+    await until(() => expect(width()).toBeCloseTo(small, 0));
   });
 
   it('chooses the place of the outline or marker pressed', async () => {
@@ -193,7 +194,7 @@ describe('choosing', () => {
     await show(at('pe'));
     await frames(4);
     press(root, inLoreto, 'piura', 'puno');
-    await vi.waitFor(() => expect(answer()).toContain('Loreto'));
+    await until(() => expect(answer()).toContain('Loreto'));
     expect(dispatch).toHaveBeenCalledTimes(1);
     await show(at('piura'));
     await frames(4);
@@ -388,7 +389,7 @@ describe('answers, fairs and levels', () => {
     await page.getByRole('button', { name: 'Acercar' }).click();
     expect(width()).toBeGreaterThan(before * 1.3);
     await page.getByRole('button', { name: 'Volver al lugar elegido' }).click();
-    await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0));
+    await until(() => expect(width()).toBeCloseTo(before, 0));
   });
 });
 
@@ -436,10 +437,10 @@ describe('the panels', () => {
         </div>
       </OnPage>,
     );
-    await vi.waitFor(() => expect(document.querySelector('path[data-ref="place:piura"]')).not.toBeNull());
+    await until(() => expect(document.querySelector('path[data-ref="place:piura"]')).not.toBeNull());
     expect(document.querySelectorAll('.leaflet-container')).toHaveLength(1);
     dashboard.dispatch({ kind: 'pressed', thing: 'place:piura' });
-    await vi.waitFor(() =>
+    await until(() =>
       expect(document.querySelector('[data-view="map"]')).toHaveAttribute('data-shown', 'place:piura'),
     );
   });
@@ -464,7 +465,7 @@ describe('the panels', () => {
     );
     const options = [...container.querySelectorAll<HTMLElement>('[data-place-option]')];
     expect(options).toHaveLength(17);
-    await vi.waitFor(() => expect(options.filter((each) => each.tabIndex === 0)).toHaveLength(1));
+    await until(() => expect(options.filter((each) => each.tabIndex === 0)).toHaveLength(1));
     await userEvent.tab();
     await expect.poll(() => document.activeElement).toBe(options[0]);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');

@@ -18,6 +18,7 @@ import {
   viewOf,
   walk,
 } from './slide-sheet';
+import { until } from './until';
 
 forSlides();
 
@@ -92,7 +93,7 @@ describe('stepping', () => {
     const ahead = [told[1]!, told[10]!];
     const { goTo } = await showSlide({ step: whole, ahead });
     const hidden = () => [...document.querySelectorAll<HTMLElement>('[data-layer]:not([data-shown-now])')];
-    await vi.waitFor(() => expect(hidden()).toHaveLength(2), { timeout: 5000 });
+    await until(() => expect(hidden()).toHaveLength(2));
     expect(hidden().every((layer) => layer.inert && layer.getAttribute('aria-hidden') === 'true')).toBe(true);
     await settled();
     const changes: MutationRecord[] = [];

@@ -1,5 +1,5 @@
 /** The store of stories as the app opens it: built-in stories fetched, own ones in this browser's storage, hooks, and the address. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
 import { readProgramme } from '../../src/formats/programme/programme-document';
@@ -9,6 +9,7 @@ import { openStories } from '../../src/store/stories/open-stories';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { StoriesProvider, useStories, useStoryActions } from '../../src/store/stories/stories-hooks';
 import { bindUrl } from '../../src/store/page/url';
+import { until } from './until';
 
 const { programme } = readProgramme(programmeJson);
 if (!programme) throw new Error('no programme');
@@ -69,11 +70,11 @@ describe('the address', () => {
     const unbind = bindUrl(dashboard);
     expect(dashboard.getState().session.linkedStory).toEqual({ ref: 'mine', step: '2' });
     dashboard.dispatch({ kind: 'pressed', thing: 'indicator:nuclei' });
-    await vi.waitFor(() => expect(location.hash).toMatch(/indicator=nuclei.*&story=mine&step=2$/));
+    await until(() => expect(location.hash).toMatch(/indicator=nuclei.*&story=mine&step=2$/));
     dashboard.actions.storyAsked({ ref: 'mine', step: '3' });
-    await vi.waitFor(() => expect(location.hash).toMatch(/&story=mine&step=3$/));
+    await until(() => expect(location.hash).toMatch(/&story=mine&step=3$/));
     dashboard.actions.storyAsked(null);
-    await vi.waitFor(() => expect(location.hash).not.toContain('story'));
+    await until(() => expect(location.hash).not.toContain('story'));
     unbind();
   });
 });

@@ -10,6 +10,7 @@ import { spaceOf } from '../../src/store/stories/story-repository';
 import { browserTabs } from '../../src/store/stories/tab-lock';
 import { timeoutScheduler } from '../../src/store/stories/story-time';
 import type { StoryId } from '../../src/model/story/story';
+import { until } from './until';
 
 const { programme } = parseProgramme(file);
 if (!programme) throw new Error('no programme');
@@ -34,8 +35,7 @@ function session(name: string): Stories {
     }),
   });
 }
-const saved = (stories: Stories) =>
-  vi.waitFor(() => expect(stories.getState().saving.state).toBe('saved'), { timeout: 4_000 });
+const saved = (stories: Stories) => until(() => expect(stories.getState().saving.state).toBe('saved'));
 
 async function told(name: string) {
   const stories = session(name);
@@ -64,7 +64,7 @@ describe('stories in IndexedDB', () => {
     const { story, id, stories } = await told(name);
     expect((await records(name)).map(([, { rev }]) => rev).sort()).toEqual([1, 2]);
     stories.actions.storyClosed();
-    await vi.waitFor(async () => expect((await opened(name, id)).getState().access).toBe('editable'));
+    await until(async () => expect((await opened(name, id)).getState().access).toBe('editable'));
     const next = await opened(name, id);
     expect(next.getState().history?.present).toEqual(story);
   });
@@ -126,7 +126,7 @@ describe('stories in IndexedDB', () => {
       return request;
     });
     stories.actions.storyRenamed({ es: 'Segunda' });
-    await vi.waitFor(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'refused' }));
+    await until(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'refused' }));
     expect((await opened(name, id)).getState().history?.present).toEqual(story);
     stub.mockRestore();
     await saved(stories);
@@ -168,12 +168,12 @@ describe('two tabs', () => {
     const other = await opened(name, id);
     expect(other.getState().access).toBe('elsewhere');
     stories.actions.storyRenamed({ es: 'Segunda' });
-    await vi.waitFor(() => expect(other.getState().history?.present.title).toEqual({ es: 'Segunda' }));
+    await until(() => expect(other.getState().history?.present.title).toEqual({ es: 'Segunda' }));
     other.actions.takenOver();
-    await vi.waitFor(() => expect(other.getState().access).toBe('editable'));
-    await vi.waitFor(() => expect(stories.getState().access).toBe('elsewhere'));
+    await until(() => expect(other.getState().access).toBe('editable'));
+    await until(() => expect(stories.getState().access).toBe('elsewhere'));
     other.actions.storyRenamed({ es: 'Tercera' });
-    await vi.waitFor(() => expect(stories.getState().history?.present.title).toEqual({ es: 'Tercera' }));
+    await until(() => expect(stories.getState().history?.present.title).toEqual({ es: 'Tercera' }));
   });
 });
 
@@ -182,9 +182,7 @@ describe('a browser in which IndexedDB', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
     const stories = session(fresh());
     stories.actions.storyStarted({ es: 'Primera' });
-    await vi.waitFor(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'blocked' }), {
-      timeout: 4_500,
-    });
+    await until(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'blocked' }));
     stories.actions.stepAdded(initialView);
     expect(stories.getState().history?.present.steps).toHaveLength(1);
     vi.restoreAllMocks();
@@ -196,7 +194,7 @@ describe('a browser in which IndexedDB', () => {
     });
     const stories = session(fresh());
     stories.actions.storyStarted({ es: 'Primera' });
-    await vi.waitFor(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'blocked' }));
+    await until(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'blocked' }));
     stub.mockRestore();
     await saved(stories);
   });
@@ -208,7 +206,7 @@ describe('a browser in which IndexedDB', () => {
       throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED');
     });
     stories.actions.storyRenamed({ es: 'Segunda' });
-    await vi.waitFor(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'refused' }));
+    await until(() => expect(stories.getState().saving).toEqual({ state: 'unsaved', why: 'refused' }));
     expect((await opened(name, id)).getState().history?.present).toEqual(story);
     stub.mockRestore();
     await saved(stories);

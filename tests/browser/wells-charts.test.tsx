@@ -1,6 +1,6 @@
 /** The charts on a programme with years, places and things that ought to fall. */
 import { page, userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { AchievementPanel } from '../../src/charts/achievement/AchievementPanel';
 import { BreakdownPanel } from '../../src/charts/breakdown/BreakdownPanel';
@@ -15,6 +15,7 @@ import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { oddNames, wells } from '../wells';
 import { filterChosen, pressed } from '../../src/model/view/reduce-view';
 import { OnPage } from './pictures';
+import { until } from './until';
 
 beforeAll(async () => {
   await Promise.all([...document.fonts].map((font) => font.load()));
@@ -46,7 +47,7 @@ async function show(width: number, lang: Lang = 'es', programme = made) {
     </OnPage>,
   );
   const root = screen.container;
-  await vi.waitFor(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(8));
+  await until(() => expect(root.querySelectorAll('svg [role="button"]').length).toBeGreaterThan(8));
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
   const view = () => dashboard.getState().history.present;
   return { root, dashboard, view };
@@ -119,8 +120,8 @@ describe('a series', () => {
     );
     const [first, second] = years as [SVGElement, SVGElement];
     first.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await vi.waitFor(() => expect(view().year).toBe('2020'));
-    await vi.waitFor(() => expect(first.getAttribute('aria-pressed')).toBe('true'));
+    await until(() => expect(view().year).toBe('2020'));
+    await until(() => expect(first.getAttribute('aria-pressed')).toBe('true'));
     expect(first.getAttribute('data-chosen')).toBe('outlined');
     // The other charts show that year.
     expect(panel(root, 'achievement').textContent).toContain('de 38 a 32.6; meta 34');
@@ -128,9 +129,9 @@ describe('a series', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(second);
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(view().year).toBe('2021'));
+    await until(() => expect(view().year).toBe('2021'));
     await userEvent.keyboard(' ');
-    await vi.waitFor(() => expect(view().year).toBeNull());
+    await until(() => expect(view().year).toBeNull());
   });
 
   it('stands for its indicator, and is hot when that is chosen', async () => {
@@ -140,7 +141,7 @@ describe('a series', () => {
     ).toEqual(new Set(['indicator:contaminated-samples']));
     const before = [...panel(root, 'series:contaminated-samples').querySelectorAll('svg *')];
     dashboard.dispatch(pressed('indicator', id('contaminated-samples')));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(panel(root, 'series:contaminated-samples').querySelector('[data-chosen="hot"]')).not.toBeNull(),
     );
     expect([...panel(root, 'series:contaminated-samples').querySelectorAll('svg *')]).toEqual(before);
@@ -165,8 +166,8 @@ describe('place by place', () => {
     const [mark] = marks(root, 'breakdown:contaminated-samples');
     expect(mark?.getAttribute('data-ref')).toBe('place:kisumu');
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await vi.waitFor(() => expect(view().place).toBe('kisumu'));
-    await vi.waitFor(() => expect(mark?.getAttribute('data-chosen')).toBe('hot'));
+    await until(() => expect(view().place).toBe('kisumu'));
+    await until(() => expect(mark?.getAttribute('data-chosen')).toBe('hot'));
   });
 
   it('stands in the order that was chosen, as do the other charts', async () => {
@@ -176,7 +177,7 @@ describe('place by place', () => {
     expect(order()).toEqual(['Kisumu', 'Thika', 'Ñambu', 'Mombasa']);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Orden' }).first(), 'Por lo alcanzado');
     expect(view().sort).toBe('achievement');
-    await vi.waitFor(() => expect(order()).toEqual(['Kisumu', 'Mombasa', 'Thika', 'Ñambu']));
+    await until(() => expect(order()).toEqual(['Kisumu', 'Mombasa', 'Thika', 'Ñambu']));
     expect(named(marks(root, 'achievement')).map((name) => name.replace(/:.*/, ''))).toEqual([
       'Water samples found contaminated',
       'Homes connected',
@@ -192,7 +193,7 @@ describe('filters', () => {
     dashboard.dispatch(pressed('indicator', id('homes')));
     dashboard.dispatch(filterChosen('unit', 'reported' as never));
     const achievement = panel(root, 'achievement');
-    await vi.waitFor(() => expect(marks(root, 'achievement')).toHaveLength(3));
+    await until(() => expect(marks(root, 'achievement')).toHaveLength(3));
     expect(achievement.textContent).toContain('El filtro deja fuera uno de cuatro indicadores.');
     expect(named(marks(root, 'achievement')).join()).toContain('Homes connected');
     // Nothing is left of the totals but their heading and the way back.
@@ -200,14 +201,14 @@ describe('filters', () => {
     expect(totals.querySelector('[role="group"], table')).toBeNull();
     expect(totals.textContent).toContain('Este indicador no responde al filtro.');
     totals.querySelector<HTMLElement>('button.link-button')?.click();
-    await vi.waitFor(() => expect(view().unit).toBeNull());
-    await vi.waitFor(() => expect(marks(root, 'achievement')).toHaveLength(4));
+    await until(() => expect(view().unit).toBeNull());
+    await until(() => expect(marks(root, 'achievement')).toHaveLength(4));
   });
 
   it('that the figures cannot answer are named', async () => {
     const { root, dashboard } = await show(700);
     dashboard.dispatch(filterChosen('product', 'tea' as never));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(panel(root, 'achievement').textContent).toContain(
         'Sin desglose por producto: estas cifras no cambian.',
       ),
@@ -220,15 +221,11 @@ describe('a narrower or wider page', () => {
     const { root } = await show(700);
     const rows = marks(root, 'achievement');
     await page.viewport(400, 900);
-    await vi.waitFor(() =>
-      expect(panel(root, 'achievement').getBoundingClientRect().width).toBeLessThan(400),
-    );
+    await until(() => expect(panel(root, 'achievement').getBoundingClientRect().width).toBeLessThan(400));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(marks(root, 'achievement')).toEqual(rows);
     await page.viewport(700, 900);
-    await vi.waitFor(() =>
-      expect(panel(root, 'achievement').getBoundingClientRect().width).toBeGreaterThan(600),
-    );
+    await until(() => expect(panel(root, 'achievement').getBoundingClientRect().width).toBeGreaterThan(600));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(marks(root, 'achievement')).toEqual(rows);
   });

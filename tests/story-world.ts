@@ -6,7 +6,7 @@ import type { Story } from '../src/model/story/story';
 import { createStories, type Stories } from '../src/store/stories/stories';
 import { memoryStorage, type StoryStorage } from '../src/store/stories/story-storage';
 import { browserTabs, type TabsOptions } from '../src/store/stories/tab-lock';
-import type { Scheduler } from '../src/store/stories/story-time';
+import type { Scheduler } from '../src/store/stories/scheduler';
 import { spaceOf } from '../src/store/stories/story-repository';
 import { programme } from './programmes';
 import { builtInStory } from './stories';

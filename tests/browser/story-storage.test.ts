@@ -8,7 +8,7 @@ import { createStories, type Stories } from '../../src/store/stories/stories';
 import { STORY_TABLE, storyDatabase } from '../../src/store/stories/story-database';
 import { spaceOf } from '../../src/store/stories/story-repository';
 import { browserTabs } from '../../src/store/stories/tab-lock';
-import { timeoutScheduler } from '../../src/store/stories/story-time';
+import { timeoutScheduler } from '../../src/store/stories/scheduler';
 import type { StoryId } from '../../src/model/story/story';
 import { until } from './until';
 

@@ -1,8 +1,9 @@
 /** The layer of a slide that a View needs. Layers stay mounted, so a step shows one and hides another. Pure. */
-import type { Indicator, Programme } from '../../model/programme';
+import type { Programme } from '../../model/programme';
 import type { SlidePicture } from '../../model/story/story';
 import type { View } from '../../model/view/view';
 import { slideOf, type SlideContent } from './content';
+import { readable, rowsOf } from './row-limits';
 
 export interface Layer {
   /** Views with the same key share a layer, whose Picture changes without being mounted again. */
@@ -15,10 +16,6 @@ export interface Layer {
   readonly more: number;
 }
 
-/** The most rows, and the most numbers, that can be read from the last row of a room. */
-const MOST_ROWS = 6;
-const MOST_NUMBERS = 4;
-
 /** The layer of a View. Where there is nothing to draw, it is the map, so that a slide is never empty. */
 export function layerOf(programme: Programme, view: View, picture: SlidePicture | null): Layer {
   const asked = slideOf(programme, view, picture);
@@ -28,34 +25,9 @@ export function layerOf(programme: Programme, view: View, picture: SlidePicture 
   return { key: keyOf(content), content, view, hasLocator: hasLocator(content), more };
 }
 
-/** Keeps the first rows, and always that of the chosen indicator. */
-function readable(content: SlideContent, { indicator }: View): SlideContent {
-  if (!('figures' in content)) return content;
-  const few = (rows: readonly Indicator[], most: number): readonly Indicator[] => {
-    const first = rows.slice(0, most);
-    const chosen = rows.find(({ id }) => id === indicator);
-    return chosen && !first.includes(chosen) ? [...first.slice(0, -1), chosen] : first;
-  };
-  const { withTarget, totals, sizes } = content.figures;
-  if (withTarget.length <= MOST_ROWS && totals.length + sizes.length <= MOST_NUMBERS) return content;
-  const figures = {
-    ...content.figures,
-    withTarget: few(withTarget, MOST_ROWS),
-    totals: few(totals, MOST_NUMBERS),
-    sizes: few(sizes, Math.max(0, MOST_NUMBERS - totals.length)),
-  };
-  return { ...content, figures };
-}
-
 function isEmpty(content: SlideContent): boolean {
   if (content.picture === 'case') return content.cases.length === 0;
   return content.picture === 'nothing';
-}
-
-function rowsOf(content: SlideContent): number {
-  if (!('figures' in content)) return 0;
-  const { withTarget, totals, sizes } = content.figures;
-  return content.picture === 'totals' ? totals.length + sizes.length : withTarget.length;
 }
 
 function keyOf(content: SlideContent): string {

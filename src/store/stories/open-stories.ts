@@ -6,7 +6,7 @@ import { createStories, type Stories } from './stories';
 import { storyDatabase } from './story-database';
 import { spaceOf } from './story-repository';
 import { browserTabs } from './tab-lock';
-import { timeoutScheduler } from './story-time';
+import { timeoutScheduler } from './scheduler';
 import { documentName } from '../page/url';
 
 export interface StoriesOpened {

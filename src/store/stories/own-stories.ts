@@ -10,7 +10,7 @@ import type { StoredStory } from './story-records';
 import { isFromNewer, listStories, type Stored } from './story-list';
 import { createAutosave, type OpenDocument } from './story-autosave';
 import type { StoryTabs } from './tab-lock';
-import type { Scheduler } from './story-time';
+import type { Scheduler } from './scheduler';
 
 /** Result of opening a stored story (tagged union). `newer`: its `story` is null if this version cannot read it. */
 export type Opened =

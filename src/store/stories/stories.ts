@@ -25,7 +25,7 @@ import { isPacked, unpackStory } from './story-link';
 import type { OpenDocument } from './story-autosave';
 import type { StoryStorage } from './story-storage';
 import { noOtherTabs, type StoryTabs } from './tab-lock';
-import { timeoutScheduler, type Scheduler } from './story-time';
+import { timeoutScheduler, type Scheduler } from './scheduler';
 
 export type { Access, Saving, StoriesActions, StoriesState, StoryEntry } from './stories-state';
 export type Stories = StoreApi<StoriesState> & { readonly actions: StoriesActions };

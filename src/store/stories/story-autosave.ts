@@ -1,5 +1,5 @@
 /**
- * Autosave of one story with its undo history. Edits are batched: those that come within SOON are saved together. It continues after
+ * Autosave of one story with its undo history. Edits are batched: those that come within SAVE_AFTER are saved together. It continues after
  * the story is closed until all is saved, and retries with exponential backoff after a failure.
  */
 import { createHistory, type History } from '../../model/view/history';
@@ -7,10 +7,10 @@ import { sameStory, type Story, type StoryId } from '../../model/story/story';
 import { nothingToSave, type Access, type Saving } from './stories-state';
 import { isSince, type Base, type StoryRepository, type Written } from './story-repository';
 import type { StoryRecord } from './story-records';
-import type { Scheduler } from './story-time';
+import type { Scheduler } from './scheduler';
 
-/** Milliseconds from an edit until it is saved, together with the edits made meanwhile. */
-const SOON = 250;
+/** Milliseconds from the first unsaved edit until it is saved; later edits do not restart it. */
+const SAVE_AFTER = 250;
 /** Exponential backoff after a failure: first and longest pause in milliseconds, doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
@@ -171,7 +171,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
       // The state `unsaved`, and with it its banner, stays until a save succeeds.
       if (saving.state !== 'unsaved') saving = { state: 'saving' };
       if (!isDirty() && running === null && base) saving = { state: 'saved', at: base.savedAt };
-      else if (callOff === null || saving.state === 'unsaved') later(SOON);
+      else if (callOff === null || saving.state === 'unsaved') later(SAVE_AFTER);
       onChange();
     },
     flushed: () => (isWriting() && isDirty() ? write() : (running ?? Promise.resolve())),
@@ -213,7 +213,7 @@ export function createAutosave(options: AutosaveOptions): OpenDocument {
     },
     goOn() {
       isStopped = false;
-      if (isDirty()) later(SOON);
+      if (isDirty()) later(SAVE_AFTER);
     },
   };
 }

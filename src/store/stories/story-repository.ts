@@ -12,7 +12,7 @@ import {
   type StoryRecord,
 } from './story-records';
 import type { StoryStorage } from './story-storage';
-import { withTimeout, TimeoutError, type Scheduler } from './story-time';
+import { withTimeout, TimeoutError, type Scheduler } from './scheduler';
 
 /** blocked: storage has never answered, or does not now; refused: it rejected the save, or the read-back differs. */
 export type Failure = 'blocked' | 'refused';

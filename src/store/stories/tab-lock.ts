@@ -3,7 +3,7 @@
  * of its saves.
  */
 import type { StoryId } from '../../model/story/story';
-import { ANSWER_TIMEOUT, type Scheduler } from './story-time';
+import { ANSWER_TIMEOUT, type Scheduler } from './scheduler';
 
 export interface StoryTabs {
   /**

@@ -38,7 +38,7 @@ for (const lang of ['es', 'en'] as const) {
 
     await app.standsOn(screens.at(-1) ?? screens[0]);
     await app.open('', lang);
-    await app.openRoom();
+    await app.openPreflight();
     await looksRightOnAll('room');
     const room = await app.presentInTwo();
     await app.pressKey('PageDown');

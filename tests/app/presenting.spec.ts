@@ -209,7 +209,7 @@ test('a stand at a fair: it goes on by itself, begins again, and waits for whoev
   page,
 }) => {
   await app.open();
-  await app.openRoom();
+  await app.openPreflight();
   await app.chooseVersion('3 min');
   await app.letRunByItself(60);
   // A minute for each step, which this machine does not need: what is seen was brought by the clock alone.
@@ -258,7 +258,7 @@ test('a link leads to a story at its step, in a new page and in one that stands 
     await app.endShow();
     await app.leaveShow();
     await app.pasteLink('story=of-somebody-else&step=3');
-    await page.locator('[data-show="room"]').waitFor();
+    await page.locator('[data-show="preflight"]').waitFor();
     await expect(page.getByRole('alert')).toContainText('of-somebody-else');
     await app.presentHere();
     expect((await app.slide()).headline).toBe(headlines.first);

@@ -237,7 +237,7 @@ test('a wake lock that is missing or refused is said before the show and in it; 
   for (const how of ['missing', 'refused'] as const)
     await test.step(how, async () => {
       await page.evaluate(wakeLockIs, how);
-      await app.openRoom();
+      await app.openPreflight();
       await expect.poll(async () => (await app.roomCheck())['wake']).toMatchObject({ state: 'look' });
       const room = await app.presentInTwo();
       await expect.poll(async () => (await app.console()).notice).toContain('ahorro de energía');
@@ -248,7 +248,7 @@ test('a wake lock that is missing or refused is said before the show and in it; 
 
   await test.step('taken again when the page is looked at again', async () => {
     await page.evaluate(wakeLockIs, 'granted');
-    await app.openRoom();
+    await app.openPreflight();
     await expect.poll(async () => (await app.roomCheck())['wake']).toMatchObject({ state: 'ok' });
     await app.presentHere();
     const taken = () => page.evaluate(() => (window as unknown as { locks: unknown[] }).locks.length);
@@ -323,7 +323,7 @@ test('a room’s window that the browser does not open is said, and the show goe
   await page.evaluate(() => {
     window.open = () => null;
   });
-  await app.openRoom();
+  await app.openPreflight();
   await page.getByRole('button', { name: 'Abrir la ventana de la sala' }).click();
   expect((await app.slide()).number).toBe('1 / 12');
   await expect.poll(async () => (await app.console()).notice).toContain('permita las ventanas emergentes');

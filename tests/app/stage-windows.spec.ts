@@ -10,7 +10,7 @@ const headlines = {
 test('a show in two windows', async ({ app }) => {
   test.slow();
   await app.open();
-  await app.openRoom();
+  await app.openPreflight();
   await app.chooseVersion('3 min');
   await app.chooseDarkSlides();
   const room = await app.presentInTwo();

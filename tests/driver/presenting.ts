@@ -152,7 +152,7 @@ export class Presenting {
   }
 
   /** From the page to what stands before a show. */
-  async openRoom(): Promise<void> {
+  async openPreflight(): Promise<void> {
     const { present } = presenting[this.hands.lang];
     const button = this.page.getByRole('banner').getByRole('button', { name: present, exact: true });
     if (await button.isVisible()) await button.click();
@@ -161,7 +161,7 @@ export class Presenting {
       await this.sheets.openMenu();
       await this.sheets.menu.getByRole('button', { name: present, exact: true }).click();
     }
-    await this.page.locator('[data-show="room"]').waitFor();
+    await this.page.locator('[data-show="preflight"]').waitFor();
     await this.page.locator('[data-check="parts"][data-state="ok"]').waitFor();
   }
 
@@ -194,14 +194,14 @@ export class Presenting {
 
   /** From the page into a show that fills this window. */
   async presentHere(): Promise<void> {
-    if ((await this.page.locator('[data-show="room"]').count()) === 0) await this.openRoom();
+    if ((await this.page.locator('[data-show="preflight"]').count()) === 0) await this.openPreflight();
     await this.page.getByRole('button', { name: presenting[this.hands.lang].here, exact: true }).click();
     await this.slide();
   }
 
   /** From the page into a show with a second window. */
   async presentInTwo(): Promise<Room> {
-    if ((await this.page.locator('[data-show="room"]').count()) === 0) await this.openRoom();
+    if ((await this.page.locator('[data-show="preflight"]').count()) === 0) await this.openPreflight();
     const opened = this.opensRoom();
     await this.page.getByRole('button', { name: presenting[this.hands.lang].two, exact: true }).click();
     const room = await opened;

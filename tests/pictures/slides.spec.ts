@@ -24,7 +24,7 @@ if (only.length === 0 || only.includes('slides'))
       test(`slides, ${lang}, ${scheme}`, async ({ app }) => {
         test.setTimeout(900_000);
         await app.open('', lang);
-        await app.openRoom();
+        await app.openPreflight();
         if (scheme === 'dark') await app.chooseDarkSlides();
         const room = await app.presentInTwo();
         const take = (...names: readonly (string | number)[]) =>

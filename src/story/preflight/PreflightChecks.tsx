@@ -1,16 +1,16 @@
-import { room as table } from '../../i18n/messages/room';
+import { preflight as table } from '../../i18n/messages/preflight';
 import { formatNumber } from '../../i18n/numbers';
 import { useI18n } from '../../picture/context';
 import { checksOf, type Check, type PreflightFacts } from './checks';
 import styles from './PreflightChecks.module.css';
 
-interface RoomChecksProps {
+interface PreflightChecksProps {
   facts: PreflightFacts;
   onRetry: () => void;
 }
 
 /** List of the preflight checks, each with its result and advice where something is wrong. */
-export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
+export function PreflightChecks({ facts, onRetry }: PreflightChecksProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const { clicker } = facts;
@@ -19,20 +19,20 @@ export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
   return (
     <section className={styles.room} aria-labelledby="room-check">
       <h2 className={styles.heading} id="room-check">
-        {t('room.check')}
+        {t('preflight.check')}
       </h2>
       <ul className={styles.checks} aria-live="polite">
         {checksOf(facts).map((check) => (
           <li key={check.name} className={styles.check} data-check={check.name} data-state={check.state}>
-            <Sign state={check.state} label={t(`room.check.${check.state}`)} />
+            <Sign state={check.state} label={t(`preflight.check.${check.state}`)} />
             <span data-figure="room">
               {t(check.key, params(check))}
               {check.also && <span className={styles.also}> {t(check.also, params(check))}</span>}
-              {check.key === 'room.parts.failed' && (
+              {check.key === 'preflight.parts.failed' && (
                 <>
                   {' '}
                   <button type="button" className="link-button" onClick={onRetry}>
-                    {t('room.retry')}
+                    {t('preflight.retry')}
                   </button>
                 </>
               )}
@@ -42,12 +42,14 @@ export function PreflightChecks({ facts, onRetry }: RoomChecksProps) {
         <li className={styles.check} data-check="clicker" data-state={clicker.length > 0 ? 'ok' : 'open'}>
           <Sign
             state={clicker.length > 0 ? 'ok' : 'open'}
-            label={t(`room.check.${clicker.length > 0 ? 'ok' : 'open'}`)}
+            label={t(`preflight.check.${clicker.length > 0 ? 'ok' : 'open'}`)}
           />
           <span>
             {clicker.length > 0
-              ? t('room.clicker.seen', { keys: i18n.list(clicker.map((key) => t(`room.key.${key}`))) })
-              : t('room.clicker')}
+              ? t('preflight.clicker.seen', {
+                  keys: i18n.list(clicker.map((key) => t(`preflight.key.${key}`))),
+                })
+              : t('preflight.clicker')}
           </span>
         </li>
       </ul>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { room as table } from '../../i18n/messages/room';
+import { preflight as table } from '../../i18n/messages/preflight';
 import { show } from '../../i18n/messages/show';
 import { storyReport } from '../../i18n/messages/stories';
 import { cutOf, lengthOf, type Story, type StoryId } from '../../model/story/story';
@@ -24,7 +24,7 @@ export interface Start {
   readonly kiosk: number | null;
 }
 
-interface RoomScreenProps {
+interface PreflightScreenProps {
   /** Why the story that the link names could not be opened. */
   reports: readonly StoryReport[];
   onStart: (start: Start) => void;
@@ -33,7 +33,7 @@ interface RoomScreenProps {
 const KIOSK_SECONDS = 15;
 
 /** Preflight: choose story, cut, theme and windows, and check the setup before a show. */
-export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
+export function PreflightScreen({ reports, onStart }: PreflightScreenProps) {
   const i18n = useI18n();
   const { t, segments } = i18n.from(table);
   const { screenOpened } = useActions();
@@ -58,20 +58,20 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
     if (canStart) onStart({ story, cut, theme, windows, kiosk: isKiosk ? seconds : null });
   };
   const cuts = [...(story?.cuts ?? []), null];
-  const says = segments('room.version.says', {
+  const says = segments('preflight.version.says', {
     count: steps.length,
     time: clockText(lengthOf(steps)),
   });
 
   return (
-    <main className={styles.screen} data-show="room">
+    <main className={styles.screen} data-show="preflight">
       <div className={styles.top}>
-        <h1 className={styles.title}>{t('room.title')}</h1>
+        <h1 className={styles.title}>{t('preflight.title')}</h1>
         <button type="button" className="quiet-button" onClick={() => screenOpened('page')}>
           {i18n.from(show).t('show.back')}
         </button>
       </div>
-      <section className={styles.what} aria-label={t('room.story')}>
+      <section className={styles.what} aria-label={t('preflight.story')}>
         {reports.length > 0 && (
           <ul className={styles.reports} role="alert">
             {reports.slice(0, 5).map((report, index) => (
@@ -81,7 +81,7 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
         )}
         {entries.length > 1 ? (
           <label className={styles.field}>
-            {t('room.story')}
+            {t('preflight.story')}
             <select
               value={story?.id ?? ''}
               onChange={({ target }) => void storyOpened(target.value as StoryId)}
@@ -98,19 +98,19 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
         )}
         {story === null || story.steps.length === 0 ? (
           <p>
-            {t('room.nothing')}{' '}
+            {t('preflight.nothing')}{' '}
             <button type="button" className="link-button" onClick={() => screenOpened('editor')}>
-              {t('room.make')}
+              {t('preflight.make')}
             </button>
           </p>
         ) : (
           <>
             <div className={styles.field}>
-              <span aria-hidden="true">{t('room.version')}</span>
+              <span aria-hidden="true">{t('preflight.version')}</span>
               <div className={styles.version}>
                 <Segmented
                   name="room-cut"
-                  label={t('room.version')}
+                  label={t('preflight.version')}
                   options={cuts.map((minutes) => ({
                     value: String(minutes),
                     label:
@@ -127,13 +127,13 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
               </div>
             </div>
             <div className={styles.field}>
-              <span aria-hidden="true">{t('room.theme')}</span>
+              <span aria-hidden="true">{t('preflight.theme')}</span>
               <Segmented
                 name="room-theme"
-                label={t('room.theme')}
+                label={t('preflight.theme')}
                 options={(['light', 'dark'] as const).map((value) => ({
                   value,
-                  label: t(`room.theme.${value}`),
+                  label: t(`preflight.theme.${value}`),
                 }))}
                 value={theme}
                 onChange={setTheme}
@@ -141,11 +141,11 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
             </div>
             <label className={styles.choice}>
               <input type="checkbox" checked={isKiosk} onChange={({ target }) => setKiosk(target.checked)} />
-              {t('room.kiosk')}
+              {t('preflight.kiosk')}
             </label>
             {isKiosk && (
               <label className={styles.field}>
-                {t('room.kiosk.seconds')}
+                {t('preflight.kiosk.seconds')}
                 <input
                   type="number"
                   min={3}
@@ -165,9 +165,9 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
                   aria-disabled={!canStart}
                   onClick={() => start('one')}
                 >
-                  {t('room.here')}
+                  {t('preflight.here')}
                 </button>
-                <span className={styles.quiet}>{t('room.here.what')}</span>
+                <span className={styles.quiet}>{t('preflight.here.what')}</span>
               </p>
               {!isKiosk && (
                 <p>
@@ -178,9 +178,9 @@ export function PreflightScreen({ reports, onStart }: RoomScreenProps) {
                     aria-disabled={!canStart}
                     onClick={() => start('two')}
                   >
-                    {t('room.two')}
+                    {t('preflight.two')}
                   </button>
-                  <span className={styles.quiet}>{t('room.two.what')}</span>
+                  <span className={styles.quiet}>{t('preflight.two.what')}</span>
                 </p>
               )}
             </div>

@@ -1,5 +1,5 @@
 /** Preflight checks: one for each thing that is known to go wrong in presentations. Pure. */
-import type { room as table } from '../../i18n/messages/room';
+import type { preflight as table } from '../../i18n/messages/preflight';
 import { SHEET_HEIGHT } from '../../stage/slide/fit';
 import type { Offline } from '../../store/page/dashboard-state';
 import type { WakeLock } from '../show/control/wake-lock';
@@ -55,24 +55,24 @@ export function checksOf(facts: PreflightFacts): readonly Check[] {
     {
       name: 'parts',
       state: { ready: 'ok', loading: 'open', failed: 'look' }[facts.parts] as Check['state'],
-      key: facts.parts === 'ready' ? 'room.parts' : `room.parts.${facts.parts}`,
+      key: facts.parts === 'ready' ? 'preflight.parts' : `preflight.parts.${facts.parts}`,
     },
     {
       name: 'offline',
       state: { ready: 'ok', preparing: 'open', partial: 'look', unknown: 'open' }[
         facts.offline
       ] as Check['state'],
-      key: `room.offline.${facts.offline}`,
+      key: `preflight.offline.${facts.offline}`,
     },
     {
       name: 'wake',
       state: facts.wake === 'held' ? 'ok' : facts.wake === null ? 'open' : 'look',
-      key: facts.wake === 'held' ? 'room.wake.held' : 'room.wake.refused',
+      key: facts.wake === 'held' ? 'preflight.wake.held' : 'preflight.wake.refused',
     },
     {
       name: 'full-screen',
       state: facts.isFullScreenAllowed ? 'ok' : 'look',
-      key: facts.isFullScreenAllowed ? 'room.full.yes' : 'room.full.no',
+      key: facts.isFullScreenAllowed ? 'preflight.full.yes' : 'preflight.full.no',
     },
     secondCheck(facts),
   ];
@@ -86,7 +86,7 @@ function screenCheck({ width, height }: PreflightFacts): Check {
   return {
     name: 'screen',
     state: isSmall || isOdd ? 'look' : 'ok',
-    key: 'room.screen',
+    key: 'preflight.screen',
     params: {
       width,
       height,
@@ -94,7 +94,7 @@ function screenCheck({ width, height }: PreflightFacts): Check {
       least: `${LEAST.width} × ${LEAST.height}`,
       usual: `${RATIOS[0][0]} – ${RATIOS[2][0]}`,
     },
-    ...(isSmall ? { also: 'room.screen.small' } : isOdd ? { also: 'room.screen.odd' } : {}),
+    ...(isSmall ? { also: 'preflight.screen.small' } : isOdd ? { also: 'preflight.screen.odd' } : {}),
   };
 }
 
@@ -105,16 +105,16 @@ function textCheck({ width, height }: PreflightFacts): Check {
   return {
     name: 'text',
     state: slide / height >= 0.98 && pixels >= 18 ? 'ok' : 'look',
-    key: 'room.text',
+    key: 'preflight.text',
     params: { pixels, part: (100 * SMALLEST * slide) / height },
   };
 }
 
 function secondCheck({ hasSecondScreen }: PreflightFacts): Check {
-  if (hasSecondScreen === null) return { name: 'second', state: 'open', key: 'room.second.unknown' };
+  if (hasSecondScreen === null) return { name: 'second', state: 'open', key: 'preflight.second.unknown' };
   return hasSecondScreen
-    ? { name: 'second', state: 'ok', key: 'room.second.yes' }
-    : { name: 'second', state: 'look', key: 'room.second.no' };
+    ? { name: 'second', state: 'ok', key: 'preflight.second.yes' }
+    : { name: 'second', state: 'look', key: 'preflight.second.no' };
 }
 
 /** The button of a clicker that sends a key; null for any other key. */

@@ -63,8 +63,8 @@ describe('the room check', () => {
   it('says of a screen whether it is small or odd', () => {
     const also = (width: number, height: number) => checksOf({ ...facts, width, height })[0]?.also;
     expect(also(1920, 1080)).toBeUndefined();
-    expect(also(800, 600)).toBe('room.screen.small');
-    expect(also(2560, 1080)).toBe('room.screen.odd');
+    expect(also(800, 600)).toBe('preflight.screen.small');
+    expect(also(2560, 1080)).toBe('preflight.screen.odd');
   });
 });
 

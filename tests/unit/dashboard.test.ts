@@ -47,6 +47,18 @@ describe('undo', () => {
   });
 });
 
+describe('the page opened at a step’s View', () => {
+  it('begins undo anew where that is another View, and keeps it where it is the same', () => {
+    dashboard.dispatch(pressed('place', place('piura')));
+    dashboard.actions.pageOpenedAt({ ...view() });
+    dashboard.actions.undoPressed();
+    expect(view()).toEqual(initialView);
+    dashboard.actions.pageOpenedAt({ ...initialView, place: place('cusco'), focus: 'place' });
+    dashboard.actions.undoPressed();
+    expect(view().place).toBe('cusco');
+  });
+});
+
 describe('a language', () => {
   it('of a link holds for the session and is not saved', () => {
     dashboard.actions.linkOpened(initialView, { lang: 'en' }, []);

@@ -134,7 +134,7 @@ export interface DashboardActions {
   handCopyOffered(text: string): void;
   deviceChanged(changes: Partial<Device>): void;
   screenOpened(screen: Screen): void;
-  /** Opens the page at a View with an empty undo history. */
+  /** Opens the page at a View; with an empty undo history, unless it was at that View already. */
   pageOpenedAt(view: View): void;
 }
 

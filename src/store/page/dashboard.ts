@@ -103,7 +103,8 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     deviceChanged: (changes) => setState({ device: { ...getState().device, ...changes } }),
     screenOpened: (screen) => session({ screen, dialog: null, announcement: null }),
     pageOpenedAt(view) {
-      setState({ history: createHistory(view) });
+      // Undo begins anew only where the View is another.
+      if (!sameView(getState().history.present, view)) setState({ history: createHistory(view) });
       actions.screenOpened('page');
     },
   };

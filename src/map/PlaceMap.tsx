@@ -34,22 +34,22 @@ export interface PlaceMapProps {
 export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const { programme, i18n, medium, dispatch } = usePicture();
   const view = useView();
-  const [answer, setAnswer] = useState<PlaceChoices | null>(null);
-  const [answeredIn, setAnsweredIn] = useState(view);
+  const [choices, setChoices] = useState<PlaceChoices | null>(null);
+  const [chosenIn, setChosenIn] = useState(view);
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
   const isSlide = medium !== 'page';
   // State adjusted during rendering: the place chooser belongs to one View and closes when the View changes. It stays closed if Undo brings
   // that View back.
-  if (answeredIn !== view) {
-    setAnsweredIn(view);
-    setAnswer(null);
+  if (chosenIn !== view) {
+    setChosenIn(view);
+    setChoices(null);
   }
 
-  const closeAnswer = () => setAnswer(null);
+  const closeChooser = () => setChoices(null);
   const choose = (id: PlaceId) => {
-    closeAnswer();
+    closeChooser();
     dispatch(pressed('place', id));
   };
   const press = (drawn: Drawn) => {
@@ -61,7 +61,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
     const places = choicesAt(programme, outline.id);
     const [only, another] = places;
     if (only !== undefined && another === undefined) choose(only);
-    else setAnswer({ drawn, places });
+    else setChoices({ drawn, places });
   };
 
   return (
@@ -77,7 +77,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        if (answer) closeAnswer();
+        if (choices) closeChooser();
         else dispatch({ kind: 'levelLeft' });
       }}
     >
@@ -110,7 +110,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             <Arcs scene={scene} />
             <Labels scene={scene} />
             {!isSlide && <ZoomButtons />}
-            <PlaceChooser answer={answer} onPlace={choose} onClose={closeAnswer} />
+            <PlaceChooser choices={choices} onPlace={choose} onClose={closeChooser} />
           </MapContainer>
         )}
       </div>

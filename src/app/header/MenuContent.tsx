@@ -34,7 +34,7 @@ export function MenuContent({ onDone }: MenuContentProps) {
     onDone();
     action();
   };
-  const infoItems = [
+  const storyItems = [
     { key: 'add', label: i18n.t('app.add-step'), action: addStep },
     { key: 'stories', label: t('menu.stories'), action: () => actions.screenOpened('editor') },
     { key: 'present', label: i18n.t('app.present'), action: () => actions.screenOpened('show') },
@@ -49,7 +49,7 @@ export function MenuContent({ onDone }: MenuContentProps) {
   return (
     <>
       <ul className={styles.items}>
-        {infoItems.map(({ key, label, action }) => (
+        {storyItems.map(({ key, label, action }) => (
           <li key={key}>
             <button type="button" className={styles.item} onClick={then(action)}>
               {label}

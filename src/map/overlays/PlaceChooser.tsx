@@ -15,26 +15,26 @@ export interface PlaceChoices {
   readonly places: readonly PlaceId[];
 }
 
-interface OfferProps {
+interface PlaceChooserProps {
   onPlace: (id: PlaceId) => void;
   onClose: () => void;
 }
 
 /** Offers the places inside of the clicked outline, or says in a status line that there is none. */
-export function PlaceChooser({ answer, ...rest }: OfferProps & { answer: PlaceChoices | null }) {
+export function PlaceChooser({ choices, ...rest }: PlaceChooserProps & { choices: PlaceChoices | null }) {
   const i18n = useI18n();
-  const isEmpty = answer?.places.length === 0;
+  const isEmpty = choices?.places.length === 0;
   return (
     <>
       <p ref={makeControl} className={styles.status} role="status">
-        {isEmpty && i18n.t('map.nothing', { name: outlineName(answer.drawn.outline, i18n.lang) })}
+        {isEmpty && i18n.t('map.nothing', { name: outlineName(choices.drawn.outline, i18n.lang) })}
       </p>
-      {answer && !isEmpty && <Offer key={answer.drawn.outline.id} {...answer} {...rest} />}
+      {choices && !isEmpty && <ChoiceCard key={choices.drawn.outline.id} {...choices} {...rest} />}
     </>
   );
 }
 
-function Offer({ drawn, places, onPlace, onClose }: OfferProps & PlaceChoices) {
+function ChoiceCard({ drawn, places, onPlace, onClose }: PlaceChooserProps & PlaceChoices) {
   const map = useMap();
   const { programme, i18n } = usePicture();
   const box = useRef<HTMLDivElement>(null);

@@ -26,9 +26,9 @@ import { Prose } from '../../ui/prose/Prose';
 import type { StagedChart } from '../staged';
 
 /** Text version of a chart: its summary, a table made from the same rows, and its flags. */
-export function TextChart({ told }: { told: StagedChart }) {
+export function TextChart({ item }: { item: StagedChart }) {
   const { programme, i18n, openPassport } = usePicture();
-  const { summary, filtered, table, flags } = partsOf(programme, useView(), told, i18n);
+  const { summary, filtered, table, flags } = partsOf(programme, useView(), item, i18n);
   return (
     <>
       {summary && (
@@ -54,16 +54,16 @@ interface Parts {
   readonly flags?: readonly (readonly TextSegment[])[];
 }
 
-function partsOf(programme: Programme, view: View, told: StagedChart, i18n: I18n): Parts {
+function partsOf(programme: Programme, view: View, item: StagedChart, i18n: I18n): Parts {
   const year = yearAsked(view);
   const ofIndicators = (indicators: readonly Indicator[]) =>
     applyFilters(programme, view, indicators, ({ id }) => `indicator:${id}`);
   const line = (filtered: FilteredRows<unknown>, of: 'indicators' | 'places' = 'indicators') => (
     <FilterLine filtered={filtered} of={of} canClear={false} />
   );
-  switch (told.picture) {
+  switch (item.picture) {
     case 'achievement': {
-      const { territory, withTarget } = told.figures;
+      const { territory, withTarget } = item.figures;
       const filtered = ofIndicators(withTarget);
       const kept = achievementRows(programme, filtered.kept, { territory, year });
       const rows = ordered(kept, view.sort, i18n.lang, (row) => row.factor);
@@ -83,7 +83,7 @@ function partsOf(programme: Programme, view: View, told: StagedChart, i18n: I18n
       };
     }
     case 'stated': {
-      const filtered = ofIndicators(told.figures.withTarget);
+      const filtered = ofIndicators(item.figures.withTarget);
       const kept = statedRows(programme, filtered.kept);
       const rows = ordered(kept, view.sort, i18n.lang, (row) => row.computed);
       return {
@@ -93,14 +93,14 @@ function partsOf(programme: Programme, view: View, told: StagedChart, i18n: I18n
       };
     }
     case 'ratio': {
-      const { ratio } = told;
+      const { ratio } = item;
       return {
         summary: [...i18n.prose(programme, ratio.claim), '.'],
         table: <RatioTable form="open" ratio={ratio} rows={ratioRows(programme, ratio)} />,
       };
     }
     case 'totals': {
-      const { territory, totals, sizes } = told.figures;
+      const { territory, totals, sizes } = item.figures;
       const filtered = ofIndicators([...totals, ...sizes]);
       const [keptTotals, keptSizes] = [totals, sizes].map((each) =>
         each.filter((one) => filtered.kept.includes(one)),
@@ -122,18 +122,18 @@ function partsOf(programme: Programme, view: View, told: StagedChart, i18n: I18n
       };
     }
     case 'series': {
-      const series = seriesOf(programme, told.indicator, told.territory);
+      const series = seriesOf(programme, item.indicator, item.territory);
       return {
         summary: seriesSummary(series, i18n),
         table: <SeriesTable form="open" series={series} />,
       };
     }
     case 'breakdown': {
-      const filtered = placesAsked(programme, view, told.indicator, told.territory);
+      const filtered = placesAsked(programme, view, item.indicator, item.territory);
       const isAsked = filtered.indicator.kept.length > 0;
-      const kept = breakdownRows(programme, told.indicator, isAsked ? filtered.places.kept : [], year);
+      const kept = breakdownRows(programme, item.indicator, isAsked ? filtered.places.kept : [], year);
       const rows = ordered(kept, view.sort, i18n.lang, reachedIn(kept));
-      const title = i18n.name(indicatorById(programme, told.indicator).title);
+      const title = i18n.name(indicatorById(programme, item.indicator).title);
       return {
         summary: null,
         filtered: isAsked ? line(filtered.places, 'places') : line(filtered.indicator),

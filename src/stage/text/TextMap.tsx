@@ -11,10 +11,10 @@ import styles from './TextPicture.module.css';
 const IN_A_SENTENCE = 4;
 
 /** Text version of the map: its places, with the titles of their cases when listed, and where arcs lead. */
-export function TextMap({ told }: { told: MapContent }) {
+export function TextMap({ content }: { content: MapContent }) {
   const { programme, i18n, openPassport } = usePicture();
   const { t, segments } = i18n.from(textPage);
-  const { places, arcs, placeless, cases } = told;
+  const { places, arcs, placeless, cases } = content;
   const nameOf = (id: PlaceId) => i18n.name(placeById(programme, id).name);
   const casesAt = (id: PlaceId) =>
     programme.cases.filter((study) => study.places.includes(id)).map(({ title }) => i18n.name(title));

@@ -15,28 +15,28 @@ import { TextTimeline } from './TextTimeline';
  * h3.
  */
 export function TextPicture({ picture }: { picture: SlidePicture | null }) {
-  const told = slideOf(useProgramme(), useView(), picture);
-  return told.picture === 'nothing' ? null : <div className={styles.told}>{textOf(told)}</div>;
+  const content = slideOf(useProgramme(), useView(), picture);
+  return content.picture === 'nothing' ? null : <div className={styles.told}>{textOf(content)}</div>;
 }
 
-function textOf(told: Exclude<SlideContent, { picture: 'nothing' }>): ReactNode {
-  switch (told.picture) {
+function textOf(content: Exclude<SlideContent, { picture: 'nothing' }>): ReactNode {
+  switch (content.picture) {
     case 'map':
       return (
         <>
-          <TextMap told={told} />
-          <TextCases cases={told.cases} />
+          <TextMap content={content} />
+          <TextCases cases={content.cases} />
         </>
       );
     case 'case':
-      return <TextCases cases={told.cases} />;
+      return <TextCases cases={content.cases} />;
     case 'organisations':
-      return <TextOrganisations bodies={told.bodies} />;
+      return <TextOrganisations bodies={content.bodies} />;
     case 'timeline':
       return <TextTimeline />;
     case 'thanks':
       return <ProgrammeNotes />;
     default:
-      return <TextChart told={told} />;
+      return <TextChart item={content} />;
   }
 }

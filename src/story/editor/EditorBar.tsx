@@ -15,11 +15,11 @@ interface EditorBarProps {
   undo: () => void;
   redo: () => void;
   onLeave: () => void;
-  say: Announce;
+  announce: Announce;
 }
 
 /** Toolbar of the editor: back to the page, stories, saving state, undo and redo, reading and presenting. */
-export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
+export function EditorBar({ files, undo, redo, onLeave, announce }: EditorBarProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const { screenOpened } = useActions();
@@ -37,7 +37,7 @@ export function EditorBar({ files, undo, redo, onLeave, say }: EditorBarProps) {
         <Icon name="back" size={18} />
         <span>{t('editor.back')}</span>
       </button>
-      <StoriesMenu files={files} say={say} />
+      <StoriesMenu files={files} announce={announce} />
       <SavingState />
       <div className={styles.tools}>
         <UndoButtons

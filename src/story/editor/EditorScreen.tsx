@@ -25,17 +25,17 @@ export function EditorScreen() {
   const story = useStories(({ history }) => history?.present ?? null);
   const isEditable = useStories(({ access }) => access === 'editable');
   const selectedStep = useStories((state) => state.selectedStep);
-  const [said, say] = useState<EditorAnnouncement | null>(null);
-  const files = useStoryFiles(say);
+  const [announcement, announce] = useState<EditorAnnouncement | null>(null);
+  const files = useStoryFiles(announce);
   const looking = useOpenStory();
 
   const undo = useCallback(() => {
     undoPressed();
-    say({ text: t('editor.undone') });
+    announce({ text: t('editor.undone') });
   }, [undoPressed, t]);
   const redo = useCallback(() => {
     redoPressed();
-    say({ text: t('editor.redone') });
+    announce({ text: t('editor.redone') });
   }, [redoPressed, t]);
   const leave = useCallback(() => screenOpened('page'), [screenOpened]);
   useEffect(() => bindEditorKeys({ undo, redo, leave }), [undo, redo, leave]);
@@ -46,7 +46,7 @@ export function EditorScreen() {
   const chosen = selected ?? story?.steps[0] ?? null;
   return (
     <div className={styles.screen} data-editor="" {...files.dropping}>
-      <EditorBar files={files} undo={undo} redo={redo} onLeave={leave} say={say} />
+      <EditorBar files={files} undo={undo} redo={redo} onLeave={leave} announce={announce} />
       <main className={styles.main} aria-label={t('editor.label')} data-part={selected ? 'step' : 'steps'}>
         {files.isOver && <p className={styles.drop}>{t('editor.file.drop')}</p>}
         <Notices files={files} />
@@ -54,13 +54,19 @@ export function EditorScreen() {
           <NoStory files={files} />
         ) : (
           <>
-            <StoryHead key={story.id} story={story} isEditable={isEditable} files={files} say={say} />
+            <StoryHead
+              key={story.id}
+              story={story}
+              isEditable={isEditable}
+              files={files}
+              announce={announce}
+            />
             <StepList
               story={story}
               chosen={chosen}
               isEditable={isEditable}
-              said={said}
-              say={say}
+              announcement={announcement}
+              announce={announce}
               undo={undo}
             />
             {chosen && (

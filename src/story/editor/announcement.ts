@@ -4,4 +4,4 @@ export interface EditorAnnouncement {
   readonly isUndoable?: true;
 }
 
-export type Announce = (said: EditorAnnouncement | null) => void;
+export type Announce = (announcement: EditorAnnouncement | null) => void;

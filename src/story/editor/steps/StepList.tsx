@@ -18,13 +18,13 @@ interface StepListProps {
   story: Story;
   chosen: Step | null;
   isEditable: boolean;
-  said: EditorAnnouncement | null;
-  say: Announce;
+  announcement: EditorAnnouncement | null;
+  announce: Announce;
   undo: () => void;
 }
 
 /** The list of steps: select, reorder by dragging or keys, duplicate, delete. */
-export function StepList({ story, chosen, isEditable, said, say, undo }: StepListProps) {
+export function StepList({ story, chosen, isEditable, announcement, announce, undo }: StepListProps) {
   const i18n = useI18n();
   const { t, segments } = i18n.from(table);
   const { screenOpened } = useActions();
@@ -43,17 +43,17 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
 
   const move = (id: StepId, to: number) => {
     const from = steps.findIndex((each) => each.id === id);
-    if (to < 0) return say({ text: t('editor.step.first') });
-    if (to >= steps.length) return say({ text: t('editor.step.last') });
+    if (to < 0) return announce({ text: t('editor.step.first') });
+    if (to >= steps.length) return announce({ text: t('editor.step.last') });
     stepMoved(id, to);
     stepSelected(id);
     const numbers = { from: from + 1, to: to + 1, count: steps.length };
-    return say({ text: t('editor.step.moved', numbers), isUndoable: true });
+    return announce({ text: t('editor.step.moved', numbers), isUndoable: true });
   };
   const duplicate = (id: StepId) => {
     const at = steps.findIndex((each) => each.id === id) + 1;
     stepDuplicated(id);
-    say({ text: t('editor.step.duplicated', { from: at, to: at + 1 }), isUndoable: true });
+    announce({ text: t('editor.step.duplicated', { from: at, to: at + 1 }), isUndoable: true });
   };
   const remove = (id: StepId) => {
     const at = steps.findIndex((each) => each.id === id);
@@ -61,7 +61,7 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
     stepRemoved(id);
     stepSelected(next?.id ?? null);
     wanted.current = next?.id ?? null;
-    say({ text: t('editor.step.removed', { number: at + 1 }), isUndoable: true });
+    announce({ text: t('editor.step.removed', { number: at + 1 }), isUndoable: true });
   };
   const add = () => {
     const id = stepAdded(initialView);
@@ -118,9 +118,9 @@ export function StepList({ story, chosen, isEditable, said, say, undo }: StepLis
       )}
       <div className={styles.said}>
         <p role="status" data-said="">
-          {said?.text}
+          {announcement?.text}
         </p>
-        {said?.isUndoable && isEditable && (
+        {announcement?.isUndoable && isEditable && (
           <button type="button" className="link-button" onClick={undo}>
             {i18n.t('app.undo')}
           </button>

@@ -12,7 +12,7 @@ import { dayText } from './times';
 import type { StoryFiles } from './useStoryFiles';
 
 /** Popover menu: the stories, a new one, opening a file, restoring the one deleted last. */
-export function StoriesMenu({ files, say }: { files: StoryFiles; say: Announce }) {
+export function StoriesMenu({ files, announce }: { files: StoryFiles; announce: Announce }) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const { stepSelected, storyOpened, storyStarted, removalUndone } = useStoryActions();
@@ -21,7 +21,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Announce }
   const open = useStories(({ history }) => history?.present.id ?? null);
   const go = (close: () => void, action: () => void) => () => {
     close();
-    say(null);
+    announce(null);
     stepSelected(null);
     action();
   };
@@ -75,7 +75,7 @@ export function StoriesMenu({ files, say }: { files: StoryFiles; say: Announce }
                 className="link-button"
                 onClick={go(
                   close,
-                  () => void removalUndone().then(() => say({ text: t('editor.story-restored') })),
+                  () => void removalUndone().then(() => announce({ text: t('editor.story-restored') })),
                 )}
               >
                 {t('editor.restore')}

@@ -13,23 +13,23 @@ interface StoryHeadProps {
   story: Story;
   isEditable: boolean;
   files: StoryFiles;
-  say: Announce;
+  announce: Announce;
 }
 
 /** The titles of a story, and the actions on the whole story: file, link, copy, delete. */
-export function StoryHead({ story, isEditable, files, say }: StoryHeadProps) {
+export function StoryHead({ story, isEditable, files, announce }: StoryHeadProps) {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const { langs } = useProgramme();
   const { stepSelected, storyRenamed, storyCopied, storyRemoved } = useStoryActions();
-  const copyLink = useStoryLink(say);
+  const copyLink = useStoryLink(announce);
   const copy = () => {
     stepSelected(null);
     storyCopied();
   };
   const remove = () => {
     const title = i18n.name(story.title) || t('editor.untitled');
-    void storyRemoved(story.id).then(() => say({ text: t('editor.story-removed', { title }) }));
+    void storyRemoved(story.id).then(() => announce({ text: t('editor.story-removed', { title }) }));
   };
   return (
     <div className={styles.head}>

@@ -32,7 +32,7 @@ export function storyText(story: Story): string {
 }
 
 /** Opens and saves stories as files. An opened file never replaces an own story. */
-export function useStoryFiles(say: Announce): StoryFiles {
+export function useStoryFiles(announce: Announce): StoryFiles {
   const i18n = useI18n();
   const { t } = i18n.from(table);
   const now = useStoriesNow();
@@ -42,7 +42,7 @@ export function useStoryFiles(say: Announce): StoryFiles {
 
   const opened = async (file: File) => {
     setProblem(null);
-    say(null);
+    announce(null);
     const { name } = file;
     if (file.size > MAX_STORY_TEXT)
       return setProblem(t('editor.file.large', { name, limit: MAX_STORY_TEXT / MEGABYTE }));
@@ -53,7 +53,7 @@ export function useStoryFiles(say: Announce): StoryFiles {
     const after = now().history?.present;
     if (!after || after.id === before) return undefined;
     stepSelected(null);
-    return say({ text: t('editor.file.opened', { title: i18n.name(after.title) }) });
+    return announce({ text: t('editor.file.opened', { title: i18n.name(after.title) }) });
   };
   const saved = async () => {
     const { history, access, fromNewerVersion, entries } = now();

@@ -11,7 +11,7 @@ import { inlineIcon } from './scripts/inline-icon.mjs';
 import { keepOffline } from './scripts/keep-offline.mjs';
 import { leafletParts } from './scripts/leaflet-parts.mjs';
 import { oneFile } from './scripts/one-file.mjs';
-import { partGroups } from './scripts/parts.mjs';
+import { partGroups, parts } from './scripts/parts.mjs';
 
 /** Asks early for what the first picture needs: fonts, the app's chunk, the programme and its map. */
 function preload(): Plugin {
@@ -36,7 +36,7 @@ function preload(): Plugin {
           }
         }
         const start = files.find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('src/app/start/start.tsx'),
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(parts.page),
         );
         if (start?.type === 'chunk') {
           const chunks = files.filter(

@@ -5,7 +5,7 @@
  */
 
 /** The modules that each part begins with. */
-const parts = {
+export const parts = {
   /** Runs before everything else, and must run when nothing else can be loaded. */
   main: 'src/main.tsx',
   page: 'src/app/start/start.tsx',
@@ -15,6 +15,8 @@ const parts = {
 
 /** All that a module imports, statically and in turn. */
 function reached(begin, graph) {
+  if (!graph.getModuleInfo(begin))
+    throw new Error(`no part of the app can begin with ${begin}: it is not there`);
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
 import { oneFileName } from './one-file.mjs';
+import { parts } from './parts.mjs';
 
 const dist = join(root, 'dist');
 /** Bytes; a kilobyte is 1,000. The one file may have 1.5 MiB: with stories, editor and console it no longer fits in 1,500 kB. */
@@ -31,9 +32,9 @@ function scripts(modules) {
 }
 
 /** What the page begins with. */
-const first = ['index.html', 'src/app/start/start.tsx'];
+const first = ['index.html', parts.page];
 /** What the page fetches by itself until it is ready; what else is fetched when asked for. */
-const fetchedAhead = ['src/charts/panels.ts', 'src/stage/text-panels.ts'];
+const fetchedAhead = [parts.charts, parts.text];
 const programme = join(dist, 'programmes/al-invest-iv');
 const rows = [
   ['script until headline and map', total(scripts(first)), budget.first],

@@ -6,7 +6,7 @@ import { showHelp } from '../../src/i18n/messages/show-help';
 import { commandOf, commands, helpRows, keyCap, type ShowHost } from '../../src/story/show/control/commands';
 import { keyMeaning, type Pressed } from '../../src/story/show/control/key-meaning';
 
-/** What a key does: which part of the window is asked, and for what; 'digit', 'jump' or 'swallowed'; null where it is left alone. */
+/** What a key does: which part of the window is asked, and for what; 'digit' or 'swallowed'; null where it is left alone. */
 function press(key: string, changes: Partial<Pressed> = {}): unknown[] | null {
   const meaning = keyMeaning({
     key,
@@ -24,7 +24,7 @@ function press(key: string, changes: Partial<Pressed> = {}): unknown[] | null {
   const host = new Proxy({} as ShowHost, {
     get: (_, name) => (what?: unknown) => void asked.push(name, ...(what === undefined ? [] : [what])),
   });
-  commandOf(meaning.id).run(host);
+  commandOf(meaning.id).run(host, changes.digits ?? '');
   return asked;
 }
 const event = (kind: string, more: object = {}) => ['dispatch', { kind, ...more }];
@@ -86,7 +86,7 @@ describe('a key', () => {
   it('is a digit of a number that Enter ends; 0 alone leads back to the script', () => {
     expect(press('1')).toEqual(['digit', '1']);
     expect(press('0', { digits: '1' })).toEqual(['digit', '0']);
-    expect(press('Enter', { digits: '10' })).toEqual(['jump', 10]);
+    expect(press('Enter', { digits: '10' })).toEqual(event('jumped', { to: 10 }));
     expect(press('0')).toEqual(event('returned'));
     expect(press('r')).toEqual(event('returned'));
   });

@@ -28,7 +28,7 @@ export function Tools({ controller, of }: ToolsProps) {
         className={styles.tool}
         data-tool={id}
         data-on={isOn?.(state) || undefined}
-        onClick={() => run(controller.host)}
+        onClick={() => run(controller.host, '')}
       >
         {t(typeof label === 'string' ? label : label(state))}
         <kbd>{keyCap(keys[0] ?? '', t)}</kbd>

@@ -48,7 +48,8 @@ export interface ShowCommand {
   readonly isOffered?: (state: CommandState) => boolean;
   /** Whether an unusual state is on that this command ends; its button is then highlighted. */
   readonly isOn?: (state: CommandState) => boolean;
-  readonly run: (host: ShowHost) => void;
+  /** `digits`: the step's number that was typed before; empty from a button. */
+  readonly run: (host: ShowHost, digits: string) => void;
 }
 
 const isAway = ({ show, story }: CommandState) => isOffScript(story, liveOf(show));
@@ -75,8 +76,14 @@ export const commands = [
   },
   { id: 'first', keys: ['Home'], help: 'help.show.ends', run: event({ kind: 'first' }) },
   { id: 'last', keys: ['End'], help: 'help.show.ends', run: event({ kind: 'last' }) },
-  // For the help sheet only: `keyMeaning` collects the digits until Enter.
-  { id: 'jump', keys: [], told: ['1 … 9', 'Enter'], help: 'help.show.jump', run: () => undefined },
+  // By Enter after digits: see `keyMeaning`.
+  {
+    id: 'jump',
+    keys: [],
+    told: ['1 … 9', 'Enter'],
+    help: 'help.show.jump',
+    run: (host, digits) => host.dispatch({ kind: 'jumped', to: Number(digits) }),
+  },
   {
     id: 'overview',
     keys: ['o'],

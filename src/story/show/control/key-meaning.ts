@@ -5,7 +5,6 @@ export type KeyMeaning =
   | { readonly kind: 'command'; readonly id: CommandId }
   /** A digit of a step's number, which Enter completes. */
   | { readonly kind: 'digit'; readonly digit: string }
-  | { readonly kind: 'jump'; readonly to: number }
   /** Nothing happens, and no other listener gets the event. */
   | { readonly kind: 'swallowed' };
 
@@ -50,7 +49,7 @@ export function keyMeaning({ key, shift, on, digits, ...pressed }: Pressed): Key
   if (id !== null && everywhere.has(key)) return command(id);
   if (on === 'field') return null;
   if (key === 'Escape' && pressed.isFull) return swallowed;
-  if (key === 'Enter' && digits !== '') return { kind: 'jump', to: Number(digits) };
+  if (key === 'Enter' && digits !== '') return command('jump');
   if (moving.has(key) && on === 'arrows') return null;
   if (pressing.has(name) && on !== 'nothing') return null;
   // 0 without digits before it is a command: back to the script.

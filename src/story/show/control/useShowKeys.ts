@@ -68,8 +68,7 @@ export function useShowKeys({ isBlank, host }: ShowKeysOptions): string {
     event.stopPropagation();
     if (isHeld) return undefined;
     setDigits(meaning.kind === 'digit' ? `${digits}${meaning.digit}`.slice(-3) : '');
-    if (meaning.kind === 'command') commandOf(meaning.id).run(host);
-    if (meaning.kind === 'jump') host.dispatch({ kind: 'jumped', to: meaning.to });
+    if (meaning.kind === 'command') commandOf(meaning.id).run(host, digits);
   });
 
   useEffect(function listen() {

@@ -7,6 +7,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import { Checking } from './driver/checking';
 import { Choosing } from './driver/choosing';
 import { Editing } from './driver/editing';
+import { Glancing } from './driver/glancing';
 import { Hands } from './driver/hands';
 import { Keeping } from './driver/keeping';
 import { Looking } from './driver/looking';
@@ -33,6 +34,7 @@ export type Driver = Offered<Hands> &
   Offered<Pointing> &
   Offered<Checking> &
   Offered<Looking> &
+  Offered<Glancing> &
   Offered<Timing> &
   Offered<Searching> &
   Offered<Keeping> &
@@ -85,6 +87,7 @@ function driverOf(page: Page, faults: Faults): Driver {
     new Pointing(hands),
     new Checking(hands),
     new Looking(hands),
+    new Glancing(hands),
     new Timing(hands),
     searching,
     new Keeping(hands),

@@ -46,7 +46,7 @@ const plain = <Kind extends string>(...kinds: readonly Kind[]) =>
 
 const viewEvent = z.union([
   z.object({ kind: z.enum(['pressed', 'chosen']), thing }),
-  plain('indicatorReleased', 'levelLeft', 'filtersCleared'),
+  plain('indicatorReleased', 'levelLeft', 'filtersCleared', 'reset'),
   z.object({ kind: z.literal('modeChosen'), mode: z.enum(modes) }),
   z.object({ kind: z.literal('sortChosen'), sort: z.enum(sorts) }),
   z.object({ kind: z.literal('filterChosen'), filter: z.enum(filterKinds), value: z.nullable(name) }),

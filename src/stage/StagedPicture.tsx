@@ -1,12 +1,13 @@
 import { HeadlinePanel } from '../figures/HeadlinePanel';
 import { MapPanel } from '../map/MapPanel';
-import { PlaceListPanel } from '../map/PlaceListPanel';
 import { useMedium } from '../picture/context';
 import {
   LazyAchievement,
   LazyBreakdown,
+  LazyCaseDetail,
   LazyCases,
   LazyCaseSlide,
+  LazyEventDetail,
   LazyIndicator,
   LazyOrganisationsSlide,
   LazyPlace,
@@ -24,8 +25,6 @@ import type { StagedItem } from './staged';
 export function StagedPicture({ item }: { item: StagedItem }) {
   const isSlide = useMedium() === 'slide';
   switch (item.picture) {
-    case 'places':
-      return <PlaceListPanel />;
     case 'map':
       return <MapPanel />;
     case 'headline':
@@ -35,7 +34,11 @@ export function StagedPicture({ item }: { item: StagedItem }) {
     case 'indicator':
       return <LazyIndicator indicator={item.indicator} />;
     case 'cases':
-      return <LazyCases place={item.place} />;
+      return <LazyCases place={null} />;
+    case 'case-detail':
+      return <LazyCaseDetail study={item.study} />;
+    case 'event-detail':
+      return <LazyEventDetail event={item.event} />;
     case 'timeline':
       return isSlide ? <LazyTimelineSlide /> : <LazyTimeline />;
     case 'achievement':

@@ -12,6 +12,8 @@ export const LazyRatio = charts.component(({ RatioPanel }) => RatioPanel);
 export const LazySeries = charts.component(({ SeriesPanel }) => SeriesPanel);
 export const LazyBreakdown = charts.component(({ BreakdownPanel }) => BreakdownPanel);
 export const LazyTotals = charts.component(({ TotalsPanel }) => TotalsPanel);
+export const LazyCaseDetail = textPanels.component(({ CaseDetail }) => CaseDetail);
+export const LazyEventDetail = textPanels.component(({ EventDetail }) => EventDetail);
 export const LazyCases = textPanels.component(({ CasesPanel }) => CasesPanel);
 export const LazyIndicator = textPanels.component(({ IndicatorPanel }) => IndicatorPanel);
 export const LazyPlace = textPanels.component(({ PlacePanel }) => PlacePanel);

@@ -2,7 +2,9 @@
 import type { Arc } from '../map/arcs/arcs';
 import type { TerritoryFigures } from '../model/figures/territory-figures';
 import type {
+  CaseId,
   CaseStudy,
+  EventId,
   IndicatorId,
   Organisation,
   PlaceId,
@@ -11,12 +13,13 @@ import type {
 } from '../model/programme';
 
 export type StagedItem =
-  | { readonly picture: 'places' }
   | { readonly picture: 'headline' }
   | { readonly picture: 'map' }
   | { readonly picture: 'place'; readonly place: PlaceId }
   | { readonly picture: 'indicator'; readonly indicator: IndicatorId }
-  | { readonly picture: 'cases'; readonly place: PlaceId | null }
+  | { readonly picture: 'cases' }
+  | { readonly picture: 'case-detail'; readonly study: CaseId }
+  | { readonly picture: 'event-detail'; readonly event: EventId }
   | { readonly picture: 'timeline' }
   | StagedChart
   | StagedSlide;

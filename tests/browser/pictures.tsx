@@ -1,6 +1,6 @@
 /** Pictures under test: with nothing behind them, or on the page's own store. */
 import { useMemo, type ReactNode } from 'react';
-import { PagePictures } from '../../src/app/PagePictures';
+import { PagePictures } from '../../src/app/page/PagePictures';
 import { createI18n } from '../../src/i18n/i18n';
 import type { Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/message-table';
 import { placeById } from '../../model/territory';
-import { usePicture, useI18n } from '../../picture/context';
+import { Breadcrumb } from '../../map/overlays/Breadcrumb';
+import { usePicture, useI18n, useView } from '../../picture/context';
 import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import { useAddStep } from '../../story/pick-view/pick-view-context';
 import { Prose } from '../../ui/prose/Prose';
@@ -15,25 +16,25 @@ const languages: readonly { readonly value: Lang; readonly label: string }[] = [
   { value: 'en', label: 'EN' },
 ];
 
-/** Header of the page: acronym and period of the programme, search, undo, adding a step, language, presenting, menu. */
+/** Header of the page: the programme as the way home, breadcrumb, search, undo, sharing, language, adding a step, presenting, menu. */
 export function Header() {
-  const { programme, i18n, openPassport } = usePicture();
-  const { languageChosen, screenOpened } = useActions();
-  const period = i18n.segments('headline.kicker.programme', {
-    place: i18n.name(placeById(programme, programme.territory).name),
-    start: i18n.figure(programme, 'programme.start'),
-    end: i18n.figure(programme, 'programme.end'),
-  });
+  const { i18n } = usePicture();
+  const { languageChosen, screenOpened, dialogOpened } = useActions();
   return (
     <header className={styles.header}>
-      <p className={styles.title}>{programme.acronym}</p>
-      <p className={styles.period}>
-        <Prose segments={period} onFigure={openPassport} />
-      </p>
+      <HomeButton />
+      <WhereAbouts />
       <div className={styles.tools}>
         <SearchButton />
         <PageUndo />
-        <AddStepButton />
+        <button
+          type="button"
+          className={`button ${styles.share}`}
+          aria-haspopup="dialog"
+          onClick={() => dialogOpened('share')}
+        >
+          {i18n.t('app.share')}
+        </button>
         <div className={styles.language}>
           <Segmented
             name="lang"
@@ -43,13 +44,57 @@ export function Header() {
             onChange={languageChosen}
           />
         </div>
-        <button type="button" className={styles.present} onClick={() => screenOpened('show')}>
+        <AddStepButton />
+        <button
+          type="button"
+          className={styles.present}
+          title={i18n.t('app.present')}
+          onClick={() => screenOpened('show')}
+        >
           <Icon name="present" />
-          {i18n.t('app.present')}
+          <span className={styles.word}>{i18n.t('app.present')}</span>
         </button>
         <Menu />
       </div>
     </header>
+  );
+}
+
+/** The programme's short name. A press leads to the whole programme, with nothing chosen. */
+function HomeButton() {
+  const { programme, i18n, dispatch } = usePicture();
+  return (
+    <p className={styles.title}>
+      <button
+        type="button"
+        className={styles.home}
+        title={i18n.t('app.home')}
+        onClick={() => dispatch({ kind: 'reset' })}
+      >
+        {programme.acronym}
+      </button>
+    </p>
+  );
+}
+
+/** The breadcrumb of the chosen place; without one the whole territory and the programme's years. */
+function WhereAbouts() {
+  const { programme, i18n, openPassport } = usePicture();
+  if (useView().place !== null)
+    return (
+      <div className={styles.period}>
+        <Breadcrumb />
+      </div>
+    );
+  const period = i18n.segments('headline.kicker.programme', {
+    place: i18n.name(placeById(programme, programme.territory).name),
+    start: i18n.figure(programme, 'programme.start'),
+    end: i18n.figure(programme, 'programme.end'),
+  });
+  return (
+    <p className={styles.period}>
+      <Prose segments={period} onFigure={openPassport} />
+    </p>
   );
 }
 
@@ -74,19 +119,19 @@ function SearchButton() {
   );
 }
 
-/** Icon button: a slide with a plus. On a phone it is hidden, because the menu has the same action. */
+/** Adds what is shown to the story. On a phone it is hidden, because the menu has the same action. */
 function AddStepButton() {
   const i18n = useI18n();
   const addStep = useAddStep();
   return (
     <button
       type="button"
-      className={`icon-button ${styles.add}`}
-      aria-label={i18n.t('app.add-step')}
+      className={`button ${styles.add}`}
       title={i18n.t('app.add-step')}
       onClick={addStep}
     >
-      <Icon name="addStep" />
+      <Icon name="addStep" size={18} />
+      {i18n.t('app.step')}
     </button>
   );
 }

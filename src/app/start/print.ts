@@ -4,7 +4,7 @@ import { createI18n } from '../../i18n/i18n';
 import type { Dashboard } from '../../store/page/dashboard';
 import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
 import { shareAddress } from '../../store/page/url';
-import { pictureContextOf } from '../PagePictures';
+import { pictureContextOf } from '../page/PagePictures';
 
 /**
  * Listens for printing. Charts and map listen too and measure again; their listeners are added later, so the page already has its paper

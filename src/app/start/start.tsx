@@ -19,7 +19,7 @@ import { bindOffline } from '../offline/bind-offline';
 import { bindPresses } from './presses';
 import { bindPrint } from './print';
 import { ProgrammeFailed } from './ProgrammeFailed';
-import { PagePictures } from '../PagePictures';
+import { PagePictures } from '../page/PagePictures';
 import { markReady } from './ready';
 import { bindTheme } from './theme';
 

@@ -1,41 +1,38 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { filters as table } from '../../i18n/messages/filters';
 import { filterOptions, filtersOffered } from '../../model/view/filter';
 import type { IndicatorId } from '../../model/programme';
-import { filterKinds, shownBy, type FilterKind, type Filters } from '../../model/view/view';
+import { filterKinds, isReset, shownBy, type FilterKind, type Filters } from '../../model/view/view';
 import { plainText } from '../../i18n/i18n';
-import { filterChosen, pressed } from '../../model/view/reduce-view';
+import { filterChosen } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
-import { Prose } from '../../ui/prose/Prose';
 import { FilterField, type FieldOption } from './FilterField';
-import { FiltersSet } from './FiltersSet';
-import { Icon } from '../../ui/parts/Icon';
+import { FilterResult } from './FilterResult';
 import styles from './FilterBar.module.css';
 import { valueSegment } from './filter-words';
 
-const FIELDS = 'filter-fields';
-
-/** The filter bar: indicator, unit, product, year and country. On a phone its fields are behind one button. */
+/** The filters in one row: a select for the indicator and for each filter that the programme needs, what they leave, and Reset. */
 export function FilterBar() {
   const { programme, i18n, dispatch } = usePicture();
   const view = useView();
   const messages = useMemo(() => i18n.from(table), [i18n]);
-  const [isOpen, setOpen] = useState(false);
   const { unit, product, year, country } = view;
-  const fields = useMemo(
-    () =>
-      filtersOffered(programme).map((kind) => ({
-        kind,
-        options: filterOptions(programme, { unit, product, year, country }, kind).map(
-          ({ value, count }): FieldOption => ({
-            value,
-            text: `${plainText([valueSegment(programme, kind, value, i18n)])} (${count})`,
-            isEmpty: count === 0,
-          }),
-        ),
-      })),
-    [programme, i18n, unit, product, year, country],
-  );
+  const fields = useMemo(() => {
+    const filters = { unit, product, year, country };
+    const offered = filtersOffered(programme);
+    // A filter that a link sets can be seen and removed, also where it is not offered.
+    const kinds = filterKinds.filter((kind) => offered.includes(kind) || filters[kind] !== null);
+    return kinds.map((kind) => ({
+      kind,
+      options: filterOptions(programme, filters, kind).map(
+        ({ value, count }): FieldOption => ({
+          value,
+          text: `${plainText([valueSegment(programme, kind, value, i18n)])} (${count})`,
+          isEmpty: count === 0,
+        }),
+      ),
+    }));
+  }, [programme, i18n, unit, product, year, country]);
   const indicators = useMemo(
     () =>
       programme.indicators.map(({ id, shortTitle }): FieldOption => ({
@@ -47,7 +44,6 @@ export function FilterBar() {
   if (fields.length + indicators.length === 0) return null;
   const choose = <Kind extends FilterKind>(kind: Kind, value: string | null) =>
     dispatch(filterChosen(kind, value as Filters[Kind]));
-  const set = filterKinds.filter((kind) => view[kind] !== null);
   return (
     <section
       className={styles.bar}
@@ -55,20 +51,7 @@ export function FilterBar() {
       data-view="filters"
       data-shown={shownBy(view)}
     >
-      <button
-        type="button"
-        className={`button ${styles.fold}`}
-        aria-expanded={isOpen}
-        aria-controls={FIELDS}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="filter" size={18} />
-        <span>
-          {messages.t('filters.title')}
-          {set.length > 0 && <Prose segments={[' · ', { ref: 'count', text: i18n.cardinal(set.length) }]} />}
-        </span>
-      </button>
-      <div className={styles.fields} id={FIELDS} data-folded={!isOpen || undefined}>
+      <div className={styles.fields}>
         {indicators.length > 0 && (
           <FilterField
             id="filter"
@@ -77,7 +60,11 @@ export function FilterBar() {
             options={indicators}
             value={view.indicator}
             onChange={(id) =>
-              dispatch(id === null ? { kind: 'indicatorReleased' } : pressed('indicator', id as IndicatorId))
+              dispatch(
+                id === null
+                  ? { kind: 'indicatorReleased' }
+                  : { kind: 'chosen', thing: `indicator:${id as IndicatorId}` },
+              )
             }
           />
         )}
@@ -93,7 +80,17 @@ export function FilterBar() {
           />
         ))}
       </div>
-      <FiltersSet />
+      <FilterResult />
+      {/* It keeps its place while there is nothing to reset, so that nothing moves. */}
+      <button
+        type="button"
+        className={`button ${styles.reset}`}
+        data-idle={isReset(view) || undefined}
+        disabled={isReset(view)}
+        onClick={() => dispatch({ kind: 'reset' })}
+      >
+        {messages.t('filters.reset')}
+      </button>
     </section>
   );
 }

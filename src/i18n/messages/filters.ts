@@ -8,31 +8,43 @@ export const filters = {
   'filters.product': { es: 'Producto', en: 'Product' },
   'filters.year': { es: 'Año', en: 'Year' },
   'filters.country': { es: 'País', en: 'Country' },
-  'filters.none.indicator': { es: 'ninguno', en: 'none' },
+  'filters.none.indicator': { es: 'todos', en: 'all' },
   'filters.none.unit': { es: 'todas', en: 'all' },
   'filters.none.product': { es: 'todos', en: 'all' },
   'filters.none.year': { es: 'todos', en: 'all' },
   'filters.none.country': { es: 'todos', en: 'all' },
-  'filters.remove': { es: 'Quitar el filtro {filter}', en: 'Remove the filter {filter}' },
-  'filters.clear': { es: 'Quitar todos los filtros', en: 'Remove all filters' },
-  'filters.shown': { es: 'Se muestra lo que corresponde a {what}.', en: 'Showing what matches {what}.' },
-  'filters.aside': { es: 'En segundo plano: {what}.', en: 'In the background: {what}.' },
-  'filters.hidden': { es: 'Fuera de la lista: {what}.', en: 'Left out of the list: {what}.' },
-  'filters.place': {
-    es: { one: 'un lugar', other: '{number} lugares' },
-    en: { one: 'one place', other: '{number} places' },
+  'filters.reset': { es: 'Restablecer', en: 'Reset' },
+  'result.countries': {
+    es: { one: '{number} país', many: '{number} países', other: '{number} países' },
+    en: { one: '{number} country', other: '{number} countries' },
   },
-  'filters.indicators': {
-    es: { one: 'un indicador', other: '{number} indicadores' },
-    en: { one: 'one indicator', other: '{number} indicators' },
+  'result.places': {
+    es: { one: '{number} lugar', many: '{number} lugares', other: '{number} lugares' },
+    en: { one: '{number} place', other: '{number} places' },
   },
-  'filters.case': {
-    es: { one: 'un caso', other: '{number} casos' },
-    en: { one: 'one case', other: '{number} cases' },
+  'result.indicators': {
+    es: { one: '{number} indicador', many: '{number} indicadores', other: '{number} indicadores' },
+    en: { one: '{number} indicator', other: '{number} indicators' },
   },
-  'filters.event': {
-    es: { one: 'un acontecimiento', other: '{number} acontecimientos' },
-    en: { one: 'one event', other: '{number} events' },
+  'result.cases': {
+    es: { one: '{number} caso', many: '{number} casos', other: '{number} casos' },
+    en: { one: '{number} case', other: '{number} cases' },
+  },
+  'result.fairs': {
+    es: { one: '{number} feria', many: '{number} ferias', other: '{number} ferias' },
+    en: { one: '{number} trade fair', other: '{number} trade fairs' },
+  },
+  'result.of.cases': {
+    es: { one: '{number} de {all} caso', many: '{number} de {all} casos', other: '{number} de {all} casos' },
+    en: { one: '{number} of {all} case', other: '{number} of {all} cases' },
+  },
+  'result.of.indicators': {
+    es: {
+      one: '{number} de {all} indicador',
+      many: '{number} de {all} indicadores',
+      other: '{number} de {all} indicadores',
+    },
+    en: { one: '{number} of {all} indicator', other: '{number} of {all} indicators' },
   },
   'filters.cases.title': {
     es: { one: 'queda uno de los {total} casos', other: 'quedan {number} de los {total} casos' },

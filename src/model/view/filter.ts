@@ -173,8 +173,22 @@ export function filterOptions(
     });
 }
 
-/** The filters with at least two options. Memoised. */
+/** Up to so many indicators, units need no filter: all rows are in sight. */
+const FEW_INDICATORS = 12;
+/** Up to so many places, countries need no filter: choosing one on the map does the same. */
+const FEW_PLACES = 30;
+
+/**
+ * The filters that the page offers: those with at least two options; units only where there are many indicators, countries only where there
+ * are many places. Memoised.
+ */
 export const filtersOffered = perProgramme((programme: Programme): readonly FilterKind[] => {
   const nothing: Filters = { unit: null, product: null, year: null, country: null };
-  return filterKinds.filter((kind) => filterOptions(programme, nothing, kind).length > 1);
+  const isNeeded: Record<FilterKind, boolean> = {
+    unit: programme.indicators.length > FEW_INDICATORS,
+    product: true,
+    year: true,
+    country: placeRows(programme).length > FEW_PLACES,
+  };
+  return filterKinds.filter((kind) => isNeeded[kind] && filterOptions(programme, nothing, kind).length > 1);
 });

@@ -6,7 +6,9 @@ import type { ThingKind, ThingRef } from './filter';
 import type { CaseId, EventId, IndicatorId, PlaceId, Programme } from '../programme';
 import { casesOf, contains, placeAbove } from '../territory';
 import {
+  initialView,
   isFiltered,
+  isReset,
   withValidFocus,
   type FilterKind,
   type Filters,
@@ -27,7 +29,9 @@ export type ViewEvent =
   | { readonly kind: 'modeChosen'; readonly mode: Mode }
   | { readonly kind: 'sortChosen'; readonly sort: Sort }
   | FilterChosen
-  | { readonly kind: 'filtersCleared' };
+  | { readonly kind: 'filtersCleared' }
+  /** The whole programme with nothing chosen and no filter; scale and order stay. */
+  | { readonly kind: 'reset' };
 
 /** `value`: null removes the filter. */
 type FilterChosen = {
@@ -73,6 +77,8 @@ export function reduceView(programme: Programme, view: View, event: ViewEvent): 
       return view[event.filter] === event.value ? view : { ...view, [event.filter]: event.value };
     case 'filtersCleared':
       return isFiltered(view) ? { ...view, unit: null, product: null, year: null, country: null } : view;
+    case 'reset':
+      return isReset(view) ? view : { ...initialView, mode: view.mode, sort: view.sort };
   }
 }
 

@@ -65,6 +65,11 @@ export function isFiltered(view: View): boolean {
   return filterKinds.some((kind) => view[kind] !== null);
 }
 
+/** Whether nothing is chosen and no filter is active. */
+export function isReset(view: View): boolean {
+  return shownBy(view) === 'programme' && !isFiltered(view);
+}
+
 /** The year of the year filter; null = no filter. */
 export function yearAsked(view: View): number | null {
   return view.year === null ? null : Number(view.year);

@@ -6,10 +6,9 @@ import type { CaseStudy, PlaceId, Programme, SourceRef } from '../../model/progr
 import { organisationsOf, placeById } from '../../model/territory';
 import { placeOf, type View } from '../../model/view/view';
 import type { SlidePicture } from '../../model/story/story';
-import { stage } from '../stage';
-import type { MapContent, Staged, StagedChart, StagedSlide } from '../staged';
+import { chartsOf, type KeyedChart } from '../stage';
+import type { MapContent, StagedChart, StagedSlide } from '../staged';
 
-type KeyedChart = Extract<Staged, StagedChart>;
 /** nothing: there is no such chart. */
 export type SlideContent =
   MapContent | StagedSlide | KeyedChart | { readonly picture: 'timeline' } | { readonly picture: 'nothing' };
@@ -37,29 +36,23 @@ function pictureAsked(programme: Programme, view: View): SlidePicture {
   const { focus, indicator } = view;
   if (focus === 'case') return 'case';
   if (focus !== 'indicator' || indicator === null) return 'map';
-  const own = stage(programme, wholeOf(view)).panels.filter((each) => showsIndicator(each, indicator));
+  const own = chartsOf(programme, programme.territory).filter((each) => showsIndicator(each, indicator));
   const order = ['series', 'breakdown', 'totals'] as const;
   return order.find((picture) => own.some((each) => each.picture === picture)) ?? 'achievement';
-}
-
-/** The same View without place, case and event: the whole programme, with the indicator alone. */
-function wholeOf(view: View): View {
-  return { ...view, place: null, case: null, event: null, focus: null };
 }
 
 /** The chart as the page has it for this View, else that of the whole programme; null when neither has one. */
 function chartOf(programme: Programme, view: View, picture: StagedChart['picture']): KeyedChart | null {
   const { indicator, focus } = view;
-  const charts = [view, wholeOf(view)]
-    .flatMap((each) => stage(programme, each).panels)
-    .filter((each): each is KeyedChart => each.picture === picture)
-    .map((each) => (each.picture === 'achievement' ? { ...each, size: 'strip' as const } : each));
+  const charts = [placeOf(programme, view), programme.territory]
+    .flatMap((place) => chartsOf(programme, place))
+    .filter((each) => each.picture === picture);
   const found = charts.find((each) => indicator !== null && showsIndicator(each, indicator)) ?? charts[0];
   if (!found || focus !== 'indicator' || indicator === null) return found ?? null;
   return onlyOf(found, indicator, programme);
 }
 
-function showsIndicator(staged: Staged, id: NonNullable<View['indicator']>): boolean {
+function showsIndicator(staged: KeyedChart, id: NonNullable<View['indicator']>): boolean {
   if (staged.picture === 'series' || staged.picture === 'breakdown') return staged.indicator === id;
   if (staged.picture === 'ratio') return staged.ratio.numerator === id || staged.ratio.denominator === id;
   if (!('figures' in staged)) return false;

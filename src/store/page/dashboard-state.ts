@@ -17,7 +17,7 @@ export interface Preferences {
   readonly lang: Lang;
   readonly numbers: NumberStyle;
   readonly theme: Theme;
-  /** Whether the welcome text of the first visit was dismissed. */
+  /** Whether something was chosen on this machine before: the hint of the first visit is then no longer shown. */
   readonly welcomed: boolean;
   /** The last things found by searching, latest first. They can be of another programme; those are skipped. */
   readonly recent: readonly ThingRef[];
@@ -120,7 +120,6 @@ export interface DashboardActions {
   languageChosen(lang: Lang): void;
   numbersChosen(numbers: NumberStyle): void;
   themeChosen(theme: Theme): void;
-  welcomeDismissed(): void;
   passportOpened(figure: FigureRef): void;
   dialogOpened(kind: DialogName): void;
   dialogClosed(): void;

@@ -49,8 +49,11 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
       setState({ history, session: { ...getState().session, announcement } });
   };
   const dispatch = (event: ViewEvent) => {
-    const { history } = getState();
-    go(advance(history, reduceView(programme, history.present, event), sameView), null);
+    const { history, preferences: known } = getState();
+    const next = advance(history, reduceView(programme, history.present, event), sameView);
+    // The hint of a first visit goes with the first choice.
+    if (next !== history && !known.welcomed) setState({ preferences: { ...known, welcomed: true } });
+    go(next, null);
   };
   /** Saves preferences chosen by the user and removes the link's values for them, which would override them. */
   const prefer = (changes: Partial<Preferences>) => {
@@ -80,7 +83,6 @@ export function createDashboard({ programme, preferences }: InitialState): Dashb
     languageChosen: (lang) => prefer({ lang }),
     numbersChosen: (numbers) => prefer({ numbers }),
     themeChosen: (theme) => prefer({ theme }),
-    welcomeDismissed: () => prefer({ welcomed: true }),
     passportOpened(figure) {
       const { dialog } = getState().session;
       // A passport opened from a passport replaces it and keeps its `from`.

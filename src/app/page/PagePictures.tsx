@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import { createI18n, type I18n } from '../i18n/i18n';
-import { mapLayerOf } from '../map/MapPanel';
-import { PictureProvider, type PictureContextValue } from '../picture/context';
-import { copyingFor } from '../store/page/copying';
-import type { Dashboard } from '../store/page/dashboard';
-import { useDashboard, useDashboardState } from '../store/page/dashboard-hooks';
-import { preferencesInForce, viewOf } from '../store/page/dashboard-state';
-import { shareAddress } from '../store/page/url';
+import { createI18n, type I18n } from '../../i18n/i18n';
+import { mapLayerOf } from '../../map/MapPanel';
+import { PictureProvider, type PictureContextValue } from '../../picture/context';
+import { copyingFor } from '../../store/page/copying';
+import type { Dashboard } from '../../store/page/dashboard';
+import { useDashboard, useDashboardState } from '../../store/page/dashboard-hooks';
+import { preferencesInForce, viewOf } from '../../store/page/dashboard-state';
+import { shareAddress } from '../../store/page/url';
 
 /** The PictureContext of the page: Pictures dispatch their events to the page's store. */
 export function pictureContextOf(dashboard: Dashboard, i18n: I18n): PictureContextValue {

@@ -1,5 +1,5 @@
-import { useI18n } from '../picture/context';
-import { useActions, useDashboardState } from '../store/page/dashboard-hooks';
+import { useI18n } from '../../picture/context';
+import { useActions, useDashboardState } from '../../store/page/dashboard-hooks';
 import styles from './LinkNotice.module.css';
 
 /** Reports that are listed; further ones become an ellipsis. */

@@ -1,8 +1,8 @@
-import { ProgrammeNotes } from '../figures/ProgrammeNotes';
-import { useProgramme, useI18n } from '../picture/context';
-import { useActions } from '../store/page/dashboard-hooks';
+import { ProgrammeNotes } from '../../figures/ProgrammeNotes';
+import { useProgramme, useI18n } from '../../picture/context';
+import { useActions } from '../../store/page/dashboard-hooks';
 import styles from './Footer.module.css';
-import { OfflineLine } from './offline/OfflineLine';
+import { OfflineLine } from '../offline/OfflineLine';
 
 /** Footer of the page: the sources, the programme's general notes, About the data, and the offline state. */
 export function Footer() {

@@ -1,5 +1,5 @@
-import { useI18n } from '../picture/context';
-import { useDashboardState } from '../store/page/dashboard-hooks';
+import { useI18n } from '../../picture/context';
+import { useDashboardState } from '../../store/page/dashboard-hooks';
 
 /** Live region: announces undo, redo and copying to screen readers. */
 export function LiveRegion() {

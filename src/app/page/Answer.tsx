@@ -1,0 +1,33 @@
+import { initialView, isReset } from '../../model/view/view';
+import { useI18n, useView, ViewProvider } from '../../picture/context';
+import { useDashboardState } from '../../store/page/dashboard-hooks';
+import type { Stage } from '../../stage/stage';
+import { StagedPanel } from '../../stage/StagedPanel';
+import styles from './Page.module.css';
+
+interface AnswerProps {
+  stage: Stage;
+  /** A sheet says what is chosen: the headline here stays that of the programme, so that the page below does not move. */
+  isInSheet: boolean;
+}
+
+/** The block above the charts: the headline of what is in focus, and the strip of facts on the chosen place. Its height is fixed. */
+export function Answer({ stage: { headline, strip }, isInSheet }: AnswerProps) {
+  const i18n = useI18n();
+  const view = useView();
+  const isKnown = useDashboardState((state) => state.preferences.welcomed);
+  const isElsewhere = isInSheet && !isReset(view);
+  return (
+    <div className={styles.answer}>
+      {isElsewhere ? (
+        <ViewProvider view={initialView}>
+          <StagedPanel item={headline} />
+        </ViewProvider>
+      ) : (
+        <StagedPanel item={headline} />
+      )}
+      {strip && !isElsewhere && <StagedPanel key={strip.key} item={strip} />}
+      {!isKnown && isReset(view) && <p className={styles.hint}>{i18n.t('app.hint')}</p>}
+    </div>
+  );
+}

@@ -58,6 +58,23 @@ export function insidePlace(name: string): { x: number; y: number } | null {
   return point ? { x: point.x, y: point.y } : null;
 }
 
+/** The same in the small map of the whole. */
+export function insidePlaceOfInset(name: string): { x: number; y: number } {
+  const option = [...document.querySelectorAll<HTMLElement>('[data-place-option]')].find(
+    (each) => each.firstElementChild?.textContent === name,
+  );
+  const shape = document.querySelector(`[data-inset] [data-ref="place:${option?.dataset.placeOption}"]`);
+  if (!shape) throw new Error(`${name} is not in the inset`);
+  const { x, y, width, height } = shape.getBoundingClientRect();
+  const steps = Array.from({ length: 20 }, (_, step) => (step + 0.5) / 20);
+  for (const u of steps)
+    for (const v of steps) {
+      const point = { x: x + u * width, y: y + v * height };
+      if (document.elementFromPoint(point.x, point.y) === shape) return point;
+    }
+  throw new Error(`${name} cannot be pressed in the inset`);
+}
+
 /** Where a longitude and latitude lie on the screen, going by two markers whose own are known. */
 export function atLonLat([lon, lat]: readonly [number, number]): { x: number; y: number } {
   const known = { huaraz: [-77.53, -9.53], huancayo: [-75.2, -12.07] } as const;

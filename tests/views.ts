@@ -25,7 +25,9 @@ const things: fc.Arbitrary<ThingRef> = fc.oneof(
 export const viewEvents: fc.Arbitrary<ViewEvent> = fc.oneof(
   { weight: 4, arbitrary: things.map((thing): ViewEvent => ({ kind: 'pressed', thing })) },
   { weight: 4, arbitrary: things.map((thing): ViewEvent => ({ kind: 'chosen', thing })) },
-  fc.constantFrom('levelLeft', 'indicatorReleased', 'filtersCleared', 'reset').map((kind): ViewEvent => ({ kind })),
+  fc
+    .constantFrom('levelLeft', 'indicatorReleased', 'filtersCleared', 'reset')
+    .map((kind): ViewEvent => ({ kind })),
   fc.constantFrom(...modes).map((mode): ViewEvent => ({ kind: 'modeChosen', mode })),
   fc.constantFrom(...sorts).map((sort): ViewEvent => ({ kind: 'sortChosen', sort })),
   fc

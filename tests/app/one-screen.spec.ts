@@ -17,7 +17,14 @@ const places = ['Barranca', 'Cajamarca', 'Chanchamayo', 'Cusco', 'Huancayo', 'Hu
   .concat(['Lambayeque', 'Piura', 'Puno', 'Lima'])
   .concat(['Perú', 'Ecuador', 'Colombia', 'Bolivia']);
 
-const bars = ['tools-available', 'internationalised', 'institutional', 'tools-applied', 'smes-in-nuclei', 'nuclei'];
+const bars = [
+  'tools-available',
+  'internationalised',
+  'institutional',
+  'tools-applied',
+  'smes-in-nuclei',
+  'nuclei',
+];
 
 for (const [width, height] of screens)
   test(`all of it is on one screen: ${width} × ${height}`, async ({ app }) => {
@@ -35,7 +42,9 @@ function moved(before: readonly Box[], after: readonly Box[]): readonly string[]
   return before.flatMap(({ what, ...was }) => {
     const is = now.get(what);
     if (!is) return [];
-    const off = (['left', 'top', 'width', 'height'] as const).filter((side) => Math.abs(is[side] - was[side]) > 0.5);
+    const off = (['left', 'top', 'width', 'height'] as const).filter(
+      (side) => Math.abs(is[side] - was[side]) > 0.5,
+    );
     return off.map((side) => `${what}: ${side} ${was[side].toFixed(1)} → ${is[side].toFixed(1)}`);
   });
 }
@@ -61,11 +70,13 @@ test('a choice is answered where one looks, and moves nothing', async ({ app }) 
   await app.open();
   for (const place of places)
     await test.step(place, () =>
-      movesNothing(app, () => app.choosePlaceAtSight(place), ['headline', 'map', 'cases']));
+      movesNothing(app, () => app.choosePlaceAtSight(place), ['headline', 'map', 'cases']),
+    );
   for (const bar of bars)
     await test.step(bar, () =>
       movesNothing(app, () => app.chooseIn('achievement:consorcio-andino', `indicator:${bar}`), [
         'headline',
         'map',
-      ]));
+      ]),
+    );
 });

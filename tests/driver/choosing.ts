@@ -1,7 +1,7 @@
 /** Choosing, by mouse or by keyboard; going up, undo and redo. */
 import type { Page } from '@playwright/test';
 import type { Hands, Way } from './hands';
-import { atLonLat } from '../finding';
+import { atLonLat, insidePlace, insidePlaceOfInset } from '../finding';
 import type { Chart } from '../reading';
 import { called, type Lang } from './called';
 
@@ -22,6 +22,20 @@ export class Choosing {
     else if (way === 'keyboard')
       await this.hands.goToOption(name).then(() => this.page.keyboard.press('Enter'));
     else await this.hands.clickAt(await this.hands.pointIn(name));
+    await this.hands.settled();
+  }
+
+  /** By pointer where one sees it: on the map, else in the small map of the whole. */
+  async choosePlaceAtSight(name: string): Promise<void> {
+    const point = await this.page.evaluate(insidePlace, name);
+    if (point) await this.hands.clickAt(point);
+    else await this.hands.clickAt(await this.page.evaluate(insidePlaceOfInset, name));
+    await this.hands.settled();
+  }
+
+  /** The title leads home: nothing is chosen, nothing filtered. */
+  async goHome(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button').first().click();
     await this.hands.settled();
   }
 

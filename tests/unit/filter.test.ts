@@ -12,6 +12,7 @@ import {
 import { reduceView } from '../../src/model/view/reduce-view';
 import { initialView, isFiltered, type FilterKind, type View } from '../../src/model/view/view';
 import { programme } from '../programmes';
+import { wells } from '../wells';
 
 const asked = (filters: Partial<Record<FilterKind, string>>): View => ({
   ...initialView,
@@ -24,7 +25,16 @@ const left = (view: View, kind: string) =>
 
 describe('filters', () => {
   it('are offered where there is something to choose', () => {
-    expect(filtersOffered(programme)).toEqual(['unit', 'product', 'year', 'country']);
+    expect(filtersOffered(programme)).toEqual(['product', 'year']);
+  });
+
+  it('by unit and by country only where there is much to tell apart', () => {
+    const many = wells({ places: 500 }).programme;
+    expect(filtersOffered(wells().programme)).not.toContain('country');
+    expect(filtersOffered(many)).toContain('country');
+    const indicators = Array.from({ length: 9 }, () => many.indicators).flat();
+    expect(filtersOffered(many)).not.toContain('unit');
+    expect(filtersOffered({ ...many, indicators })).toContain('unit');
   });
 
   it('count what each option leaves', () => {
@@ -45,6 +55,16 @@ describe('filters', () => {
     expect(isFiltered(initialView)).toBe(false);
     const cleared = reduceView(programme, asked({ year: '2012', unit: 'sme' }), { kind: 'filtersCleared' });
     expect(cleared).toEqual(initialView);
+  });
+
+  it('go with everything else that is chosen at a reset; scale and order stay', () => {
+    const chosen = {
+      ...asked({ year: '2012', place: 'puno' } as object),
+      focus: 'place',
+      mode: 'quantity',
+    } as View;
+    expect(reduceView(programme, chosen, { kind: 'reset' })).toEqual({ ...initialView, mode: 'quantity' });
+    expect(reduceView(programme, initialView, { kind: 'reset' })).toBe(initialView);
   });
 
   it('act on kinds that have the attribute, and leave the others', () => {

@@ -124,12 +124,7 @@ function AddStepButton() {
   const i18n = useI18n();
   const addStep = useAddStep();
   return (
-    <button
-      type="button"
-      className={`button ${styles.add}`}
-      title={i18n.t('app.add-step')}
-      onClick={addStep}
-    >
+    <button type="button" className={`button ${styles.add}`} title={i18n.t('app.add-step')} onClick={addStep}>
       <Icon name="addStep" size={18} />
       {i18n.t('app.step')}
     </button>

@@ -43,7 +43,11 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
       <div className={styles.content}>
         <FilterResult />
         <StagedPanel item={headline} />
-        {detail ? <StagedPanel key={detail.item.key} item={detail.item} /> : strip && <StagedPanel item={strip} />}
+        {detail ? (
+          <StagedPanel key={detail.item.key} item={detail.item} />
+        ) : (
+          strip && <StagedPanel item={strip} />
+        )}
       </div>
       <div className={styles.ways}>
         {above !== null && view.focus === 'place' && (

@@ -4,7 +4,9 @@ import { AsyncBoundary, type Failure } from '../../ui/AsyncBoundary';
 import { lazyPart } from '../../ui/lazy-part';
 import styles from './LatePickViewBar.module.css';
 
-const Late = lazyPart(() => import('../../story/pick-view/PickViewBar')).component((part) => part.PickViewBar);
+const Late = lazyPart(() => import('../../story/pick-view/PickViewBar')).component(
+  (part) => part.PickViewBar,
+);
 
 /** Code splitting: the pick-view bar is fetched when it is first needed. It is a live region, so an added step is announced. */
 export function LatePickViewBar() {

@@ -3,13 +3,13 @@ import { filters as table } from '../../i18n/messages/filters';
 import { filterOptions, filtersOffered } from '../../model/view/filter';
 import type { IndicatorId } from '../../model/programme';
 import { filterKinds, isReset, shownBy, type FilterKind, type Filters } from '../../model/view/view';
+import { valueSegment } from '../../i18n/filter-value';
 import { plainText } from '../../i18n/i18n';
 import { filterChosen } from '../../model/view/reduce-view';
 import { usePicture, useView } from '../../picture/context';
 import { FilterField, type FieldOption } from './FilterField';
 import { FilterResult } from './FilterResult';
 import styles from './FilterBar.module.css';
-import { valueSegment } from './filter-words';
 
 /** The filters in one row: a select for the indicator and for each filter that the programme needs, what they leave, and Reset. */
 export function FilterBar() {
@@ -24,13 +24,11 @@ export function FilterBar() {
     const kinds = filterKinds.filter((kind) => offered.includes(kind) || filters[kind] !== null);
     return kinds.map((kind) => ({
       kind,
-      options: filterOptions(programme, filters, kind).map(
-        ({ value, count }): FieldOption => ({
-          value,
-          text: `${plainText([valueSegment(programme, kind, value, i18n)])} (${count})`,
-          isEmpty: count === 0,
-        }),
-      ),
+      options: filterOptions(programme, filters, kind).map(({ value, count }): FieldOption => ({
+        value,
+        text: `${plainText([valueSegment(programme, kind, value, i18n)])} (${count})`,
+        isEmpty: count === 0,
+      })),
     }));
   }, [programme, i18n, unit, product, year, country]);
   const indicators = useMemo(

@@ -37,14 +37,17 @@ function contents(programme: Programme, i18n: I18n): readonly Part[] {
   const rows = placeRows(programme).map(({ id }) => placeById(programme, id));
   const counts = {
     countries: rows.filter(({ kind }) => kind === 'country').length,
-    places: rows.filter(({ kind, id }) => kind !== 'country' && kind !== 'group' && id !== programme.territory)
-      .length,
+    places: rows.filter(
+      ({ kind, id }) => kind !== 'country' && kind !== 'group' && id !== programme.territory,
+    ).length,
     indicators: programme.indicators.length,
     cases: programme.cases.length,
     fairs: programme.events.filter(({ kind }) => kind === 'fair').length,
   };
   return (['countries', 'places', 'indicators', 'cases', 'fairs'] as const).flatMap((kind) =>
-    counts[kind] > 0 ? [segments(`result.${kind}`, { count: counts[kind], number: count(counts[kind]) })] : [],
+    counts[kind] > 0
+      ? [segments(`result.${kind}`, { count: counts[kind], number: count(counts[kind]) })]
+      : [],
   );
 }
 

@@ -13,6 +13,26 @@ export const filters = {
   'filters.none.product': { es: 'todos', en: 'all' },
   'filters.none.year': { es: 'todos', en: 'all' },
   'filters.none.country': { es: 'todos', en: 'all' },
+  'filters.one': { es: 'Filtro', en: 'Filter' },
+  'filters.claim.cases': {
+    es: { one: 'Corresponde {number} de los {all} casos', other: 'Corresponden {number} de los {all} casos' },
+    en: { one: '{number} of the {all} cases matches', other: '{number} of the {all} cases match' },
+  },
+  'filters.claim.cases.none': {
+    es: 'Ninguno de los {all} casos corresponde al filtro',
+    en: 'None of the {all} cases matches the filter',
+  },
+  'filters.claim.indicators': {
+    es: {
+      one: 'Corresponde {number} de los {all} indicadores',
+      other: 'Corresponden {number} de los {all} indicadores',
+    },
+    en: { one: '{number} of the {all} indicators matches', other: '{number} of the {all} indicators match' },
+  },
+  'filters.claim.indicators.none': {
+    es: 'Ninguno de los {all} indicadores corresponde al filtro',
+    en: 'None of the {all} indicators matches the filter',
+  },
   'filters.reset': { es: 'Restablecer', en: 'Reset' },
   'result.countries': {
     es: { one: '{number} país', many: '{number} países', other: '{number} países' },

@@ -1,9 +1,9 @@
-/** The names of filters' values. */
-import { figureRef } from '../../model/figures/figure';
-import { yearsOf } from '../../model/figures/measurements';
-import type { Programme } from '../../model/programme';
-import type { FilterKind } from '../../model/view/view';
-import type { TextSegment, I18n } from '../../i18n/i18n';
+/** The names of filters' values, such as a product's. */
+import { figureRef } from '../model/figures/figure';
+import { yearsOf } from '../model/figures/measurements';
+import type { Programme } from '../model/programme';
+import type { FilterKind } from '../model/view/view';
+import type { TextSegment, I18n } from './i18n';
 
 /** A year as a figure: the date of an event in that year, else the period of a measurement, else a plain count. */
 function yearSegment(programme: Programme, year: string): TextSegment {

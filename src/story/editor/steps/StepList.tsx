@@ -88,7 +88,7 @@ export function StepList({ story, chosen, isEditable, announcement, announce, un
         <div className={styles.empty}>
           <p>
             <b>{t('editor.empty')}.</b>{' '}
-            {isEditable && t('editor.empty.how', { button: i18n.t('app.add-step') })}
+            {isEditable && t('editor.empty.how', { button: i18n.t('app.step') })}
           </p>
         </div>
       ) : (

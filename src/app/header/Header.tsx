@@ -82,7 +82,7 @@ function WhereAbouts() {
   const { programme, i18n, openPassport } = usePicture();
   if (useView().place !== null)
     return (
-      <div className={styles.period}>
+      <div className={styles.period} data-whereabouts="">
         <Breadcrumb />
       </div>
     );
@@ -92,7 +92,7 @@ function WhereAbouts() {
     end: i18n.figure(programme, 'programme.end'),
   });
   return (
-    <p className={styles.period}>
+    <p className={styles.period} data-whereabouts="">
       <Prose segments={period} onFigure={openPassport} />
     </p>
   );

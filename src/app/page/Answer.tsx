@@ -1,5 +1,5 @@
-import { initialView, isReset } from '../../model/view/view';
-import { useI18n, useView, ViewProvider } from '../../picture/context';
+import { isReset } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
 import { useDashboardState } from '../../store/page/dashboard-hooks';
 import type { Stage } from '../../stage/stage';
 import { StagedPanel } from '../../stage/StagedPanel';
@@ -7,22 +7,20 @@ import styles from './Page.module.css';
 
 interface AnswerProps {
   stage: Stage;
-  /** A sheet says what is chosen: the headline here stays that of the programme, so that the page below does not move. */
+  /** A sheet says what is chosen: the programme's title stands here meanwhile, so that the page below does not move. */
   isInSheet: boolean;
 }
 
 /** The block above the charts: the headline of what is in focus, and the strip of facts on the chosen place. Its height is fixed. */
 export function Answer({ stage: { headline, strip }, isInSheet }: AnswerProps) {
-  const i18n = useI18n();
+  const { programme, i18n } = usePicture();
   const view = useView();
   const isKnown = useDashboardState((state) => state.preferences.welcomed);
   const isElsewhere = isInSheet && !isReset(view);
   return (
     <div className={styles.answer}>
       {isElsewhere ? (
-        <ViewProvider view={initialView}>
-          <StagedPanel item={headline} />
-        </ViewProvider>
+        <p className={styles.programme}>{i18n.name(programme.title)}</p>
       ) : (
         <StagedPanel item={headline} />
       )}

@@ -14,6 +14,8 @@ import { EventChips } from './overlays/EventChips';
 import { MIN_ZOOM, MAX_ZOOM } from './framing';
 import { Labels } from './labels/Labels';
 import type { MapLayer } from './layer/layer-check';
+import { outlineName } from './layer/outline-name';
+import { project } from './layer/projection';
 import { Legend } from './overlays/Legend';
 import { MapLayers } from './draw/MapLayers';
 import { placeFigures } from './draw/place-figures';
@@ -61,7 +63,11 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
     const places = choicesAt(programme, outline.id);
     const [only, another] = places;
     if (only !== undefined && another === undefined) choose(only);
-    else setChoices({ drawn, places });
+    else {
+      const [west, south, east] = outline.bbox;
+      const name = outlineName(outline, i18n.lang);
+      setChoices({ places, at: project([(west + east) / 2, south]), name });
+    }
   };
 
   return (

@@ -26,6 +26,10 @@ export const map = {
     es: 'En {name} hay {number} lugares del programa. ¿Cuál quiere ver?',
     en: 'There are {number} places of the programme in {name}. Which one?',
   },
+  'map.offer.near': {
+    es: 'Aquí hay {number} lugares del programa muy juntos. ¿Cuál quiere ver?',
+    en: 'There are {number} places of the programme close together here. Which one?',
+  },
   'map.nothing': {
     es: 'La fuente no menciona trabajo del programa en {name}.',
     en: 'The source names no work of the programme in {name}.',

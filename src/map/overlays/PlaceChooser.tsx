@@ -1,18 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { useMap } from 'react-leaflet';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useMapEvents } from 'react-leaflet';
 import type { PlaceId } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import { usePicture, useI18n } from '../../picture/context';
 import { Icon } from '../../ui/parts/Icon';
 import styles from './PlaceChooser.module.css';
-import { outlineName } from '../layer/outline-name';
-import type { Drawn } from '../layer/scene';
+import { unproject, type Point } from '../layer/projection';
 import { makeControl } from '../map-control';
 
-/** The choosable places inside of an outline that is no place itself; possibly none. */
+/** The places that a click can mean; possibly none. */
 export interface PlaceChoices {
-  readonly drawn: Drawn;
   readonly places: readonly PlaceId[];
+  /** Where the card stands, in map units: its upper edge is below this point. */
+  readonly at: Point;
+  /** What was clicked, such as the department around the places; null = a spot between them. */
+  readonly name: string | null;
 }
 
 interface PlaceChooserProps {
@@ -20,52 +22,60 @@ interface PlaceChooserProps {
   onClose: () => void;
 }
 
-/** Offers the places inside of the clicked outline, or says in a status line that there is none. */
+/** Offers the places that a click can mean, or says in a status line that there is none. */
 export function PlaceChooser({ choices, ...rest }: PlaceChooserProps & { choices: PlaceChoices | null }) {
   const i18n = useI18n();
-  const isEmpty = choices?.places.length === 0;
+  const isEmpty = choices?.places.length === 0 && choices.name !== null;
   return (
     <>
       <p ref={makeControl} className={styles.status} role="status">
-        {isEmpty && i18n.t('map.nothing', { name: outlineName(choices.drawn.outline, i18n.lang) })}
+        {isEmpty && i18n.t('map.nothing', { name: choices.name })}
       </p>
-      {choices && !isEmpty && <ChoiceCard key={choices.drawn.outline.id} {...choices} {...rest} />}
+      {choices && choices.places.length > 0 && (
+        <ChoiceCard key={choices.places.join()} {...choices} {...rest} />
+      )}
     </>
   );
 }
 
-function ChoiceCard({ drawn, places, onPlace, onClose }: PlaceChooserProps & PlaceChoices) {
-  const map = useMap();
+function ChoiceCard({ places, at, name, onPlace, onClose }: PlaceChooserProps & PlaceChoices) {
   const { programme, i18n } = usePicture();
   const box = useRef<HTMLDivElement>(null);
-  const sentence = i18n.t('map.offer', {
-    name: outlineName(drawn.outline, i18n.lang),
-    count: places.length,
-    number: i18n.cardinal(places.length),
-  });
+  const count = { count: places.length, number: i18n.cardinal(places.length) };
+  const sentence = name === null ? i18n.t('map.offer.near', count) : i18n.t('map.offer', { name, ...count });
+
+  const stand = () => {
+    const element = box.current;
+    if (!element) return;
+    const [lon, lat] = unproject(at);
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    const size = map.getSize();
+    const limit = (value: number, most: number) => Math.round(Math.max(8, Math.min(value, most - 8)));
+    element.style.left = `${limit(x - element.offsetWidth / 2, size.x - element.offsetWidth)}px`;
+    element.style.top = `${limit(y + 8, size.y - element.offsetHeight)}px`;
+  };
+  // It stays beside its point when the map is moved or another size.
+  const map = useMapEvents({ move: stand, moveend: stand, resize: stand });
+  const standThere = useEffectEvent(stand);
 
   useEffect(function keepFromMap() {
     makeControl(box.current);
   }, []);
 
   useEffect(
-    function standBesideOutline() {
-      const element = box.current;
-      if (!element) return;
-      const before = document.activeElement;
-      const [west, south, east] = drawn.outline.bbox;
-      const { x: width, y: height } = map.getSize();
-      const left = map.latLngToContainerPoint([south, (west + east) / 2]);
-      const limit = (value: number, most: number) => Math.round(Math.max(8, Math.min(value, most - 8)));
-      element.style.left = `${limit(left.x - element.offsetWidth / 2, width - element.offsetWidth)}px`;
-      element.style.top = `${limit(left.y + 8, height - element.offsetHeight)}px`;
-      element.querySelector('button')?.focus({ preventScroll: true });
-      return () => {
-        if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      };
+    function standAtPoint() {
+      standThere();
     },
-    [map, drawn],
+    [at],
   );
+
+  useEffect(function takeFocus() {
+    const before = document.activeElement;
+    box.current?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
 
   return (
     <div ref={box} className={styles.offer} role="group" aria-label={sentence}>

@@ -11,7 +11,8 @@ import { Arcs } from './arcs/Arcs';
 import { Caption } from './overlays/Caption';
 import { Circles } from './overlays/Circles';
 import { EventChips } from './overlays/EventChips';
-import { MIN_ZOOM, MAX_ZOOM } from './framing';
+import { EVERYWHERE } from './camera/camera';
+import { MIN_ZOOM, MAX_ZOOM } from './camera/framing';
 import { Labels } from './labels/Labels';
 import type { MapLayer } from './layer/layer-check';
 import { outlineName } from './layer/outline-name';
@@ -109,13 +110,14 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             scrollWheelZoom={false}
             boxZoom={false}
             keyboard={false}
-            dragging={!matchMedia('(pointer: coarse)').matches}
+            {...(isSlide ? {} : { maxBounds: EVERYWHERE, maxBoundsViscosity: 1 })}
+            bounceAtZoomLimits={false}
           >
             <MapLayers scene={scene} onOutline={press} onSpot={choose} />
             <Circles scene={scene} />
             <Arcs scene={scene} />
             <Labels scene={scene} />
-            {!isSlide && <ZoomButtons />}
+            {!isSlide && <ZoomButtons scene={scene} />}
             <PlaceChooser choices={choices} onPlace={choose} onClose={closeChooser} />
           </MapContainer>
         )}

@@ -12,7 +12,11 @@ export const map = {
   'map.zoom': { es: 'Tamaño del mapa', en: 'Size of the map' },
   'map.zoom.in': { es: 'Acercar', en: 'Zoom in' },
   'map.zoom.out': { es: 'Alejar', en: 'Zoom out' },
-  'map.zoom.fit': { es: 'Volver al lugar elegido', en: 'Back to the chosen place' },
+  'map.home': { es: 'Volver al inicio del mapa', en: 'Back to where the map began' },
+  'map.alone': { es: 'Ver el mapa en toda la ventana', en: 'See the map in the whole window' },
+  'map.alone.leave': { es: 'Volver a la página', en: 'Back to the page' },
+  'map.inset.whole': { es: 'Ver todo: {place}', en: 'See it all: {place}' },
+  'map.inset.home': { es: 'Volver: {place}', en: 'Back: {place}' },
   'map.caption.indicator': {
     es: 'Indicador: {indicator} ({territory})',
     en: 'Indicator: {indicator} ({territory})',

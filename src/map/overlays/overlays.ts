@@ -1,4 +1,4 @@
-/** The overlays on the map (caption, chips, buttons, legend), found by their attribute `data-overlay`. */
+/** The overlays on the map (inset, chips, buttons, legend), found by their attribute `data-overlay`. */
 import { overlaps, type Rect } from '../layer/projection';
 
 /** The figure element around a map, which also contains its overlays; null without one. */
@@ -20,10 +20,22 @@ export function boxIn(container: HTMLElement, element: Element): Rect {
   };
 }
 
+/** What the page lays over its map from outside, such as the sheet of a phone. */
+export const PAGE_OVERLAY = '[data-overlay="page"]';
+
+/** The elements that may lie over the map: those around it, and of the page's own map also what the page lays over it. */
+function overlaysAround(container: HTMLElement): readonly Element[] {
+  const figure = figureOf(container);
+  const around = container.closest('[data-map-panel]') ?? figure;
+  const own = [...(around?.querySelectorAll('[data-overlay]') ?? [])];
+  const isOnPage = figure !== null && figure.dataset.medium !== 'slide';
+  return isOnPage ? [...new Set([...own, ...document.querySelectorAll(PAGE_OVERLAY)])] : own;
+}
+
 /** The boxes of the overlays in the map's own pixels; hidden ones and those beside the map are left out. */
 export function overlaysOn(container: HTMLElement): readonly Rect[] {
   const sheet = { x: 0, y: 0, width: container.offsetWidth, height: container.offsetHeight };
-  return [...(figureOf(container)?.querySelectorAll('[data-overlay]') ?? [])]
+  return overlaysAround(container)
     .map((each) => boxIn(container, each))
     .filter((box) => box.width > 0 && box.height > 0 && overlaps(box, sheet));
 }

@@ -1,6 +1,6 @@
 /** Fits a shape into the map so that it is seen whole and not covered by overlays. Pure. */
-import type { LonLat } from './layer/layer-check';
-import { boundingBox, unproject, holdsPoint, type Point, type Rect, type Size } from './layer/projection';
+import type { LonLat } from '../layer/layer-check';
+import { boundingBox, unproject, holdsPoint, type Point, type Rect, type Size } from '../layer/projection';
 
 export interface Framing {
   readonly center: LonLat;
@@ -16,7 +16,7 @@ export interface Padding {
 }
 
 /** Pixels of the world's width at zoom 0. */
-const TILE = 256;
+export const TILE = 256;
 export const MIN_ZOOM = 1;
 export const MAX_ZOOM = 9;
 /** Least width and height between the paddings, in pixels; with less there is no framing. */

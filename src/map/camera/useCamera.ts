@@ -1,0 +1,154 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import type { PlaceId } from '../../model/programme';
+import { usePicture, useView } from '../../picture/context';
+import { useMedia } from '../../ui/useMedia';
+import { overlaysOn, PAGE_OVERLAY } from '../overlays/overlays';
+import type { Scene } from '../layer/scene';
+import { EVERYWHERE, framingOf, moveTo, setLimits, sightOf, standsAt } from './camera';
+import type { Framing } from './framing';
+import { homeOf, placesToShow } from './home';
+import { areInSight } from './in-sight';
+
+/** What the camera shows: places, and how it framed them; null until the map is large enough. */
+interface Aim {
+  readonly places: readonly PlaceId[];
+  readonly framing: Framing | null;
+}
+
+/**
+ * Moves the map to what the View asks for. On the page it moves only for another place that is not in sight; a slide is always framed anew.
+ * When the map's size changes it keeps what the camera showed, or, after the reader has moved the map, its middle.
+ */
+export function useCamera(scene: Scene): void {
+  const map = useMap();
+  const { programme, medium } = usePicture();
+  const view = useView();
+  const motion = !useMedia('(prefers-reduced-motion: reduce)');
+  const aim = useRef<Aim>({ places: [], framing: null });
+  const isFlying = useRef(false);
+  /** The places last asked for, and whether a sheet may still rise over them. */
+  const asked = useRef('');
+  const awaitsSheet = useRef(false);
+  const isPage = medium === 'page';
+  const wanted = placesToShow(programme, view, medium);
+
+  const show = useEffectEvent((places: readonly PlaceId[], animate: boolean) => {
+    const to = framingOf(map, programme, scene, places, overlaysOn(map.getContainer()), medium);
+    const isFirst = aim.current.framing === null;
+    aim.current = { places, framing: to };
+    if (!to) return;
+    if (isPage) setLimits(map, programme, scene, to);
+    isFlying.current = animate && motion && !isFirst && !standsAt(map, to);
+    moveTo(map, to, isFlying.current);
+  });
+
+  const showUnlessSeen = useEffectEvent((animate: boolean) => {
+    if (areInSight(programme, scene, wanted, sightOf(map))) map.fire('rest');
+    else show(wanted, animate);
+  });
+
+  const frameAtOnce = useEffectEvent(() => {
+    if (isPage) map.options.maxBounds = EVERYWHERE;
+    map.invalidateSize({ pan: false });
+    asked.current = wanted.join(' ');
+    show(wanted, false);
+  });
+
+  const follow = useEffectEvent(() => {
+    if (!isPage || aim.current.framing === null) return show(wanted, true);
+    // An indicator is answered where the map stands; when it is deselected, the map is still where it was.
+    if (view.focus === 'indicator' || asked.current === wanted.join(' ')) return map.fire('rest');
+    asked.current = wanted.join(' ');
+    awaitsSheet.current = true;
+    showUnlessSeen(true);
+  });
+
+  const goHome = useEffectEvent(() => {
+    const isSeen = areInSight(programme, scene, wanted, sightOf(map));
+    show(isSeen ? [homeOf(programme)] : wanted, true);
+  });
+  const showWhole = useEffectEvent(() => show([programme.territory], true));
+
+  const followSize = useEffectEvent(() => {
+    const { places, framing } = aim.current;
+    const isOwn = !isPage || framing === null || isFlying.current || standsAt(map, framing);
+    if (isPage) map.options.maxBounds = EVERYWHERE;
+    map.invalidateSize({ pan: !isOwn, animate: false });
+    if (!isOwn) return setLimits(map, programme, scene, framing);
+    show(isPage && places.length > 0 ? places : wanted, false);
+    if (isPage) showUnlessSeen(false);
+  });
+
+  useLayoutEffect(
+    function frameScene() {
+      frameAtOnce();
+    },
+    [map, scene],
+  );
+
+  useEffect(
+    function followView() {
+      // Waits two frames, so that the response to the click is painted before the map begins to move.
+      let request = requestAnimationFrame(() => {
+        request = requestAnimationFrame(() => follow());
+      });
+      return () => cancelAnimationFrame(request);
+    },
+    [map, scene, programme, view],
+  );
+
+  useEffect(
+    function listenToMap() {
+      const on = {
+        moveend: () => {
+          isFlying.current = false;
+        },
+        dragstart: () => {
+          awaitsSheet.current = false;
+        },
+        home: () => goHome(),
+        whole: () => showWhole(),
+      };
+      map.on(on);
+      return () => {
+        map.off(on);
+      };
+    },
+    [map],
+  );
+
+  useEffect(function listenToSheet() {
+    // What rises over the map after a choice covers its place only when it has come to rest.
+    const onRest = ({ target }: Event) => {
+      if (!awaitsSheet.current || !(target instanceof Element) || !target.matches(PAGE_OVERLAY)) return;
+      awaitsSheet.current = false;
+      showUnlessSeen(true);
+    };
+    document.addEventListener('transitionend', onRest);
+    return () => document.removeEventListener('transitionend', onRest);
+  }, []);
+
+  useEffect(
+    function listenToSize() {
+      const onSize = () => {
+        const { clientWidth, clientHeight } = map.getContainer();
+        const { x, y } = map.getSize();
+        if (clientWidth !== x || clientHeight !== y) followSize();
+      };
+      // Printing does not wait for a render, so the labels are laid out synchronously.
+      const atOnce = () => flushSync(onSize);
+      const observer = new ResizeObserver(onSize);
+      observer.observe(map.getContainer());
+      window.addEventListener('beforeprint', atOnce);
+      window.addEventListener('afterprint', atOnce);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', atOnce);
+        window.removeEventListener('afterprint', atOnce);
+      };
+    },
+    [map],
+  );
+}

@@ -5,6 +5,7 @@ import styles from './MapPanel.module.css';
 import { PlaceMap } from './PlaceMap';
 import { outlineIdOf } from './layer/scene';
 import { useLayer, type LayerLoading } from './layer/useLayer';
+import { PlaceDrawer } from './places/PlaceDrawer';
 
 /**
  * The URL of the map layer: the programme's own layer, else that of all countries if a place of the programme has a point or an outline id,
@@ -16,15 +17,25 @@ export function mapLayerOf(programme: Programme): string | null {
   return places.some((place) => place.point ?? outlineIdOf(place)) ? 'geometry/world.json' : null;
 }
 
-/** Loads the map layer and shows the map; until then, or without a layer, its frame says why it is empty. */
+/**
+ * Loads the map layer and shows the map; until then, or without a layer, its frame says why it is empty. On the page with the drawer of
+ * places, which comes first for the Tab key.
+ */
 export function MapPanel() {
-  const { mapLayer } = usePicture();
+  const { mapLayer, medium } = usePicture();
   const [loading, retry] = useLayer(mapLayer);
-  return (
+  const map = (
     <PlaceMap
       layer={loading.state === 'ready' ? loading.layer : null}
       instead={<MapPlaceholder loading={loading} onRetry={retry} />}
     />
+  );
+  if (medium !== 'page') return map;
+  return (
+    <div className={styles.panel} data-map-panel="">
+      <PlaceDrawer />
+      {map}
+    </div>
   );
 }
 

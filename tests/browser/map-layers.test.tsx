@@ -8,7 +8,7 @@ import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
 import { readProgramme } from '../../src/formats/programme/programme-document';
 import { readLayer, type MapLayer } from '../../src/map/layer/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
-import { PlaceListPanel } from '../../src/map/PlaceListPanel';
+import { PlaceList } from '../../src/map/places/PlaceList';
 import { PlaceMap } from '../../src/map/PlaceMap';
 import type { Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
@@ -134,7 +134,7 @@ describe('filters', () => {
     expect(root.querySelectorAll('[data-dimmed]')).toHaveLength(0);
     const list = await render(
       <Pictures programme={builtIn} view={filtered}>
-        <PlaceListPanel />
+        <PlaceList />
       </Pictures>,
     );
     const dimmed = [...list.container.querySelectorAll<HTMLElement>('[data-dimmed]')];

@@ -7,7 +7,7 @@ import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
 import { readProgramme } from '../../src/formats/programme/programme-document';
 import { LayerError, readLayer, type MapLayer } from '../../src/map/layer/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
-import { PlaceListPanel } from '../../src/map/PlaceListPanel';
+import { PlaceList } from '../../src/map/places/PlaceList';
 import { PlaceMap } from '../../src/map/PlaceMap';
 import type { CaseId, IndicatorId, PlaceId, Programme } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
@@ -460,7 +460,7 @@ describe('the panels', () => {
     const dashboard = dashboardOf();
     const { container } = await render(
       <OnPage dashboard={dashboard}>
-        <PlaceListPanel />
+        <PlaceList />
       </OnPage>,
     );
     const options = [...container.querySelectorAll<HTMLElement>('[data-place-option]')];

@@ -1,18 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { pressed } from '../model/view/reduce-view';
-import { dimmed } from '../model/view/filter';
-import { casesOf, placeById, placeRows } from '../model/territory';
-import { chosenMarks, placeOf, shownBy } from '../model/view/view';
-import { usePicture, useView } from '../picture/context';
-import { Prose } from '../ui/prose/Prose';
-import styles from './PlaceListPanel.module.css';
-import { scrollInto } from './scroll-into';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { pressed } from '../../model/view/reduce-view';
+import { dimmed } from '../../model/view/filter';
+import { casesOf, placeById, placeRows } from '../../model/territory';
+import { chosenMarks, placeOf, shownBy } from '../../model/view/view';
+import { usePicture, useView } from '../../picture/context';
+import { Prose } from '../../ui/prose/Prose';
+import styles from './PlaceList.module.css';
+import { scrollInto } from '../scroll-into';
 
 /** Every choosable place as an indented list with roving tabindex: what keyboard and screen-reader users have instead of the map. */
-export function PlaceListPanel() {
+export function PlaceList({ onChosen }: { onChosen?: () => void }) {
   const { programme, i18n, dispatch } = usePicture();
   const view = useView();
   const list = useRef<HTMLUListElement>(null);
+  const title = useId();
   const current = placeOf(programme, view);
   const chosen = chosenMarks(view);
   const left = dimmed(programme, view);
@@ -34,13 +35,8 @@ export function PlaceListPanel() {
   );
 
   return (
-    <section
-      className={styles.places}
-      aria-labelledby="places-title"
-      data-view="places"
-      data-shown={shownBy(view)}
-    >
-      <h2 id="places-title" className={styles.title}>
+    <section className={styles.places} aria-labelledby={title} data-view="places" data-shown={shownBy(view)}>
+      <h2 id={title} className="visually-hidden">
         {i18n.t('places.title')}
       </h2>
       <ul
@@ -64,7 +60,10 @@ export function PlaceListPanel() {
                 data-ref={`place:${id}`}
                 data-chosen={chosen.get(`place:${id}`)}
                 data-dimmed={left.has(`place:${id}`) || undefined}
-                onClick={() => dispatch(pressed('place', id))}
+                onClick={() => {
+                  dispatch(pressed('place', id));
+                  onChosen?.();
+                }}
               >
                 <span className={styles.name}>{name}</span>
                 {/* The space keeps name and count two words in the button's text, for users who match it with its accessible name. */}{' '}
@@ -82,7 +81,7 @@ export function PlaceListPanel() {
   );
 }
 
-/** Roving tabindex: Up, Down, Home and End move the focus through the places; Left and Escape go up a level. */
+/** Roving tabindex: Up, Down, Home and End move the focus through the places; Left goes up a level. */
 function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place-option]')];
   const at = options.findIndex((option) => option === document.activeElement);
@@ -94,7 +93,7 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
   };
   const next = to[event.key];
   if (next !== undefined) options[next]?.focus();
-  else if (event.key === 'ArrowLeft' || event.key === 'Escape') leave();
+  else if (event.key === 'ArrowLeft') leave();
   else return;
   event.preventDefault();
   event.stopPropagation();

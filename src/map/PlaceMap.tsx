@@ -13,6 +13,7 @@ import { Circles } from './overlays/Circles';
 import { EventChips } from './overlays/EventChips';
 import { EVERYWHERE } from './camera/camera';
 import { MIN_ZOOM, MAX_ZOOM } from './camera/framing';
+import { Inset } from './inset/Inset';
 import { Labels } from './labels/Labels';
 import type { MapLayer } from './layer/layer-check';
 import { outlineName } from './layer/outline-name';
@@ -22,6 +23,7 @@ import { MapLayers } from './draw/MapLayers';
 import { placeFigures } from './draw/place-figures';
 import styles from './PlaceMap.module.css';
 import { makeScene, type Drawn } from './layer/scene';
+import { Tooltip } from './tooltip/Tooltip';
 import { ZoomButtons } from './overlays/ZoomButtons';
 
 export interface PlaceMapProps {
@@ -117,7 +119,9 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             <Circles scene={scene} />
             <Arcs scene={scene} />
             <Labels scene={scene} />
+            {!isSlide && <Inset scene={scene} />}
             {!isSlide && <ZoomButtons scene={scene} />}
+            {!isSlide && <Tooltip scene={scene} />}
             <PlaceChooser choices={choices} onPlace={choose} onClose={closeChooser} />
           </MapContainer>
         )}

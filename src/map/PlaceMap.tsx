@@ -8,7 +8,6 @@ import { placeOf, shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { PlaceChooser, type PlaceChoices } from './overlays/PlaceChooser';
 import { Arcs } from './arcs/Arcs';
-import { Caption } from './overlays/Caption';
 import { Circles } from './overlays/Circles';
 import { EventChips } from './overlays/EventChips';
 import { EVERYWHERE } from './camera/camera';
@@ -19,10 +18,10 @@ import type { MapLayer } from './layer/layer-check';
 import { outlineName } from './layer/outline-name';
 import { project } from './layer/projection';
 import { Legend } from './overlays/Legend';
-import { MapLayers } from './draw/MapLayers';
+import { MapLayers, type MapPress } from './draw/MapLayers';
 import { placeFigures } from './draw/place-figures';
 import styles from './PlaceMap.module.css';
-import { makeScene, type Drawn } from './layer/scene';
+import { makeScene } from './layer/scene';
 import { Tooltip } from './tooltip/Tooltip';
 import { ZoomButtons } from './overlays/ZoomButtons';
 
@@ -57,20 +56,24 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
     closeChooser();
     dispatch(pressed('place', id));
   };
-  const press = (drawn: Drawn) => {
-    const { outline, place: own, country } = drawn;
-    const isInside =
-      country !== null && view.place !== null && pathTo(programme, view.place).includes(country);
-    if (own !== null) return choose(own);
-    if (!isInside) return country === null ? undefined : choose(country);
-    const places = choicesAt(programme, outline.id);
-    const [only, another] = places;
+  const pick = (found: PlaceChoices) => {
+    const [only, another] = found.places;
     if (only !== undefined && another === undefined) choose(only);
-    else {
-      const [west, south, east] = outline.bbox;
-      const name = outlineName(outline, i18n.lang);
-      setChoices({ places, at: project([(west + east) / 2, south]), name });
+    else setChoices(found);
+  };
+  const press = ({ places, drawn, at }: MapPress) => {
+    if (places.length > 0) return pick({ places, at, name: null });
+    if (drawn === null || drawn.country === null) {
+      if (choices) closeChooser();
+      else if (!isSlide) dispatch({ kind: 'levelLeft' });
+      return;
     }
+    const { outline, country } = drawn;
+    const isInside = view.place !== null && pathTo(programme, view.place).includes(country);
+    if (!isInside) return choose(country);
+    const [west, south, east] = outline.bbox;
+    const name = outlineName(outline, i18n.lang);
+    pick({ places: choicesAt(programme, outline.id), at: project([(west + east) / 2, south]), name });
   };
 
   return (
@@ -90,7 +93,6 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
         else dispatch({ kind: 'levelLeft' });
       }}
     >
-      {!isSlide && <Caption />}
       {medium !== 'locator' && <EventChips />}
       <div className={styles.frame}>
         {scene === null ? (
@@ -115,7 +117,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             {...(isSlide ? {} : { maxBounds: EVERYWHERE, maxBoundsViscosity: 1 })}
             bounceAtZoomLimits={false}
           >
-            <MapLayers scene={scene} onOutline={press} onSpot={choose} />
+            <MapLayers scene={scene} onPress={press} />
             <Circles scene={scene} />
             <Arcs scene={scene} />
             <Labels scene={scene} />

@@ -2,22 +2,22 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
-import { drawSpots } from './draw-spots';
+import { drawSpots, type DrawnSpots } from './draw-spots';
 import styles from './draw-layers.module.css';
 import { unproject } from '../layer/projection';
 import type { Drawn, Scene } from '../layer/scene';
 
 export interface Clicks {
-  outline(drawn: Drawn): void;
-  spot(place: PlaceId): void;
+  outline(drawn: Drawn, event: L.LeafletMouseEvent): void;
+  spot(place: PlaceId, event: L.LeafletMouseEvent): void;
 }
 
 const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const;
 /** noClip, so that a flight shows whole shapes. Colours come from CSS classes, so that a dark scheme needs no redraw. */
 const plain = { noClip: true, bubblingMouseEvents: false } as const;
 
-/** Adds all paths of the scene to the map. Returns the clean-up function. */
-export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void {
+/** Adds all paths of the scene to the map. `undo` takes them away. */
+export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): DrawnSpots {
   const paths = L.layerGroup();
   const add = (path: L.Path, ref: string | null) => {
     path.on('add', () => {
@@ -36,7 +36,9 @@ export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void
         className: `${styles.shape} ${styles[kind]}`,
         interactive: kind !== 'context',
       });
-      shape.on('click', () => clicks.outline(drawn));
+      shape.on('click', (event: L.LeafletMouseEvent) => clicks.outline(drawn, event));
+      if (kind === 'holder')
+        shape.on('add', () => shape.getElement()?.setAttribute('data-holder', drawn.outline.id));
       add(shape, drawn.place && `place:${drawn.place}`);
     }
     if (kind === 'holder') line(scene.regionLines.coordinates, `${styles.line} ${styles.regionLine}`);
@@ -49,11 +51,14 @@ export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): () => void
     for (const ring of [styles.casing, styles.ring])
       add(ringOf(drawn, `${styles.line} ${ring} ${reach}`), `place:${drawn.place}`);
   }
-  const undoSpots = drawSpots(map, scene.spots, add, clicks.spot);
+  const spots = drawSpots(map, scene, add, clicks.spot);
   paths.addTo(map);
-  return () => {
-    undoSpots();
-    paths.remove();
+  return {
+    near: spots.near,
+    undo: () => {
+      spots.undo();
+      paths.remove();
+    },
   };
 }
 

@@ -1,56 +1,117 @@
-/** Draws the places without an outline as circle markers: a rim, a dot, and on top an invisible circle as hit area. */
+/** Draws the places without an outline as markers, and the hit areas of these and of outlines that are too small to be hit. */
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
-import { markerSizes, nearestOf } from './markers';
+import { hitCells, markerSizes, meantBy } from './markers';
 import styles from './draw-layers.module.css';
-import type { Spot } from '../layer/scene';
+import { boundingBox, unproject, type Point } from '../layer/projection';
+import type { Scene, Spot } from '../layer/scene';
 
-/** Radius of the hit area in pixels: a target of 24 px for a mouse, 44 px for a finger. */
+/** Radius of a hit area in pixels: a target of 24 px for a mouse, 44 px for a finger. */
 const HIT = { fine: 12, coarse: 22 };
-const plain = { bubblingMouseEvents: false, radius: 1 } as const;
+const plain = { bubblingMouseEvents: false } as const;
 
-/**
- * Adds the markers and resizes them after each zoom. Returns the function that stops the resizing; removing the paths is up to the owner of
- * `add`.
- */
+/** A circle marker with four corners. Leaflet has no such path; like its own, it gives the renderer the path's text. */
+const SquareMarker = L.CircleMarker.extend({
+  _updatePath(this: { _point: Point; _radius: number; _renderer: { _setPath(path: object, d: string): void } }) {
+    const { x, y } = this._point;
+    const side = 1.8 * this._radius;
+    this._renderer._setPath(this, `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`);
+  },
+}) as unknown as typeof L.CircleMarker;
+
+/** What can be hit at one point: a spot, or an outline at its label point. */
+interface Target {
+  readonly place: PlaceId;
+  readonly at: L.LatLng;
+  /** The outline's box in map units; null for a spot. */
+  readonly extent: { readonly width: number; readonly height: number } | null;
+}
+
+export interface DrawnSpots {
+  /** Places that a finger at this point of the map (pixels of its container) can mean, the nearest first. */
+  near(at: Point): readonly PlaceId[];
+  /** Stops the resizing; removing the paths is up to the owner of `add`. */
+  undo(): void;
+}
+
+/** Adds the markers and hit areas, and sizes them anew after each zoom. */
 export function drawSpots(
   map: L.Map,
-  spots: readonly Spot[],
+  { spots, outlines }: Scene,
   add: (path: L.Path, ref: string) => void,
-  press: (place: PlaceId) => void,
-): () => void {
-  const circle = (spot: Spot, className: string | undefined, interactive: boolean) => {
-    const made = L.circleMarker([spot.at[1], spot.at[0]], {
+  press: (place: PlaceId, event: L.LeafletMouseEvent) => void,
+): DrawnSpots {
+  const marker = (spot: Spot, className: string | undefined) => {
+    const Marker = spot.isZone ? L.CircleMarker : SquareMarker;
+    const made = new Marker(latLng(spot.at), {
       ...plain,
+      radius: 1,
       className: className ?? '',
-      interactive,
+      interactive: false,
     });
+    made.on('add', () => made.getElement()?.setAttribute('data-kind', spot.isZone ? 'zone' : 'site'));
     add(made, `place:${spot.place}`);
     return made;
   };
-  const rims = spots.map((spot) => circle(spot, styles.rim, false));
-  const dots = spots.map((spot) => circle(spot, styles.dot, false));
-  const hits = spots.map((spot) => circle(spot, styles.hit, true));
-  const coarse = matchMedia('(pointer: coarse)');
-  const points = () => spots.map((spot) => map.latLngToContainerPoint([spot.at[1], spot.at[0]]));
+  const rims = spots.map((spot) => marker(spot, styles.rim));
+  const dots = spots.map((spot) => marker(spot, styles.dot));
 
+  const targets: readonly Target[] = [
+    ...spots.map(({ place, at }) => ({ place, at: latLng(at), extent: null })),
+    ...outlines.flatMap(({ place, candidates: [at], ring }) =>
+      place && at ? [{ place, at: latLng(unproject(at)), extent: boundingBox(ring) }] : [],
+    ),
+  ];
+  const hits = targets.map((target) => {
+    const hit = L.polygon([], { ...plain, noClip: true, className: styles.hit ?? '' });
+    hit.on('click', (event: L.LeafletMouseEvent) => press(target.place, event));
+    add(hit, `place:${target.place}`);
+    return hit;
+  });
+
+  const coarse = matchMedia('(pointer: coarse)');
+  /** Spots, and outlines that are smaller than a hit area at this zoom. */
+  const needed = (radius: number) => {
+    const scale = map.options.crs!.scale(map.getZoom());
+    const isSmall = ({ extent }: Target) =>
+      extent === null || Math.min(extent.width, extent.height) * scale < 2 * radius;
+    return targets.flatMap((target, index) => (isSmall(target) ? [{ ...target, index }] : []));
+  };
   const resize = () => {
-    for (const [i, { radius, quiet }] of markerSizes(points()).entries()) {
+    const sizes = markerSizes(spots.map(({ at }) => map.latLngToLayerPoint(latLng(at))));
+    for (const [i, radius] of sizes.entries()) {
       rims[i]?.setRadius(radius);
-      dots[i]?.setRadius(Math.max(1.5, radius - (quiet ? 1.5 : 3)));
-      hits[i]?.setRadius(coarse.matches ? HIT.coarse : HIT.fine);
-      for (const path of [rims[i], hits[i]]) path?.getElement()?.setAttribute('data-quiet', String(quiet));
+      dots[i]?.setRadius(Math.max(1.5, radius - 3));
+    }
+    const radius = coarse.matches ? HIT.coarse : HIT.fine;
+    const small = needed(radius);
+    const cells = hitCells(
+      small.map(({ at }) => map.latLngToLayerPoint(at)),
+      radius,
+    );
+    const cellAt = new Map(small.map(({ index }, i) => [index, cells[i]!]));
+    for (const [i, hit] of hits.entries()) {
+      const cell = cellAt.get(i) ?? [];
+      if (cell.length > 0 || !hit.isEmpty())
+        hit.setLatLngs(cell.map(({ x, y }) => map.layerPointToLatLng([x, y])));
     }
   };
-  for (const hit of hits) {
-    hit.on('click', (event: L.LeafletMouseEvent) => {
-      const meant = spots[nearestOf(points(), event.containerPoint)];
-      if (meant) press(meant.place);
-    });
-  }
   map.on('zoomend viewreset', resize);
+  coarse.addEventListener('change', resize);
   hits.at(-1)?.once('add', resize);
-  return () => {
-    map.off('zoomend viewreset', resize);
+  return {
+    near: (at) => {
+      const small = needed(HIT.coarse);
+      const points = small.map((target) => map.latLngToContainerPoint(target.at));
+      return [...new Set(meantBy(points, at, HIT.coarse).map((i) => small[i]!.place))];
+    },
+    undo: () => {
+      map.off('zoomend viewreset', resize);
+      coarse.removeEventListener('change', resize);
+    },
   };
+}
+
+function latLng([lon, lat]: readonly [number, number]): L.LatLng {
+  return L.latLng(lat, lon);
 }

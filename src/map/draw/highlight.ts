@@ -2,9 +2,10 @@
 import { territoryOf } from '../../model/figures/measurements';
 import type { PlaceId, Programme } from '../../model/programme';
 import { contains, isChoosable, placeAbove, placesWithin } from '../../model/territory';
+import type { ThingRef } from '../../model/view/filter';
 import { placeOf, type View } from '../../model/view/view';
 import { placeFigures } from './place-figures';
-import { drawnParts } from '../layer/scene';
+import { drawnParts, type Drawn, type Scene } from '../layer/scene';
 
 /**
  * hot: in focus, that is chosen last; lit: in the territory of the indicator in focus; outlined: chosen but not in focus; within: inside a
@@ -64,4 +65,15 @@ export function highlights(programme: Programme, view: View): ReadonlyMap<string
   if (view.focus === 'event') give(placesOfEvent(programme, view), 'hot');
   if (view.focus === 'place' && view.place !== null) surround(give([view.place], 'hot'));
   return found;
+}
+
+/**
+ * The outlines (ids) that only surround places and of which every place is dimmed: they dim too. `dimmed`: the references of the dimmed
+ * places.
+ */
+export function dimmedHolders({ spots }: Scene, dimmed: ReadonlySet<ThingRef>): ReadonlySet<string> {
+  const holders = new Set(spots.flatMap(({ holder }) => holder ?? []));
+  const isLeft = (drawn: Drawn) =>
+    spots.every(({ place, holder }) => holder !== drawn || dimmed.has(`place:${place}`));
+  return new Set([...holders].filter(isLeft).map(({ outline }) => outline.id));
 }

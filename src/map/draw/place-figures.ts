@@ -1,7 +1,8 @@
 /** The figures of an indicator by place, as far as the map can draw them. Pure. */
 import { figureRef, type FigureRef } from '../../model/figures/figure';
 import { indicatorById, territoryOf, valuesOf } from '../../model/figures/measurements';
-import type { Indicator, PlaceId, Programme } from '../../model/programme';
+import { perProgramme } from '../../model/memo';
+import type { Indicator, IndicatorId, PlaceId, Programme } from '../../model/programme';
 import { partsOf } from '../../model/figures/territory-figures';
 import { contains, pathTo, placeById } from '../../model/territory';
 import { placeOf, yearAsked, type View } from '../../model/view/view';
@@ -23,26 +24,33 @@ export interface PlaceFigures {
 
 /**
  * The chosen indicator's figures by place, for the narrowest territory on the path to the chosen place that was measured in parts. Null
- * when no indicator is chosen or no part has a value.
+ * when no indicator is chosen or no part has a value. Memoised.
  */
 export function placeFigures(programme: Programme, view: View): PlaceFigures | null {
-  if (view.indicator === null) return null;
-  const indicator = indicatorById(programme, view.indicator);
-  const drawable = (territory: PlaceId) =>
-    partsOf(programme, indicator, territory).filter((id) => placeById(programme, id).members.length === 0);
-  const way = [territoryOf(programme, indicator.id), ...pathTo(programme, placeOf(programme, view))];
-  const parts = way.map(drawable).findLast((each) => each.length > 0) ?? [];
-  // A part inside another part is already included in that part's figure.
-  const outer = parts.filter((id) => !parts.some((other) => other !== id && contains(programme, other, id)));
-  const year = yearAsked(view);
-  const figures = outer.flatMap((place): PlaceFigure[] => {
-    const at = { territory: place, year };
-    const value = valuesOf(programme, indicator.id, at).actual;
-    return value === null ? [] : [{ place, value, ref: figureRef(programme, indicator.id, 'actual', at) }];
-  });
-  if (figures.length === 0) return null;
-  return { indicator, kind: indicator.aggregatable ? 'circles' : 'shades', figures };
+  return figuresBy(programme, view.indicator, placeOf(programme, view), yearAsked(view));
 }
+
+const figuresBy = perProgramme(
+  (programme: Programme, asked: IndicatorId | null, at: PlaceId, year: number | null): PlaceFigures | null => {
+    if (asked === null) return null;
+    const indicator = indicatorById(programme, asked);
+    const drawable = (territory: PlaceId) =>
+      partsOf(programme, indicator, territory).filter((id) => placeById(programme, id).members.length === 0);
+    const way = [territoryOf(programme, indicator.id), ...pathTo(programme, at)];
+    const parts = way.map(drawable).findLast((each) => each.length > 0) ?? [];
+    // A part inside another part is already included in that part's figure.
+    const outer = parts.filter((id) => !parts.some((other) => other !== id && contains(programme, other, id)));
+    const figures = outer.flatMap((place): PlaceFigure[] => {
+      const where = { territory: place, year };
+      const value = valuesOf(programme, indicator.id, where).actual;
+      return value === null
+        ? []
+        : [{ place, value, ref: figureRef(programme, indicator.id, 'actual', where) }];
+    });
+    if (figures.length === 0) return null;
+    return { indicator, kind: indicator.aggregatable ? 'circles' : 'shades', figures };
+  },
+);
 
 /** The figures with the smallest and the largest value. There must be at least one figure. */
 export function ends({ figures }: PlaceFigures): readonly [PlaceFigure, PlaceFigure] {

@@ -26,6 +26,8 @@ export interface Drawn extends Shape {
 export interface Spot {
   readonly place: PlaceId;
   readonly at: LonLat;
+  /** In a group of places, as a zone is; else it is another place of the programme. */
+  readonly isZone: boolean;
   /** The outline around it, which the camera frames; null without one. */
   readonly holder: Drawn | null;
 }
@@ -82,10 +84,8 @@ export function makeScene(programme: Programme, layer: MapLayer): Scene {
 function meaning(programme: Programme, outline: Outline): { kind: OutlineKind; place: PlaceId | null } {
   const drawn = programme.places.find((place) => outlineIdOf(place) === outline.id);
   if (!drawn) return { kind: 'region', place: null };
-  if (isChoosable(programme, drawn.id)) {
-    const grouped = programme.places.some((group) => group.members.includes(drawn.id));
-    return { kind: grouped ? 'zone' : 'site', place: drawn.id };
-  }
+  if (isChoosable(programme, drawn.id))
+    return { kind: isGrouped(programme, drawn.id) ? 'zone' : 'site', place: drawn.id };
   const surrounds = programme.places.some(
     (each) => each.parent === drawn.id && each.boundary === null && isChoosable(programme, each.id),
   );
@@ -101,8 +101,12 @@ function spotsOf(programme: Programme, outlines: readonly Drawn[]): readonly Spo
     const parent = place.parent === null ? null : outlineIdOf(placeById(programme, place.parent));
     // A whole country is no holder: the camera frames a place in it from nearer.
     const holder = outlines.find(({ outline, kind }) => outline.id === parent && kind !== 'member');
-    return [{ place: place.id, at, holder: holder ?? null }];
+    return [{ place: place.id, at, isZone: isGrouped(programme, place.id), holder: holder ?? null }];
   });
+}
+
+function isGrouped(programme: Programme, id: PlaceId): boolean {
+  return programme.places.some((group) => group.members.includes(id));
 }
 
 /** The point of a place in degrees; null when it has none or an invalid one. */

@@ -45,10 +45,10 @@ const METROPOLITAN_LIMA = { sourceName: 'Lima Province', id: 'PE-LMA', name: 'Li
 const CREDITS = {
   scale: '1:10 000 000',
   sources: 'Natural Earth; GeoNames (CC\u00a0BY).',
-  spot: { es: 'provincia, en su capital', en: 'province, at its capital' },
+  spot: { es: 'zona (provincia)', en: 'zone (province)' },
   note: {
-    es: 'Los límites provinciales no se dibujan: el tono intermedio es el departamento.',
-    en: 'Province limits are not drawn: the middle tint is the department.',
+    es: 'Una zona que es una provincia se marca en su capital, sin sus límites; el tono intermedio es el departamento.',
+    en: 'A zone that is a province is marked at its capital, without its limits; the middle tint is the department.',
   },
 };
 

@@ -12,7 +12,11 @@ const plain = { bubblingMouseEvents: false } as const;
 
 /** A circle marker with four corners. Leaflet has no such path; like its own, it gives the renderer the path's text. */
 const SquareMarker = L.CircleMarker.extend({
-  _updatePath(this: { _point: Point; _radius: number; _renderer: { _setPath(path: object, d: string): void } }) {
+  _updatePath(this: {
+    _point: Point;
+    _radius: number;
+    _renderer: { _setPath(path: object, d: string): void };
+  }) {
     const { x, y } = this._point;
     const side = 1.8 * this._radius;
     this._renderer._setPath(this, `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`);

@@ -31,7 +31,12 @@ export function placeFigures(programme: Programme, view: View): PlaceFigures | n
 }
 
 const figuresBy = perProgramme(
-  (programme: Programme, asked: IndicatorId | null, at: PlaceId, year: number | null): PlaceFigures | null => {
+  (
+    programme: Programme,
+    asked: IndicatorId | null,
+    at: PlaceId,
+    year: number | null,
+  ): PlaceFigures | null => {
     if (asked === null) return null;
     const indicator = indicatorById(programme, asked);
     const drawable = (territory: PlaceId) =>
@@ -39,7 +44,9 @@ const figuresBy = perProgramme(
     const way = [territoryOf(programme, indicator.id), ...pathTo(programme, at)];
     const parts = way.map(drawable).findLast((each) => each.length > 0) ?? [];
     // A part inside another part is already included in that part's figure.
-    const outer = parts.filter((id) => !parts.some((other) => other !== id && contains(programme, other, id)));
+    const outer = parts.filter(
+      (id) => !parts.some((other) => other !== id && contains(programme, other, id)),
+    );
     const figures = outer.flatMap((place): PlaceFigure[] => {
       const where = { territory: place, year };
       const value = valuesOf(programme, indicator.id, where).actual;

@@ -1,32 +1,49 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { TextSegment } from '../../i18n/i18n';
 import type { PlaceId } from '../../model/programme';
 import { usePicture, useView } from '../../picture/context';
+import { markerSizes } from '../draw/markers';
 import { circlesOn } from '../overlays/Circles';
 import { useFollowMap } from '../useFollowMap';
-import type { PlacedLabel } from './label';
+import type { LabelBox, PlacedLabel } from './label';
 import { placeLabels } from './label-layout';
 import { labelRequests } from './label-requests';
 import { labelTexts, levelOf, type LabelText } from './label-texts';
 import styles from './Labels.module.css';
-import { textMeasure } from './text-measure';
+import { textMeasure, type Measured } from './text-measure';
 import { namesOn } from './naming';
 import { overlaysOn } from '../overlays/overlays';
-import { unproject, project, type Point } from '../layer/projection';
+import { unproject, project, type Point, type Rect } from '../layer/projection';
 import type { Scene } from '../layer/scene';
 
 interface Drawing {
   readonly texts: ReadonlyMap<string, LabelText>;
+  readonly measured: ReadonlyMap<string, Measured>;
   readonly placed: readonly PlacedLabel[];
 }
 
-/** The labels of the map. They are measured and placed when the map has stopped, and hidden while it zooms or flies. */
+/** How often the page's labels are placed anew with those first that found no place, and for how many labels at most. */
+const RESTARTS = { times: 8, most: 60 };
+
+/**
+ * The labels of the map. They are measured and placed when the map has stopped, and hidden while it zooms or flies. On the page a label
+ * belongs to its place: pointing at it and pressing it mean the place.
+ */
 export function Labels({ scene }: { scene: Scene }) {
   const map = useMap();
   const { programme, i18n, medium } = usePicture();
   const view = useView();
-  const [{ texts, placed }, setDrawing] = useState<Drawing>({ texts: new Map(), placed: [] });
+  const isPage = medium === 'page';
+  const now = useMemo(
+    () => labelTexts(programme, scene, view, i18n, medium),
+    [programme, scene, view, i18n, medium],
+  );
+  const [{ texts, measured, placed }, setDrawing] = useState<Drawing>({
+    texts: new Map(),
+    measured: new Map(),
+    placed: [],
+  });
 
   const layOut = () => {
     const container = map.getContainer();
@@ -35,26 +52,19 @@ export function Labels({ scene }: { scene: Scene }) {
       const [lon, lat] = unproject(point);
       return map.latLngToContainerPoint([lat, lon]);
     };
-    const reaches = new Map(scene.spots.map((spot) => [spot.place, reachOf(container, spot.place)]));
+    const points = scene.spots.map(({ at }) => toScreen(project(at)));
+    const radii = markerSizes(points);
+    const reaches = new Map(scene.spots.map(({ place }, i) => [place, Math.max(4, radii[i]! + 1)]));
     const reach = (place: PlaceId) => reaches.get(place) ?? 0;
-    const markers = scene.spots.map((spot) => {
-      const { x, y } = toScreen(project(spot.at));
-      const far = reach(spot.place);
-      return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
-    });
-    markers.push(
-      ...circlesOn(map, scene, programme, view).map(({ x, y, radius }) => ({
-        x: x - radius,
-        y: y - radius,
-        width: 2 * radius,
-        height: 2 * radius,
-      })),
-    );
+    const markers = [
+      ...scene.spots.map(({ place }, i) => around(points[i]!, reach(place))),
+      ...circlesOn(map, scene, programme, view).map((circle) => around(circle, circle.radius)),
+    ];
     const level = levelOf(programme, scene, view);
-    const named = namesOn(medium, level, labelTexts(programme, scene, view, i18n), width);
+    const named = namesOn(medium, level, now, width);
     const size = { width, height };
     const overlays = overlaysOn(container);
-    const measure = textMeasure(container);
+    const measure = textMeasure(container, isPage ? unitOfText() : 1);
     const requests = labelRequests(scene, medium, level, named, {
       size,
       overlays,
@@ -62,7 +72,12 @@ export function Labels({ scene }: { scene: Scene }) {
       measure,
       reach,
     });
-    setDrawing({ texts: named, placed: placeLabels(requests, size, { overlays, markers }) });
+    const restarts = isPage && requests.length <= RESTARTS.most ? RESTARTS.times : 0;
+    setDrawing({
+      texts: named,
+      measured: new Map([...named].map(([place, label]) => [place, measure(label)])),
+      placed: placeLabels(requests, size, { overlays, markers }, restarts),
+    });
   };
   const isFlying = useFollowMap(scene, layOut);
 
@@ -72,21 +87,33 @@ export function Labels({ scene }: { scene: Scene }) {
       {placed.map(({ id, leader }) => leader && <Leader key={id} line={leader} />)}
       {placed.map(({ id, box, fit }) => {
         const label = texts.get(id);
-        if (!label) return null;
+        const sizes = measured.get(id);
+        if (!label || !sizes) return null;
+        const { highlight, isDimmed, shade } = now.get(id as PlaceId) ?? label;
+        const [name, badge] = partsOf(box, sizes);
         return (
-          <text
+          <g
             key={id}
-            className={`${styles.label} ${styles[label.style]}`}
-            x={box.x + box.width / 2}
-            y={box.y + box.height / 2}
-            data-label={id}
-            data-chosen={label.highlight}
-            data-shade={label.shade}
+            className={styles.group}
+            data-ref={isPage ? `place:${id}` : undefined}
+            data-chosen={highlight}
+            data-dimmed={isDimmed || undefined}
+            data-shade={shade}
             data-inside={(fit === 0 && outlined.has(id)) || undefined}
           >
-            {label.text}
-            {label.figure && <Value segment={label.figure} />}
-          </text>
+            {isPage && <rect className={styles.hit} {...rectOf(box)} />}
+            <text
+              className={`${styles.label} ${styles[label.style]}`}
+              x={name.x + name.width / 2}
+              y={name.y + name.height / 2}
+              data-label={id}
+              data-chosen={highlight}
+            >
+              {label.text}
+              {label.figure && <Value segment={label.figure} />}
+            </text>
+            {badge && label.badge && <Badge box={badge} segment={label.badge} />}
+          </g>
         );
       })}
     </svg>
@@ -103,6 +130,20 @@ function Value({ segment }: { segment: TextSegment }) {
   );
 }
 
+/** The number of a place's cases in a circle. */
+function Badge({ box, segment }: { box: Rect; segment: TextSegment }) {
+  if (typeof segment === 'string') return null;
+  const { x, y, width, height } = box;
+  return (
+    <g className={styles.badge}>
+      <rect {...rectOf(box)} rx={height / 2} />
+      <text x={x + width / 2} y={y + height / 2} data-figure={segment.ref}>
+        {segment.text}
+      </text>
+    </g>
+  );
+}
+
 function Leader({ line }: { line: readonly Point[] }) {
   const points = line.map(({ x, y }) => `${x},${y}`).join(' ');
   const end = line.at(-1);
@@ -115,10 +156,39 @@ function Leader({ line }: { line: readonly Point[] }) {
   );
 }
 
-/** Radius of a spot's marker at the current zoom, in pixels; at least 4. */
-function reachOf(container: HTMLElement, place: PlaceId): number {
-  const marks = container.querySelectorAll<SVGGraphicsElement>(
-    `[data-ref="place:${CSS.escape(place)}"][data-quiet]`,
-  );
-  return Math.max(4, ...[...marks].map((mark) => mark.getBBox().width / 2 + 1));
+/** Pixels of the sixteenth part of the reader's font size, in which the page's labels are written. */
+function unitOfText(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+/** Where in its box a label's name and badge stand. */
+function partsOf(box: LabelBox, { name, badge }: Measured): readonly [Rect, Rect | null] {
+  const level = (size: { readonly height: number }) => box.y + (box.height - size.height) / 2;
+  if (!badge) return [{ ...name, x: box.x + (box.width - name.width) / 2, y: level(name) }, null];
+  const centred = (width: number) => box.x + (box.width - width) / 2;
+  switch (box.badge) {
+    case 'before':
+      return [
+        { ...name, x: box.x + box.width - name.width, y: level(name) },
+        { ...badge, x: box.x, y: level(badge) },
+      ];
+    case 'after':
+      return [
+        { ...name, x: box.x, y: level(name) },
+        { ...badge, x: box.x + box.width - badge.width, y: level(badge) },
+      ];
+    case 'below':
+      return [
+        { ...name, x: centred(name.width), y: box.y },
+        { ...badge, x: centred(badge.width), y: box.y + box.height - badge.height },
+      ];
+  }
+}
+
+function rectOf({ x, y, width, height }: Rect): Rect {
+  return { x, y, width, height };
+}
+
+function around({ x, y }: Point, far: number): Rect {
+  return { x: x - far, y: y - far, width: 2 * far, height: 2 * far };
 }

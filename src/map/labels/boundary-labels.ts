@@ -29,7 +29,8 @@ export function columnAt(
   if (widest + 2 * MARGIN > size.width) return null;
   const place = (request: LabelRequest, y: number): PlacedLabel => {
     const x = side === 'left' ? MARGIN : size.width - MARGIN - request.width;
-    const box = { x, y, width: request.width, height: request.height };
+    const badge = side === 'left' ? 'before' : 'after';
+    const box = { x, y, width: request.width, height: request.height, badge } as const;
     return { id: request.id, box, fit: null, leader: leader(side, box, request.anchor, widest, size) };
   };
   const isFree = (request: LabelRequest, y: number) =>

@@ -18,22 +18,26 @@ export interface Obstacles {
   readonly markers: readonly Rect[];
 }
 
-/** Places the labels that allow a leader line first, then the others where they fit and no leader line crosses them. */
+/**
+ * Places the labels that allow a leader line first, then the others where they fit and no leader line crosses them. `restarts`: how often
+ * the greedy placement starts again with the labels that found no place.
+ */
 export function placeLabels(
   requests: readonly LabelRequest[],
   size: Size,
   { overlays, markers }: Obstacles,
+  restarts = 0,
 ): readonly PlacedLabel[] {
   const obstacles = [...overlays, ...markers];
   const ranked = requests.toSorted((a, b) => a.rank - b.rank);
   const leading = ranked.filter(({ allowsLeader }) => allowsLeader);
   const withoutLabel = new Set<string>();
-  let placed = arrange(leading, withoutLabel, size, obstacles);
+  let placed = arrange(leading, withoutLabel, size, obstacles, restarts);
   for (let round = 0; round < ROUNDS; round++) {
     const crossed = placed.filter((label) => label.leader === null && isCrossed(label.box, placed));
     if (crossed.length === 0) break;
     for (const { id } of crossed) withoutLabel.add(id);
-    placed = arrange(leading, withoutLabel, size, obstacles);
+    placed = arrange(leading, withoutLabel, size, obstacles, restarts);
   }
   placed = placed.filter(
     ({ leader }) =>
@@ -52,13 +56,11 @@ function arrange(
   seatless: ReadonlySet<string>,
   size: Size,
   obstacles: readonly Rect[],
+  restarts: number,
 ): readonly PlacedLabel[] {
-  const placedInside = placeAll(
-    requests.filter(({ id }) => !seatless.has(id)),
-    [],
-    size,
-    obstacles,
-    () => true,
+  const seated = requests.filter(({ id }) => !seatless.has(id));
+  const placedInside = placeMost(seated, restarts, (order) =>
+    placeAll(order, [], size, obstacles, () => true),
   );
   let placed = placedInside;
   let unplaced = requests.filter(({ id }) => !placedInside.some((label) => label.id === id));
@@ -78,9 +80,36 @@ function arrange(
 }
 
 /**
- * Greedy label placement: each label in turn takes its first free candidate that passes the strictest possible test of `fits`. Labels
- * without one are left out.
+ * Restarted greedy search: what found no place comes first among its rank in the next attempt. Returns the attempt that places the most, of
+ * the important ones first.
  */
+function placeMost(
+  requests: readonly LabelRequest[],
+  restarts: number,
+  attempt: (order: readonly LabelRequest[]) => readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  const ranks = [...new Set(requests.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const rankOf = new Map(requests.map(({ id, rank }) => [id, rank]));
+  const counts = (placed: readonly PlacedLabel[]) =>
+    ranks.map((rank) => placed.filter(({ id }) => rankOf.get(id) === rank).length);
+  const isBetter = (a: readonly number[], b: readonly number[]) => {
+    const at = a.findIndex((count, i) => count !== b[i]);
+    return at >= 0 && a[at]! > b[at]!;
+  };
+  let order = requests;
+  let best = attempt(order);
+  let placed = best;
+  for (let restart = 0; restart < restarts && best.length < requests.length; restart++) {
+    const found = new Set(placed.map(({ id }) => id));
+    const isFound = ({ id }: LabelRequest) => Number(found.has(id));
+    order = order.toSorted((a, b) => a.rank - b.rank || isFound(a) - isFound(b));
+    placed = attempt(order);
+    if (isBetter(counts(placed), counts(best))) best = placed;
+  }
+  return best;
+}
+
+/** Greedy label placement: each label in turn takes the first free box of its first try that has one. Labels without one are left out. */
 function placeAll(
   requests: readonly LabelRequest[],
   before: readonly PlacedLabel[],
@@ -95,18 +124,13 @@ function placeAll(
     allowed(box) &&
     !obstacles.some((other) => overlaps(box, other, GAP)) &&
     !placed.some((other) => overlaps(box, other.box, GAP));
-  for (const { id, candidates: centres, fits, width, height } of requests) {
-    const boxes = centres
-      .map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .filter(isFree);
-    const candidates = fits.flatMap((fits, fit) =>
-      boxes
-        .filter(fits)
-        .slice(0, 1)
-        .map((box) => ({ box, fit })),
-    );
-    const [candidate] = candidates;
-    if (candidate) placed.push({ id, ...candidate, leader: null });
+  for (const { id, tries } of requests) {
+    for (const [fit, { boxes, fits }] of tries.entries()) {
+      const box = boxes.find((each) => isFree(each) && fits(each));
+      if (!box) continue;
+      placed.push({ id, box, fit, leader: null });
+      break;
+    }
   }
   return placed;
 }

@@ -47,8 +47,8 @@ export function allowsLeader(
   { style, highlight, figure }: LabelText,
 ): boolean {
   const isHot = highlight === 'hot' || highlight === 'lit';
-  const isOfLevel = style === 'zone' ? level === 'country' || isHot : level === 'whole';
-  if (medium === 'page') return figure !== null || isOfLevel;
+  if (medium === 'page') return figure !== null || style !== 'country' || level === 'whole';
+  const isOfLevel = style === 'country' ? level === 'whole' : level === 'country' || isHot;
   if (medium === 'locator') return level === 'whole';
   const isAnyLit = [...texts.values()].some(isNamed);
   return figure !== null || (isOfLevel && (highlight !== undefined || !isAnyLit));

@@ -9,14 +9,16 @@ export function Breadcrumb() {
   const { programme, i18n, dispatch } = usePicture();
   const path = pathTo(programme, placeOf(programme, useView()));
   return (
-    <nav aria-label={i18n.t('map.path')}>
+    <nav className={styles.crumbs} aria-label={i18n.t('map.path')}>
       <ol className={styles.path}>
         {path.map((id, index) => {
           const name = i18n.name(placeById(programme, id).name);
           return (
             <li key={id}>
               {index === path.length - 1 ? (
-                <strong aria-current="location">{name}</strong>
+                <strong aria-current="location" title={name}>
+                  {name}
+                </strong>
               ) : (
                 <button type="button" data-ref={`place:${id}`} onClick={() => dispatch(pressed('place', id))}>
                   {name}

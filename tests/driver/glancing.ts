@@ -92,7 +92,7 @@ function boxesInSight(): readonly Box[] {
   const seen = new Map<string, number>();
   return [...document.querySelectorAll(things.join())].flatMap((element): Box[] => {
     // What a drawer holds comes and goes with it.
-    if (element.closest('[data-drawer], [data-sheet-of]') || !element.checkVisibility()) return [];
+    if (element.closest('[data-drawer], [data-overlay="page"]') || !element.checkVisibility()) return [];
     const mark = element.closest('[data-mark], [data-ref]') as HTMLElement | null;
     const name = `${element.tagName} ${mark?.dataset.mark ?? mark?.dataset.ref ?? element.id} ${element.getAttribute('aria-label') ?? ''}`;
     const nth = (seen.get(name) ?? 0) + 1;

@@ -31,7 +31,7 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
       className={styles.sheet}
       aria-label={i18n.t('app.sheet')}
       data-low={isLow || undefined}
-      data-sheet-of="page"
+      data-overlay="page"
     >
       <button
         type="button"

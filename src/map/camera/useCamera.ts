@@ -53,7 +53,10 @@ export function useCamera(scene: Scene): void {
     if (isPage) map.options.maxBounds = EVERYWHERE;
     map.invalidateSize({ pan: false });
     asked.current = wanted.join(' ');
-    show(wanted, false);
+    if (!isPage) return show(wanted, false);
+    // A link opens where a click would lead: at home, unless what it names is out of sight there.
+    show([homeOf(programme)], false);
+    showUnlessSeen(false);
   });
 
   const follow = useEffectEvent(() => {
@@ -126,8 +129,8 @@ export function useCamera(scene: Scene): void {
       awaitsSheet.current = false;
       showUnlessSeen(true);
     };
-    document.addEventListener('transitionend', onRest);
-    return () => document.removeEventListener('transitionend', onRest);
+    document.addEventListener('animationend', onRest);
+    return () => document.removeEventListener('animationend', onRest);
   }, []);
 
   useEffect(

@@ -106,6 +106,9 @@ async function load(browser, url, slowdown) {
 
 async function clickPlaces(browser, url, slowdown) {
   const { context, page } = await open(browser, url, slowdown);
+  // The list of places is behind a button of the map.
+  const button = page.locator('[data-map-panel] button[aria-expanded="false"]').first();
+  if ((await button.count()) > 0) await button.click();
   const ids = await page.$$eval('[data-place-option]', (options) =>
     options.map((option) => option.dataset.placeOption),
   );

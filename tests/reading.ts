@@ -18,8 +18,6 @@ export interface Reading {
     readonly name: string;
     /** The way from the whole to the place. */
     readonly path: readonly string[];
-    /** The second line of the caption. */
-    readonly also: string;
     /** The places that stand out, by how they do. */
     readonly hot: readonly string[];
     readonly lit: readonly string[];
@@ -41,7 +39,11 @@ export interface Reading {
   /** What is known of the place; empty when nothing is. */
   readonly place: string;
   readonly placeEvents: readonly string[];
+  /** What the drawer or the sheet tells of the indicator, the case or the event in focus. */
   readonly indicator: { readonly title: string; readonly text: string } | null;
+  readonly detail: { readonly title: string; readonly text: string } | null;
+  /** What the choices and filters leave, as it is said beside the filters. */
+  readonly result: string;
   readonly cases: {
     readonly title: string;
     readonly text: string;
@@ -49,6 +51,7 @@ export interface Reading {
       readonly title: string;
       readonly open: boolean;
       readonly standing: string;
+      readonly dimmed: boolean;
       readonly text: string;
     }[];
   };
@@ -96,10 +99,15 @@ export function readPage(): Reading {
   const shapes = all('.leaflet-container path[data-ref="place:pe"]', map);
   const frame = map.querySelector('.leaflet-container')?.getBoundingClientRect();
   const labels = all('[data-label]', map);
-  const view = (kind: string) => all(`main [data-view^="${kind}"]`);
-  const headline = document.querySelector('main [data-view="headline"]') ?? document.createElement('div');
+  const view = (kind: string) => all(`[data-view="${kind}"]`);
+  const [headline = document.createElement('header')] = view('headline');
+  const where = document.querySelector('[data-whereabouts]') ?? document.createElement('p');
+  const path = all('nav li', where).map((each) => clean(each.textContent));
   const [indicator] = view('indicator');
+  const [detail] = [...view('case'), ...view('event')];
   const [cases] = view('cases');
+  const titled = (panel: HTMLElement | undefined) =>
+    panel ? { title: nameOf(panel), text: clean(panel.textContent) } : null;
   const charts = all('main [data-view]')
     .filter((panel) => /^(achievement|stated|totals):/.test(panel.dataset.view ?? ''))
     .map((panel) => ({
@@ -117,14 +125,22 @@ export function readPage(): Reading {
     documentTitle: document.title,
     address: location.hash,
     headline: {
-      kicker: textOf('p', headline),
+      // The line above the claim; for a place and the whole it is the header's.
+      kicker:
+        headline.firstElementChild?.tagName === 'P'
+          ? clean(headline.firstElementChild.textContent)
+          : path.length > 0
+            ? path.join(' › ')
+            : clean(where.textContent),
       claim: textOf('h1', headline),
-      sources: all('p:last-child [data-figure]', headline).map((each) => clean(each.textContent)),
+      sources: [headline, ...view('place')]
+        .flatMap((panel) => all('[data-figure]', panel))
+        .map((each) => clean(each.textContent))
+        .filter((text) => /^(§|p\. )/.test(text)),
     },
     map: {
       name: nameOf(map),
-      path: all('nav li', map).map((each) => clean(each.textContent)),
-      also: textOf('figcaption > p', map),
+      path: path.length > 0 ? path : [clean(where.textContent).split(' · ')[0] ?? ''],
       hot: standing('hot'),
       lit: standing('lit'),
       outlined: standing('outlined'),
@@ -157,14 +173,17 @@ export function readPage(): Reading {
     charts,
     place: clean(view('place')[0]?.textContent),
     placeEvents: view('place').flatMap((each) => all('button[data-ref^="event:"]', each).map(nameOf)),
-    indicator: indicator ? { title: nameOf(indicator), text: clean(indicator.textContent) } : null,
+    indicator: titled(indicator),
+    detail: titled(detail),
+    result: textOf('[data-view="filters"] [role="status"]'),
     cases: {
       title: cases ? nameOf(cases) : '',
       text: clean(cases?.textContent),
       cards: all('article', cases ?? document.createElement('div')).map((card) => ({
         title: nameOf(card),
-        open: card.querySelector('dl') !== null,
+        open: card.querySelector('[aria-expanded="true"]') !== null,
         standing: card.dataset.chosen ?? '',
+        dimmed: card.hasAttribute('data-dimmed'),
         text: clean(card.textContent),
       })),
     },

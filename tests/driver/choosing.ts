@@ -18,11 +18,19 @@ export class Choosing {
   }
 
   async choosePlace(name: string, way: PlaceWay = 'mouse-list'): Promise<void> {
-    if (way === 'mouse-list') await this.hands.option(name).click();
-    else if (way === 'keyboard')
-      await this.hands.goToOption(name).then(() => this.page.keyboard.press('Enter'));
-    else await this.hands.clickAt(await this.hands.pointIn(name));
+    if (way === 'mouse-map') {
+      await this.hands.clickAt(await this.hands.pointIn(name));
+      return this.hands.settled();
+    }
+    if (way === 'mouse-list') {
+      await this.hands.openPlaces();
+      await this.hands.option(name).click();
+    } else {
+      await this.hands.goToOption(name);
+      await this.page.keyboard.press('Enter');
+    }
     await this.hands.settled();
+    await this.hands.closePlaces(way === 'keyboard' ? 'keyboard' : 'mouse');
   }
 
   /** By pointer where one sees it: on the map, else in the small map of the whole. */
@@ -41,14 +49,20 @@ export class Choosing {
 
   /** One after the other in the list, without waiting for the map. */
   async choosePlacesAtOnce(names: readonly string[]): Promise<void> {
+    await this.hands.openPlaces();
     for (const name of names) await this.hands.option(name).click();
     await this.hands.settled();
+    await this.hands.closePlaces();
   }
 
   /** Two presses as fast as a hand does. */
   async doubleClickPlace(name: string, where: 'list' | 'map'): Promise<void> {
-    if (where === 'list') await this.hands.option(name).dblclick();
-    else {
+    if (where === 'list') {
+      await this.hands.openPlaces();
+      await this.hands.option(name).dblclick();
+      await this.hands.settled();
+      await this.hands.closePlaces();
+    } else {
       const { x, y } = await this.hands.pointIn(name);
       await this.page.mouse.dblclick(x, y);
     }
@@ -79,9 +93,9 @@ export class Choosing {
     await this.hands.press(this.hands.caseButton(title), way);
   }
 
-  /** By its chip at the map. */
+  /** On the timeline. */
   async chooseEvent(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.hands.press(this.hands.chip(name), way);
+    await this.hands.press(this.hands.event(name), way);
   }
 
   /** The views in which a thing, such as `event:launch`, can be chosen by a button. */
@@ -120,18 +134,25 @@ export class Choosing {
     return this.page.getByRole('banner').getByRole('radio', { name: 'ES', exact: true }).isVisible();
   }
 
-  async releaseIndicator(way: Way = 'mouse'): Promise<void> {
-    await this.hands.press(this.hands.button('release'), way);
+  /** By the button of the drawer that tells of the indicator, the case or the event. */
+  async closeDetail(way: Way = 'mouse'): Promise<void> {
+    const button = this.page.locator('[data-drawer]').getByRole('button', {
+      name: called[this.hands.lang].close,
+      exact: true,
+    });
+    await this.hands.press(button, way);
   }
 
-  async seeAllCases(way: Way = 'mouse'): Promise<void> {
-    await this.hands.press(this.hands.button('allCases'), way);
+  /** In the filters, where it can be let go also when something else is in focus. */
+  async releaseIndicator(): Promise<void> {
+    await this.page.locator('[data-view="filters"] select').first().selectOption({ index: 0 });
+    await this.hands.settled();
   }
 
-  /** By the way above the map. */
+  /** By the breadcrumb in the header. */
   async goBackTo(name: string): Promise<void> {
     await this.hands.press(
-      this.hands.map.getByRole('navigation').getByRole('button', { name, exact: true }),
+      this.page.getByRole('banner').getByRole('navigation').getByRole('button', { name, exact: true }),
       'mouse',
     );
   }

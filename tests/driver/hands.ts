@@ -40,6 +40,35 @@ export class Hands {
       .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
+  /** The places are behind a button of the map, unless the window has room for them beside it. */
+  private get placesButton(): Locator {
+    return this.page.locator('[data-map-panel]').getByRole('button', {
+      name: this.lang === 'es' ? 'Lugares' : 'Places',
+      exact: true,
+    });
+  }
+
+  async openPlaces(way: Way = 'mouse'): Promise<void> {
+    if ((await this.placesButton.getAttribute('aria-expanded')) === 'true') return;
+    if (way === 'mouse') await this.placesButton.click();
+    else {
+      await this.tabTo(this.placesButton);
+      await this.page.keyboard.press('Enter');
+    }
+    await this.settled();
+  }
+
+  /** So that nothing of the map is covered. */
+  async closePlaces(way: Way = 'mouse'): Promise<void> {
+    if ((await this.placesButton.getAttribute('aria-expanded')) === 'false') return;
+    if (way === 'mouse') await this.placesButton.click();
+    else {
+      await this.tabTo(this.placesButton);
+      await this.page.keyboard.press('Enter');
+    }
+    await this.settled();
+  }
+
   row(title: string, chart: string): Locator {
     const panel = this.page.locator(`[data-view^="${chart}"]`);
     // A place may have a chart of its own beside that of a wider territory: the first is the narrower one.
@@ -53,8 +82,10 @@ export class Hands {
     return this.main.getByRole('article').getByRole('button', { name: title, exact: true });
   }
 
-  chip(name: string): Locator {
-    return this.map.getByRole('listitem').getByRole('button', { name });
+  /** An event on the timeline, by the beginning of what it is called: "SIAL, Francia · 2012". */
+  event(name: string): Locator {
+    const [called = name] = name.split(/,| ·/);
+    return this.page.locator('[data-view="timeline"]').getByRole('button', { name: called });
   }
 
   /** What can be pressed to choose a thing; of a case that is the heading of its card. */
@@ -83,6 +114,7 @@ export class Hands {
   }
 
   async goToOption(name: string): Promise<void> {
+    await this.openPlaces('keyboard');
     await this.tabTo(this.page.locator('[data-place-option][tabindex="0"]'));
     await this.arrowTo(this.option(name));
   }

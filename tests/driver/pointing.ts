@@ -19,7 +19,10 @@ export class Pointing {
   async pointAtPlace(name: string, where: 'list' | 'map', way: Way = 'mouse'): Promise<void> {
     if (where === 'map') await this.pointAt(await this.hands.pointIn(name));
     else if (way === 'keyboard') await this.hands.goToOption(name);
-    else await this.pointAt(this.hands.option(name));
+    else {
+      await this.hands.openPlaces();
+      await this.pointAt(this.hands.option(name));
+    }
   }
 
   async pointAtIndicator(title: string, way: Way = 'mouse'): Promise<void> {
@@ -31,7 +34,7 @@ export class Pointing {
   }
 
   async pointAtEvent(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.pointAt(this.hands.chip(name), way);
+    await this.pointAt(this.hands.event(name), way);
   }
 
   async pointAtNothing(): Promise<void> {

@@ -117,25 +117,11 @@ export class Searching {
     await this.hands.settled();
   }
 
-  /** Takes a filter off by its mark: "Producto: Café". */
-  async removeFilter(name: string, way: Way = 'mouse'): Promise<void> {
-    await this.hands.press(
-      this.filterBar.getByRole('listitem').filter({ hasText: name }).getByRole('button'),
-      way,
-    );
-  }
-
-  /** Where: in the bar above the headline, or under the cases. */
-  async removeFilters(where: 'bar' | 'cases' = 'bar', way: Way = 'mouse'): Promise<void> {
-    const cases = this.page.locator('[data-view="cases"]');
-    const button =
-      where === 'bar'
-        ? this.filterBar.getByRole('button', {
-            name: this.hands.lang === 'es' ? 'Quitar todos los filtros' : 'Remove all filters',
-          })
-        : cases.getByRole('button', {
-            name: this.hands.lang === 'es' ? 'Quitar los filtros' : 'Remove the filters',
-          });
+  /** Everything that is chosen and filtered goes. */
+  async reset(way: Way = 'mouse'): Promise<void> {
+    const button = this.filterBar.getByRole('button', {
+      name: this.hands.lang === 'es' ? 'Restablecer' : 'Reset',
+    });
     await this.hands.press(button, way);
   }
 
@@ -155,23 +141,12 @@ export class Searching {
         disabled: selects.flatMap((select) =>
           [...select.options].filter(({ disabled }) => disabled).map(({ text }) => clean(text)),
         ),
-        set: [...bar.querySelectorAll('li .chip')].map((chip) => clean(chip.textContent)),
+        set: selects
+          .filter(({ selectedIndex, id }) => selectedIndex > 0 && id !== 'filter')
+          .map((select) => `${nameOf(select)}: ${clean(select.selectedOptions[0]?.textContent)}`),
         said: clean(bar.querySelector('[role="status"]')?.textContent),
       };
     });
-  }
-
-  /** On a phone the filters are behind one button. */
-  async unfoldFilters(): Promise<void> {
-    await this.filterBar.getByRole('button', { expanded: false }).click();
-  }
-
-  async foldedFiltersSay(): Promise<string> {
-    return (await this.filterBar.locator('button[aria-controls]').textContent()) ?? '';
-  }
-
-  async areFiltersFolded(): Promise<boolean> {
-    return this.filterBar.locator('select').first().isHidden();
   }
 
   get searchButton(): Locator {

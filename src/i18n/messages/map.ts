@@ -62,7 +62,7 @@ export const map = {
     es: { one: '{figure} caso', many: '{figure} casos', other: '{figure} casos' },
     en: { one: '{figure} case', other: '{figure} cases' },
   },
-  'map.tooltip.none': { es: 'Ningún caso', en: 'No case' },
+  'map.tooltip.none': { es: 'ningún caso', en: 'no case' },
   'map.tooltip.by': { es: 'A cargo: ', en: 'Carried out by ' },
   'map.tooltip.others': {
     es: {

@@ -56,7 +56,7 @@ export function useCamera(scene: Scene): void {
     if (!isPage) return show(wanted, false);
     // A link opens where a click would lead: at home, unless what it names is out of sight there.
     show([homeOf(programme)], false);
-    showUnlessSeen(false);
+    if (aim.current.framing) showUnlessSeen(false);
   });
 
   const follow = useEffectEvent(() => {

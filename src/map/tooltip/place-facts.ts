@@ -52,7 +52,7 @@ export function kindOf(programme: Programme, i18n: I18n, id: PlaceId): string {
   return division === null ? i18n.t(role) : `${i18n.t(role)} · ${i18n.t(`map.kind.${division}`)}`;
 }
 
-/** The lines below the name: what it is, its cases where the programme has any, who carried it out where that is known. */
+/** The lines below the name: what it is, with its cases where the programme has any; who carried it out where that is known. */
 export function placeFacts(
   programme: Programme,
   i18n: I18n,
@@ -77,8 +77,7 @@ export function placeFacts(
           number: /\d/.test(number) ? { ref: 'count', text: number } : number,
         });
   return [
-    [kindOf(programme, i18n, id)],
-    ...(programme.cases.length > 0 ? [cases] : []),
+    [kindOf(programme, i18n, id), ...(programme.cases.length > 0 ? [' · ', ...cases] : [])],
     ...(bodies.length > 0 ? [[say.t('map.tooltip.by'), ...names]] : []),
   ];
 }

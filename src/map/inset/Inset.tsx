@@ -52,10 +52,10 @@ function InsetOf({ scene }: { scene: Scene }) {
     const next = sizeOf(map);
     setMapSize((now) => (now.width === next.width && now.height === next.height ? now : next));
     if (!drawing || !frame.current) return;
-    const bounds = map.getBounds();
-    const from = project([bounds.getWest(), Math.min(85, bounds.getNorth())]);
-    const to = project([bounds.getEast(), Math.max(-85, bounds.getSouth())]);
-    const seen = insetView(drawing, { ...from, width: to.x - from.x, height: to.y - from.y });
+    const from = map.containerPointToLatLng([leftOf(map), 0]);
+    const to = map.containerPointToLatLng([next.width, next.height]);
+    const [start, end] = [project([from.lng, from.lat]), project([to.lng, to.lat])];
+    const seen = insetView(drawing, { ...start, width: end.x - start.x, height: end.y - start.y });
     for (const [name, value] of Object.entries(seen)) frame.current.setAttribute(name, value.toFixed(1));
   };
   useMapEvents({ move: follow, moveend: follow, resize: follow, rest: follow });
@@ -104,6 +104,12 @@ function InsetOf({ scene }: { scene: Scene }) {
 function sizeOf(map: L.Map): Size {
   const { x: width, y: height } = map.getSize();
   return { width, height };
+}
+
+/** Where what one sees of the map begins: beside the column of places if that is open. Pixels. */
+function leftOf(map: L.Map): number {
+  const panel = map.getContainer().closest('[data-map-panel]');
+  return panel?.querySelector<HTMLElement>('[data-column]:not([hidden])')?.offsetWidth ?? 0;
 }
 
 /** Invisible wide lines lie below the fills: a small country is hit also beside its shape, as long as no other is there. */

@@ -56,6 +56,7 @@ export function PlaceDrawer() {
         id={id}
         className={styles.drawer}
         hidden={!isOpen}
+        data-drawer=""
         data-column={isColumn || undefined}
         data-overlay={isColumn ? '' : undefined}
       >

@@ -24,7 +24,9 @@ const ORDER: readonly OutlineKind[] = ['context', 'member', 'holder', 'zone', 's
 /** Space around the territory, in pixels. */
 const EDGE = 6;
 /** Points of a line nearer than this to the last one are left out, and polygons smaller than this. Pixels. */
-const FINE = 0.5;
+const FINE = 0.7;
+/** Shapes are cut this far outside of the sheet, so that the cut is not seen. Pixels. */
+const BEYOND = 4;
 
 /** The whole territory in a frame of this size; null when nothing of it is drawn. */
 export function drawInset(programme: Programme, scene: Scene, size: Size): InsetDrawing | null {
@@ -57,6 +59,8 @@ function pathOf({ outline }: Drawn, toInset: (point: Point) => Point, sheet: Rec
       const box = boundingBox(ring);
       return box.width + box.height > 2 * FINE && overlaps(box, sheet);
     })
+    .map((ring) => clipped(ring, grown(sheet, BEYOND)))
+    .filter((ring) => ring.length > 2)
     .map(
       (ring) =>
         `M${thinned(ring)
@@ -64,6 +68,30 @@ function pathOf({ outline }: Drawn, toInset: (point: Point) => Point, sheet: Rec
           .join('L')}Z`,
     )
     .join('');
+}
+
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Sutherland–Hodgman clipping: the part of a ring inside of the box. A neighbour is large, and little of it is seen. */
+function clipped(ring: readonly Point[], { x, y, width, height }: Rect): readonly Point[] {
+  const edges = [
+    { axis: 'x', at: x, sign: 1 },
+    { axis: 'x', at: x + width, sign: -1 },
+    { axis: 'y', at: y, sign: 1 },
+    { axis: 'y', at: y + height, sign: -1 },
+  ] as const;
+  return edges.reduce<readonly Point[]>((points, { axis, at, sign }) => {
+    const isInside = (point: Point) => (point[axis] - at) * sign >= 0;
+    return points.flatMap((point, i) => {
+      const before = points[(i + points.length - 1) % points.length]!;
+      if (isInside(point) === isInside(before)) return isInside(point) ? [point] : [];
+      const share = (at - before[axis]) / (point[axis] - before[axis]);
+      const cut = { x: before.x + (point.x - before.x) * share, y: before.y + (point.y - before.y) * share };
+      return isInside(point) ? [cut, point] : [cut];
+    });
+  }, ring);
 }
 
 /** Vertex thinning by distance: what is nearer to the last point than a fraction of a pixel cannot be seen. */

@@ -36,7 +36,7 @@ export const map = {
   'map.legend.zone': { es: 'zona', en: 'zone' },
   'map.legend.spot': { es: 'zona sin contorno', en: 'zone without outline' },
   'map.legend.site': { es: 'otro lugar', en: 'other place' },
-  'map.legend.member': { es: 'país del programa', en: 'programme country' },
+  'map.legend.member': { es: 'país del programa', en: 'member country' },
   'map.legend.circles': {
     es: '{indicator} ({unit}): el área del círculo crece con la cifra. Donde no hay círculo ni cifra, no consta.',
     en: '{indicator} ({unit}): the area of a circle grows with its figure. Where there is neither, it is not given.',

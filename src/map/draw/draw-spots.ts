@@ -1,4 +1,4 @@
-/** Draws the places without an outline as markers, and the hit areas of these and of outlines that are too small to be hit. */
+/** Draws the spots as markers, and the hit areas of these and of outlines that are too small to be hit. */
 import * as L from 'leaflet';
 import type { PlaceId } from '../../model/programme';
 import { hitCells, markerSizes, meantBy } from './markers';
@@ -18,7 +18,7 @@ const SquareMarker = L.CircleMarker.extend({
     _renderer: { _setPath(path: object, d: string): void };
   }) {
     const { x, y } = this._point;
-    const side = 1.8 * this._radius;
+    const side = 1.5 * this._radius;
     this._renderer._setPath(this, `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`);
   },
 }) as unknown as typeof L.CircleMarker;
@@ -62,8 +62,8 @@ export function drawSpots(
 
   const targets: readonly Target[] = [
     ...spots.map(({ place, at }) => ({ place, at: latLng(at), extent: null })),
-    ...outlines.flatMap(({ place, candidates: [at], ring }) =>
-      place && at ? [{ place, at: latLng(unproject(at)), extent: boundingBox(ring) }] : [],
+    ...outlines.flatMap(({ kind, place, candidates: [at], ring }) =>
+      place && at && kind !== 'site' ? [{ place, at: latLng(unproject(at)), extent: boundingBox(ring) }] : [],
     ),
   ];
   const hits = targets.map((target) => {

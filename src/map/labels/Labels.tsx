@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { TextSegment } from '../../i18n/i18n';
 import type { PlaceId } from '../../model/programme';
@@ -6,7 +6,7 @@ import { usePicture, useView } from '../../picture/context';
 import { markerSizes } from '../draw/markers';
 import { circlesOn } from '../overlays/Circles';
 import { useFollowMap } from '../useFollowMap';
-import type { LabelBox, PlacedLabel } from './label';
+import type { LabelBox, LabelRequest, PlacedLabel } from './label';
 import { placeLabels } from './label-layout';
 import { labelRequests } from './label-requests';
 import { labelTexts, levelOf, type LabelText } from './label-texts';
@@ -23,8 +23,9 @@ interface Drawing {
   readonly placed: readonly PlacedLabel[];
 }
 
-/** How often the page's labels are placed anew with those first that found no place, and for how many labels at most. */
-const RESTARTS = { times: 8, most: 60 };
+/** The page's effort for a map of few and of many labels. */
+const FEW = { most: 60, effort: { restarts: 8, leaders: 16 } };
+const MANY = { most: 150, effort: { restarts: 0, leaders: 16 } };
 
 /**
  * The labels of the map. They are measured and placed when the map has stopped, and hidden while it zooms or flies. On the page a label
@@ -45,6 +46,8 @@ export function Labels({ scene }: { scene: Scene }) {
     placed: [],
   });
 
+  /** For what the labels were placed last: while nothing of it changes, they stay where they are. */
+  const drawnFor = useRef('');
   const layOut = () => {
     const container = map.getContainer();
     const { x: width, y: height } = map.getSize();
@@ -65,6 +68,20 @@ export function Labels({ scene }: { scene: Scene }) {
     const size = { width, height };
     const overlays = overlaysOn(container);
     const measure = textMeasure(container, isPage ? unitOfText() : 1);
+    const { lng, lat } = map.getCenter();
+    const key = JSON.stringify([
+      [lng, lat, map.getZoom(), size, overlays],
+      [...named].map(([place, label]) => [
+        place,
+        label.text,
+        label.figure,
+        label.badge,
+        !isPage && label.highlight,
+      ]),
+      [...named.values()].slice(0, 1).map(measure),
+    ]);
+    if (key === drawnFor.current) return;
+    drawnFor.current = key;
     const requests = labelRequests(scene, medium, level, named, {
       size,
       overlays,
@@ -72,12 +89,17 @@ export function Labels({ scene }: { scene: Scene }) {
       measure,
       reach,
     });
-    const restarts = isPage && requests.length <= RESTARTS.most ? RESTARTS.times : 0;
-    setDrawing({
-      texts: named,
-      measured: new Map([...named].map(([place, label]) => [place, measure(label)])),
-      placed: placeLabels(requests, size, { overlays, markers }, restarts),
-    });
+    const [countries, places] = [true, false].map((isCountry) =>
+      requests.filter(({ id }) => (named.get(id as PlaceId)?.style === 'country') === isCountry),
+    ) as [LabelRequest[], LabelRequest[]];
+    const wanted = isPage ? [...mostImportant(places), ...countries] : requests;
+    const effort = wanted.length <= FEW.most ? FEW.effort : MANY.effort;
+    const obstacles = { overlays, markers };
+    const placed = isPage
+      ? placeLabels(wanted, size, obstacles, effort)
+      : placeLabels(wanted, size, obstacles);
+    const sizeOf = ({ id }: PlacedLabel) => measure(named.get(id as PlaceId)!);
+    setDrawing({ texts: named, measured: new Map(placed.map((each) => [each.id, sizeOf(each)])), placed });
   };
   const isFlying = useFollowMap(scene, layOut);
 
@@ -154,6 +176,10 @@ function Leader({ line }: { line: readonly Point[] }) {
       {end && <circle className={styles.end} cx={end.x} cy={end.y} r="2" />}
     </g>
   );
+}
+
+function mostImportant(requests: readonly LabelRequest[]): readonly LabelRequest[] {
+  return requests.toSorted((a, b) => a.rank - b.rank).slice(0, MANY.most);
 }
 
 /** Pixels of the sixteenth part of the reader's font size, in which the page's labels are written. */

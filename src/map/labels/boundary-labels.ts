@@ -16,6 +16,12 @@ const GAP = 3;
 const LEAD = 4;
 const BEND = 4;
 
+/** The most labels that one column holds, if nothing is in its way. */
+export function capacityOf(requests: readonly LabelRequest[], size: Size): number {
+  const lowest = Math.min(...requests.map(({ height }) => height));
+  return Math.max(0, Math.ceil((size.height - 2 * MARGIN) / (lowest + GAP)));
+}
+
 /** All of the labels in one column; null when they do not all fit. No label touches a box of `obstacles`. */
 export function columnAt(
   side: Side,

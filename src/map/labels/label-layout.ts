@@ -2,7 +2,7 @@
  * Label placement: on the place where the label fits (greedily, by rank), else in a column at the map's edge with a leader line. No label
  * touches another, an obstacle or the edge; what does not fit is left out, the least important first. Pixels. Pure.
  */
-import { columnAt } from './boundary-labels';
+import { capacityOf, columnAt } from './boundary-labels';
 import { GAP, type LabelRequest, type PlacedLabel } from './label';
 import { holds, passesThrough, lineSegments, overlaps, type Rect, type Size } from '../layer/projection';
 
@@ -18,32 +18,37 @@ export interface Obstacles {
   readonly markers: readonly Rect[];
 }
 
-/**
- * Places the labels that allow a leader line first, then the others where they fit and no leader line crosses them. `restarts`: how often
- * the greedy placement starts again with the labels that found no place.
- */
+export interface Effort {
+  /** How often the greedy placement starts again with the labels that found no place. */
+  readonly restarts: number;
+  /** The most leader lines; where more labels need one, none has one. */
+  readonly leaders: number;
+}
+
+/** Places the labels that allow a leader line first, then the others where they fit and no leader line crosses them. */
 export function placeLabels(
   requests: readonly LabelRequest[],
   size: Size,
   { overlays, markers }: Obstacles,
-  restarts = 0,
+  effort: Effort = { restarts: 0, leaders: Infinity },
 ): readonly PlacedLabel[] {
   const obstacles = [...overlays, ...markers];
   const ranked = requests.toSorted((a, b) => a.rank - b.rank);
   const leading = ranked.filter(({ allowsLeader }) => allowsLeader);
   const withoutLabel = new Set<string>();
-  let placed = arrange(leading, withoutLabel, size, obstacles, restarts);
+  let placed = arrange(leading, withoutLabel, size, obstacles, effort);
   for (let round = 0; round < ROUNDS; round++) {
     const crossed = placed.filter((label) => label.leader === null && isCrossed(label.box, placed));
     if (crossed.length === 0) break;
     for (const { id } of crossed) withoutLabel.add(id);
-    placed = arrange(leading, withoutLabel, size, obstacles, restarts);
+    placed = arrange(leading, withoutLabel, size, obstacles, effort);
   }
   placed = placed.filter(
     ({ leader }) =>
       !lineSegments(leader ?? []).some((line) => overlays.some((box) => passesThrough(line, box))),
   );
-  const others = ranked.filter(({ id }) => !placed.some((label) => label.id === id));
+  const isPlaced = new Set(placed.map(({ id }) => id));
+  const others = ranked.filter(({ id }) => !isPlaced.has(id));
   return placeAll(others, placed, size, obstacles, (box) => !isCrossed(box, placed));
 }
 
@@ -56,16 +61,20 @@ function arrange(
   seatless: ReadonlySet<string>,
   size: Size,
   obstacles: readonly Rect[],
-  restarts: number,
+  { restarts, leaders }: Effort,
 ): readonly PlacedLabel[] {
   const seated = requests.filter(({ id }) => !seatless.has(id));
   const placedInside = placeMost(seated, restarts, (order) =>
     placeAll(order, [], size, obstacles, () => true),
   );
   let placed = placedInside;
-  let unplaced = requests.filter(({ id }) => !placedInside.some((label) => label.id === id));
+  const isPlaced = new Set(placedInside.map(({ id }) => id));
+  let unplaced = requests.filter(({ id }) => !isPlaced.has(id));
+  if (unplaced.length > leaders) return placed;
   for (const side of ['left', 'right'] as const) {
-    const left: LabelRequest[] = [];
+    const most = capacityOf(unplaced, size);
+    const left = unplaced.slice(most);
+    unplaced = unplaced.slice(0, most);
     for (;;) {
       const column = columnAt(side, unplaced, size, [...obstacles, ...placed.map(({ box }) => box)]);
       if (column) placed = [...placed, ...column];

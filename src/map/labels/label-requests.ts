@@ -83,9 +83,10 @@ export function labelRequests(
     rank: rank(label),
   });
 
+  const atSpots = new Set(scene.spots.map(({ place }) => place));
   const ofOutlines = scene.outlines.flatMap((drawn): LabelRequest[] => {
     const label = drawn.place && texts.get(drawn.place);
-    if (!label || !drawn.place) return [];
+    if (!label || !drawn.place || atSpots.has(drawn.place)) return [];
     const { ring, bounds } = onScreen(drawn, toScreen);
     const centres = drawn.candidates.map(toScreen).filter(visible);
     const anchor = toScreen(drawn.candidates[0]!);

@@ -79,9 +79,7 @@ export function labelTexts(
     text(place, members.includes(place) ? 'country' : 'zone'),
   );
   const zones = [
-    ...scene.outlines.flatMap(({ kind, place }) =>
-      (kind === 'zone' || kind === 'site') && place ? [text(place, kind)] : [],
-    ),
+    ...scene.outlines.flatMap(({ kind, place }) => (kind === 'zone' && place ? [text(place, kind)] : [])),
     ...scene.spots.map(({ place, isZone }) => text(place, isZone ? 'zone' : 'site')),
   ];
   if (medium === 'page') return new Map([...measured, ...zones, ...countries]);

@@ -22,7 +22,7 @@ export interface Drawn extends Shape {
   readonly country: PlaceId | null;
 }
 
-/** A choosable place without an outline, drawn as a marker at its point. */
+/** A choosable place that is drawn as a marker at its point: without an outline, or in no group. */
 export interface Spot {
   readonly place: PlaceId;
   readonly at: LonLat;
@@ -93,10 +93,11 @@ function meaning(programme: Programme, outline: Outline): { kind: OutlineKind; p
 }
 
 function spotsOf(programme: Programme, outlines: readonly Drawn[]): readonly Spot[] {
-  const drawn = new Set(outlines.map(({ place }) => place));
+  const drawn = new Map(outlines.map(({ kind, place, outline }) => [place, { kind, outline }]));
   return programme.places.flatMap((place) => {
-    if (!isChoosable(programme, place.id) || drawn.has(place.id)) return [];
-    const at = pointOf(programme, place.id);
+    const own = drawn.get(place.id);
+    if (!isChoosable(programme, place.id) || (own && own.kind !== 'site')) return [];
+    const at = pointOf(programme, place.id) ?? own?.outline.label ?? null;
     if (at === null) return [];
     const parent = place.parent === null ? null : outlineIdOf(placeById(programme, place.parent));
     // A whole country is no holder: the camera frames a place in it from nearer.

@@ -25,14 +25,18 @@ const box = fc.record({
 const request = fc.record({
   width: fc.integer({ min: 20, max: 110 }),
   height: fc.constant(18),
-  candidates: fc.array(point, { maxLength: 4 }),
+  centres: fc.array(point, { maxLength: 4 }),
   anchor: point,
   allowsLeader: fc.boolean(),
   rank: fc.integer({ min: 0, max: 5 }),
 });
-const requests = fc
-  .array(request, { maxLength: 16 })
-  .map((all) => all.map((each, i): LabelRequest => ({ ...each, id: `${i}`, fits: [() => true] })));
+const requests = fc.array(request, { maxLength: 16 }).map((all) =>
+  all.map(({ centres, ...each }, i): LabelRequest => {
+    const { width, height } = each;
+    const boxes = centres.map(({ x, y }) => ({ x, y, width, height, badge: 'after' as const }));
+    return { ...each, id: `${i}`, tries: [{ boxes, fits: () => true }] };
+  }),
+);
 
 function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((one, i) => items.slice(i + 1).map((other) => [one, other] as const));
@@ -43,8 +47,7 @@ function asked(count: number, width = 70): readonly LabelRequest[] {
     id: `${i}`,
     width,
     height: 18,
-    candidates: [],
-    fits: [],
+    tries: [],
     anchor: { x: 200 + ((i * 37) % 90), y: 150 + ((i * 13) % 60) },
     allowsLeader: true,
     rank: 0,
@@ -77,6 +80,18 @@ describe('whatever is asked for', () => {
         expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
         for (const { id, leader } of placed)
           if (leader) expect(all.find((each) => each.id === id)?.allowsLeader).toBe(true);
+      }),
+    );
+  });
+
+  test('starting again with those that found no place never names fewer', () => {
+    fc.assert(
+      fc.property(requests, (all) => {
+        const inPlace = all.map((each) => ({ ...each, allowsLeader: true }));
+        const count = (restarts: number) =>
+          placeLabels(inPlace, size, { overlays: [], markers: [] }, { restarts, leaders: 0 }).length;
+        const ranks = new Set(all.map(({ rank }) => rank));
+        if (ranks.size <= 1) expect(count(6)).toBeGreaterThanOrEqual(count(0));
       }),
     );
   });
@@ -136,6 +151,11 @@ describe('the column', () => {
       for (const { anchor } of all.filter((other) => other.id !== id))
         for (const line of lineSegments(leader ?? []))
           expect(passesThrough(line, around(anchor.x, anchor.y, 3))).toBe(false);
+  });
+
+  test('is none where more labels would need a line than there may be', () => {
+    const placed = placeLabels(asked(12), size, { overlays: [], markers: [] }, { restarts: 0, leaders: 11 });
+    expect(placed).toEqual([]);
   });
 
   test('leaves out the least important when all is full', () => {

@@ -7,7 +7,16 @@ import type { Medium } from '../../src/picture/context';
 
 const label = (text: string, more: Partial<LabelText> = {}): readonly [PlaceId, LabelText] => [
   text as PlaceId,
-  { text, style: 'zone', highlight: undefined, figure: null, shade: undefined, ...more },
+  {
+    text,
+    style: 'zone',
+    highlight: undefined,
+    isDimmed: false,
+    figure: null,
+    badge: null,
+    shade: undefined,
+    ...more,
+  },
 ];
 const zones = new Map([
   label('Piura'),
@@ -24,8 +33,10 @@ const leading = (medium: Medium, level: Level, texts: ReadonlyMap<PlaceId, Label
   [...texts.values()].filter((each) => allowsLeader(medium, level, texts, each)).map(({ text }) => text);
 
 describe('lines to places', () => {
-  it('lead to all zones of a country on a page', () => {
-    expect(leading('page', 'country', zones)).toEqual(['Piura', 'Puno', 'Lima']);
+  it('lead to all zones on a page, whatever is chosen, and of the whole to its countries', () => {
+    for (const level of ['country', 'place'] as const)
+      expect(leading('page', level, zones)).toEqual(['Piura', 'Puno', 'Lima']);
+    expect(leading('page', 'whole', zones)).toEqual(['Piura', 'Puno', 'Lima', 'Bolivia']);
   });
 
   it('lead on a slide only to what is lit, or lies in it', () => {

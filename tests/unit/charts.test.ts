@@ -5,14 +5,18 @@ import {
   achievementFlags,
   achievementSummary,
 } from '../../src/charts/achievement/achievement-claims';
+import { rowSentence, whoseFigures } from '../../src/charts/achievement/achievement-words';
+import { panelRows } from '../../src/charts/achievement/panel-rows';
+import { boxBullets, type BoxRow } from '../../src/charts/rows/box-bullets';
+import { firstOf, leastRow, shareHeight } from '../../src/charts/rows/box-layout';
 import { sentenceOf } from '../../src/charts/rows/bullets';
 import { columnsFor, layRows, spacedTicks, titleBaselines, within } from '../../src/charts/rows/layout';
 import { keyTarget } from '../../src/charts/frame/Marks';
 import { achievementRows, byUnit, statedRows } from '../../src/charts/rows/rows';
-import { drawable, fitDomain, indexTicks, niceTicks } from '../../src/charts/frame/scale';
+import { drawable, fitDomain, indexTicks, niceTicks } from '../../src/charts/measure/scale';
 import { relationLine } from '../../src/charts/frame/sentences';
 import { statedClaim, statedSummary } from '../../src/charts/stated/stated-claims';
-import { fitTitle, wrap, type Measure } from '../../src/charts/frame/text-width';
+import { fitTitle, inOneLine, wrap, type Measure } from '../../src/charts/measure/text-width';
 import { totalsSummary } from '../../src/charts/totals/totals-claims';
 import { createI18n, plainText } from '../../src/i18n/i18n';
 import type { Indicator, IndicatorId, Measurement, PlaceId, Programme } from '../../src/model/programme';
@@ -206,8 +210,8 @@ describe('claims are computed from the rows', () => {
   const rows = (...each: Omit<Made, 'id'>[]) => each.map((values, index) => ({ id: `i${index}`, ...values }));
 
   it.each([
-    [rows(reached, reached), 'Los cuatro países superaron las dos metas'],
-    [rows(reached), 'Los cuatro países superaron la meta'],
+    [rows(reached, reached), 'Consorcio Andino: se superaron las dos metas'],
+    [rows(reached), 'Consorcio Andino: se superó la meta'],
     [rows(reached, exactly), 'Consorcio Andino: se alcanzaron las dos metas'],
     [rows(reached, missed, exactly), 'Consorcio Andino: se alcanzaron dos de tres metas'],
     [rows(reached, missed), 'Consorcio Andino: se alcanzó una de dos metas'],
@@ -224,7 +228,7 @@ describe('claims are computed from the rows', () => {
     const stated = statedRows(programme, withTarget);
     const achieved = achievementRows(programme, withTarget);
     expect(plainText(achievementClaim(programme, programme.territory, achieved, en))).toBe(
-      'The four countries exceeded the six targets',
+      'Andean Consortium: the six targets were exceeded',
     );
     expect(plainText(achievementSummary(programme, achieved, es) ?? [])).toContain('1.31 veces la meta');
     expect(achievementFlags(programme, achieved, es).map(plainText)).toEqual([
@@ -263,6 +267,124 @@ describe('whose figures they are', () => {
     expect(lines('pe').at(-1)).toBe(
       'Part of: Peru · Ten zones of Peru, taken together · not broken down by place',
     );
+  });
+});
+
+describe('the panel of the page', () => {
+  const [figures] = whole.filter((each) => each.withTarget.length > 0);
+  const asked = (place: string | null) => ({
+    place: place as PlaceId | null,
+    year: null,
+    sort: 'source' as const,
+    lang: 'es' as const,
+  });
+  const rowsAt = (place: string | null) => panelRows(programme, figures!, asked(place));
+  const says = (place: string | null, i18n = es) =>
+    whoseFigures(programme, figures!, rowsAt(place).whose, place as PlaceId | null, i18n);
+
+  it('says whose figures these are, and never that there are none where there are others', () => {
+    expect(says(null)).toBe('Los cuatro países juntos; la fuente no las desglosa por país');
+    expect(says('puno')).toBe('Los cuatro países juntos: la fuente no da cifras de Puno');
+    expect(says('ten-zones', en)).toBe(
+      'The four countries together: the source does not give these figures for Ten zones of Peru',
+    );
+  });
+
+  it('has the very same rows for every place without figures of its own, so that nothing is drawn anew', () => {
+    expect(rowsAt(null).whose).toBe('whole');
+    for (const place of ['puno', 'pe', 'ten-zones']) {
+      expect(rowsAt(place).whose).toBe('around');
+      expect(rowsAt(place).rows).toBe(rowsAt(null).rows);
+    }
+  });
+
+  it('flags the rows that the source contradicts, in the chart and in their names', () => {
+    const flagged = rowsAt(null).rows.filter((each) => each.isFlagged);
+    expect(flagged.map(({ row }) => row.id)).toEqual(['smes-in-nuclei', 'nuclei']);
+    expect(rowSentence(programme, flagged[1]!, null, es)).toBe(
+      'Núcleos empresariales formados: 1.62 veces la meta, 324 de 200 núcleos. La fuente afirma otro porcentaje',
+    );
+    const { placed } = boxBullets(programme, rowsAt(null).rows, 'index', 500, {
+      i18n: es,
+      measure,
+      scale: 1,
+    });
+    expect(placed.map((each) => each.flag !== null)).toEqual([false, false, false, false, true, true]);
+  });
+});
+
+describe('bullets in a box', () => {
+  const rows: readonly BoxRow[] = achievementRows(programme, withTarget).map((row) => ({
+    row,
+    whole: null,
+    isWithout: false,
+    isFlagged: false,
+  }));
+  const drawn = (kind: 'index' | 'quantity', room: number, i18n = es) =>
+    boxBullets(programme, rows, kind, room, { i18n, measure, scale: 1 });
+  const said = (kind: 'index' | 'quantity', room: number) =>
+    drawn(kind, room).placed.map((each) => each.label.map((run) => run.text).join(''));
+
+  it('say as much as there is room for, all of them the same', () => {
+    expect(said('index', 500)[0]).toBe('2.05×23,810 de 11,600');
+    expect(said('index', 150)[0]).toBe('2.05×');
+    expect(said('quantity', 500)[0]).toBe('23,810 pymesmeta 11,600');
+    expect(said('quantity', 300)[0]).toBe('23,810meta 11,600');
+    expect(said('quantity', 150)[5]).toBe('324');
+  });
+
+  it('keep every label inside, and factors, or quantities of one unit, on one scale', () => {
+    for (const kind of ['index', 'quantity'] as const)
+      for (const room of [150, 300, 500, 900]) {
+        const { placed } = drawn(kind, room);
+        for (const each of placed)
+          expect(each.end * room + 10 + each.labelWidth).toBeLessThanOrEqual(room + 1e-6);
+        const perUnit = placed.map((each, at) => {
+          const { row } = rows[at]!;
+          return (each.value! - each.zero) / (kind === 'index' ? row.factor! : row.actual!);
+        });
+        const same = kind === 'index' ? perUnit : perUnit.slice(0, 5);
+        for (const each of same) expect(each).toBeCloseTo(same[0]!, 9);
+      }
+  });
+});
+
+describe('rows that share a height', () => {
+  it('are as high as there is room for, and never lower than can be pressed or read', () => {
+    expect(shareHeight(6, 144, 24, 24)).toEqual({ shown: 6, row: 24, hasRest: false });
+    expect(shareHeight(6, 210, 24, 24)).toEqual({ shown: 6, row: 35, hasRest: false });
+    expect(shareHeight(2, 400, 24, 24)).toEqual({ shown: 2, row: 44, hasRest: false });
+    expect(shareHeight(30, 144, 24, 24)).toEqual({ shown: 5, row: 24, hasRest: true });
+    expect(shareHeight(30, 0, 24, 24)).toEqual({ shown: 1, row: 24, hasRest: true });
+    expect(leastRow(true, 1, 24)).toBe(24);
+    expect(leastRow(true, 1.5, 24)).toBe(36);
+    expect(leastRow(true, 1, 44)).toBe(44);
+  });
+
+  it('fill no more than that height, if one can be pressed at all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 48, max: 900 }), (rows, height) => {
+        const { shown, row, hasRest } = shareHeight(rows, height, 24, 24);
+        expect(shown * row + (hasRest ? 24 : 0)).toBeLessThanOrEqual(height);
+        expect(hasRest).toBe(shown < rows);
+      }),
+    );
+  });
+
+  it('show the chosen one in place of the last', () => {
+    expect(firstOf([1, 2, 3, 4], 4, (each) => each === 4)).toEqual([1, 2, 3, 4]);
+    expect(firstOf([1, 2, 3, 4], 2, (each) => each === 1)).toEqual([1, 2]);
+    expect(firstOf([1, 2, 3, 4], 2, (each) => each === 4)).toEqual([1, 4]);
+  });
+
+  it('have their titles in one line: all the long ones, or all the short ones', () => {
+    const titles = [
+      ['a longer title', 'short'],
+      ['another', 'other'],
+    ];
+    expect(inOneLine(titles, font, 70, measure)).toEqual(['a longer title', 'another']);
+    expect(inOneLine(titles, font, 69, measure)).toEqual(['short', 'other']);
+    expect(inOneLine(titles, font, 20, measure)).toEqual(['sho…', 'oth…']);
   });
 });
 

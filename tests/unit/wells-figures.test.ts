@@ -1,6 +1,9 @@
 /** Charts and sentences on a programme with years, places, baselines and things that ought to fall. */
 import { describe, expect, it } from 'vitest';
 import { achievementClaim, achievementSummary } from '../../src/charts/achievement/achievement-claims';
+import { whoseFigures, rowSentence } from '../../src/charts/achievement/achievement-words';
+import { panelRows, tableRows } from '../../src/charts/achievement/panel-rows';
+import { boxBullets } from '../../src/charts/rows/box-bullets';
 import { applyFilters } from '../../src/charts/frame/apply-filters';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from '../../src/charts/breakdown/breakdown';
 import { sentenceOf } from '../../src/charts/rows/bullets';
@@ -124,6 +127,84 @@ describe('the figures of a place and year', () => {
     expect(relationLine(made, { ...around, indicators: [] }, at('kisumu'), es)).toBe(
       'Kenya · sin desglose para Kisumu',
     );
+  });
+});
+
+describe('the panel of the page, where a place has figures of its own', () => {
+  const asked = (place: string | null, year: number | null = null) => ({
+    place: place === null ? null : at(place),
+    year,
+    sort: 'source' as const,
+    lang: 'en' as const,
+  });
+  const shown = (place: string | null, year: number | null = null) =>
+    panelRows(made, whole!, asked(place, year));
+  const measure = (text: string, { size }: { size: number }) => text.length * size * 0.5;
+  const drawn = (place: string | null, kind: 'index' | 'quantity' = 'index', room = 500) =>
+    boxBullets(made, shown(place).rows, kind, room, { i18n: en, measure, scale: 1 }).placed;
+  const said = (place: string | null, kind: 'index' | 'quantity' = 'index') =>
+    drawn(place, kind, 700).map((each) => each.label.map((run) => run.text).join(' '));
+
+  it('keeps the rows of the whole, with its own figures and those of the whole beside them', () => {
+    const { whose, territory, rows } = shown('kisumu');
+    expect([whose, territory]).toEqual(['own', 'kisumu']);
+    expect(rows.map(({ row }) => row.id)).toEqual(aimed.map((each) => each.id));
+    expect(rows.map(({ row, whole: all, isWithout }) => [row.actual, all?.actual, isWithout])).toEqual([
+      [14.2, 17.9, false],
+      [350, undefined, true],
+      [12, undefined, true],
+      [50, undefined, true],
+    ]);
+    expect(whoseFigures(made, whole!, whose, at('kisumu'), en)).toBe('Figures for Kisumu; ◇ those for Kenya');
+    expect(whoseFigures(made, whole!, shown(null).whose, null, en)).toBe('Kenya');
+  });
+
+  it('says so in the labels and in the names of the rows', () => {
+    expect(said('thika')[0]).toBe('16.8 ; no target set · whole  1.06 ×');
+    expect(said('kisumu')[1]).toBe('0.88 × no figure of its own');
+    expect(said('kisumu', 'quantity')[0]).toMatch(/^14\.2 .*target: {2}18 {2}or less/);
+    const names = shown('kisumu').rows.map((row) => rowSentence(made, row, at('kisumu'), en));
+    expect(names[0]).toMatch(
+      /: 14\.2 .*; the target of 18 was met\. It is of Kisumu; for the whole, Kenya: 1\.06 times/,
+    );
+    expect(names[1]).toMatch(/350 of 400 homes\. No figure of Kisumu’s own: it is that of Kenya$/);
+  });
+
+  it('leaves the scale as it is, unless its figures are greater', () => {
+    for (const kind of ['index', 'quantity'] as const)
+      for (const room of [500, 600, 800]) {
+        const before = drawn(null, kind, room);
+        for (const place of ['kisumu', 'thika', 'mombasa'])
+          for (const [row, each] of drawn(place, kind, room).entries())
+            if (shown(place).rows[row]?.isWithout) expect(each.value).toBe(before[row]?.value);
+      }
+  });
+
+  it('is that of the whole again in a year of which the place has none', () => {
+    expect(shown('kisumu', 2021).whose).toBe('around');
+    expect(shown('kisumu', 2021).rows).toBe(shown(null, 2021).rows);
+  });
+
+  it('in a table has a row for each territory', () => {
+    expect(tableRows(made, shown('kisumu')).map((row) => [row.title.en, row.actual])).toEqual([
+      ['Water samples found contaminated · Kisumu', 14.2],
+      ['Water samples found contaminated · Kenya', 17.9],
+      ['Homes connected · Kenya', 350],
+      ['Leaks not repaired · Kenya', 12],
+      ['Complaints · Kenya', 50],
+    ]);
+    const rows = shown(null).rows.map(({ row }) => row);
+    expect(tableRows(made, shown(null))).toEqual(rows);
+  });
+
+  it('has the rows of the place where the whole has none of them', () => {
+    const other = { ...whole!, withTarget: aimed.filter((each) => each.id === 'homes') };
+    const { whose, territory, rows } = panelRows(made, other, asked('kisumu'));
+    expect([whose, territory, rows.map(({ row }) => row.id)]).toEqual([
+      'place',
+      'kisumu',
+      ['contaminated-samples'],
+    ]);
   });
 });
 

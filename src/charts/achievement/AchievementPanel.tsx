@@ -1,95 +1,100 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { sourcesOf } from '../../model/figures/figure';
 import type { TerritoryFigures } from '../../model/figures/territory-figures';
 import { placeById } from '../../model/territory';
-import { chosenMarks, placeOf, yearAsked, type Mode } from '../../model/view/view';
+import { yearAsked } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { Segmented } from '../../ui/parts/Segmented';
-import { AchievementChart } from './AchievementChart';
-import { achievementClaim, achievementFlags, achievementSummary } from './achievement-claims';
-import { AchievementTable } from './AchievementTable';
 import { applyFilters } from '../frame/apply-filters';
-import { ChartFrame } from '../frame/ChartFrame';
-import { FilterLine } from '../frame/FilterLine';
-import { ordered } from '../rows/order';
-import { achievementRows } from '../rows/rows';
+import { ChartBox } from '../frame/ChartBox';
 import { chartMessages } from '../frame/chart-messages';
-import { relationLine, timeOf } from '../frame/sentences';
-import type { Chosen } from '../frame/Marks';
-import { SORTABLE, SortChoice } from '../frame/SortChoice';
+import { filterWords } from '../frame/FilterLine';
+import { timeOf } from '../frame/sentences';
+import { SortChoice } from '../frame/SortChoice';
+import { achievementRows } from '../rows/rows';
+import { useBoxRows } from '../rows/useBoxRows';
+import { achievementClaim } from './achievement-claims';
+import { whoseFigures } from './achievement-words';
+import { AchievementBars } from './AchievementBars';
+import { AchievementSlide } from './AchievementSlide';
+import { AchievementTable } from './AchievementTable';
+import { panelRows, tableRows } from './panel-rows';
 
 type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
-  /** strip: less text around the same chart. */
-  size: 'full' | 'strip';
+  size?: 'full' | 'strip';
 };
 
-const none: Chosen = new Map();
-const modes: readonly Mode[] = ['index', 'quantity'];
+/** Fewest rows for which sorting is offered: six are taken in at a glance. */
+const SORTABLE = 8;
+
+const shownAs = ['index', 'quantity', 'table'] as const;
 
 /** Panel of the indicators with a target in one territory. */
-export function AchievementPanel({ territory, relation, withTarget, size }: AchievementPanelProps) {
-  const { programme, i18n, medium, dispatch, copying } = usePicture();
+export function AchievementPanel(props: AchievementPanelProps) {
+  const { medium } = usePicture();
+  return medium === 'slide' ? <AchievementSlide {...props} /> : <AchievementBox {...props} />;
+}
+
+/**
+ * The panel on the page. Its rows keep their places whatever is chosen: a place without figures of its own makes them quieter, one that has
+ * some puts them into the bars with those of the whole beside them, and what a filter leaves out is dimmed.
+ */
+function AchievementBox({ territory, withTarget }: AchievementPanelProps) {
+  const { programme, i18n, dispatch, copying } = usePicture();
   const view = useView();
-  const at = { territory, year: yearAsked(view) };
-  const filtered = applyFilters(programme, view, withTarget, ({ id }) => `indicator:${id}`);
-  const all = achievementRows(programme, withTarget, at);
-  const kept = achievementRows(programme, filtered.kept, at);
-  const rows = ordered(kept, view.sort, i18n.lang, (row) => row.factor);
-  // A single row on a slide is not highlighted: there is no other to tell it from.
-  const isAlone = medium === 'slide' && withTarget.length === 1;
-  const chosen = useMemo(() => (isAlone ? none : chosenMarks(view)), [isAlone, view]);
-  const of = { territory, relation, indicators: withTarget };
-  const place = i18n.name(placeById(programme, territory).name);
-  const line = relationLine(programme, of, placeOf(programme, view), i18n);
-  const isChange = all.some((row) => row.direction === 'decrease');
-  const how = view.mode === 'index' && isChange ? 'index.change' : view.mode;
-  const claim = achievementClaim(programme, territory, all, i18n);
-  // The summary is of all rows, so it is left out when filters hide some of them.
-  const isWhole = size === 'full' && rows.length === all.length;
+  const { mode, sort, place } = view;
+  const { lang } = i18n;
+  const year = yearAsked(view);
+  const [isTable, setTable] = useState(false);
+  const shown = useMemo(
+    () => panelRows(programme, { territory, withTarget }, { place, year, sort, lang }),
+    [programme, territory, withTarget, place, year, sort, lang],
+  );
+  const box = useBoxRows(shown.rows.length);
+  const filtered = applyFilters(programme, view, shown.rows, ({ row }) => row.ref);
+  const { t } = chartMessages(i18n);
+  const whole = achievementRows(programme, withTarget, { territory, year });
+  const claim = achievementClaim(programme, territory, whole, i18n);
+  const rows = shown.rows.map(({ row }) => row);
+  const isChange = mode === 'index' && rows.some((row) => row.direction === 'decrease');
+  const whose = whoseFigures(programme, { territory, withTarget }, shown.whose, place, i18n);
+  const name = i18n.name(placeById(programme, shown.territory).name);
   return (
-    <ChartFrame
+    <ChartBox
       view={`achievement:${territory}`}
-      size={size}
+      title={[t('achievement.title')]}
       claim={claim}
       copy={copying(claim, sourcesOf(withTarget))}
-      territory={[
-        line,
-        ...timeOf(programme, kept, i18n),
-        ` · ${chartMessages(i18n).t(`achievement.how.${how}`)}`,
-      ]}
-      summary={isWhole ? achievementSummary(programme, rows, i18n) : null}
-      flags={achievementFlags(programme, rows, i18n)}
+      note={[whose, ...timeOf(programme, rows, i18n), ...(isChange ? [` · ${t('achievement.change')}`] : [])]}
+      filters={filterWords(filtered, 'indicators', i18n)}
       tools={
         <>
           {rows.length >= SORTABLE && <SortChoice />}
           <Segmented
-            label={chartMessages(i18n).t('achievement.mode')}
+            label={t('achievement.mode')}
             name={`mode-${territory}`}
-            options={modes.map((value) => ({
-              value,
-              label: chartMessages(i18n).t(`achievement.mode.${value}`),
-            }))}
-            value={view.mode}
-            onChange={(mode) => dispatch({ kind: 'modeChosen', mode })}
+            options={shownAs.map((value) => ({ value, label: t(`achievement.mode.${value}`) }))}
+            value={isTable ? 'table' : mode}
+            onChange={(asked) => {
+              setTable(asked === 'table');
+              if (asked !== 'table') dispatch({ kind: 'modeChosen', mode: asked });
+            }}
           />
         </>
       }
-      filterLine={<FilterLine filtered={filtered} of="indicators" />}
-      chart={
-        rows.length > 0 && (
-          <AchievementChart
-            rows={rows}
-            mode={view.mode}
-            chosen={chosen}
-            label={chartMessages(i18n).t('achievement.label', { territory: line })}
-          />
-        )
-      }
-      table={
-        rows.length > 0 && (
-          <AchievementTable rows={rows} caption={chartMessages(i18n).t('achievement.caption', { place })} />
-        )
-      }
-    />
+      body={box.body}
+      least={box.least}
+    >
+      {isTable && (
+        <AchievementTable
+          form="box"
+          rows={tableRows(programme, shown)}
+          caption={t('achievement.caption', { place: name })}
+        />
+      )}
+      {!isTable && box.width > 0 && (
+        <AchievementBars {...shown} box={box} label={t('achievement.label', { territory: whose })} />
+      )}
+    </ChartBox>
   );
 }

@@ -4,7 +4,6 @@ import type { PlaceId, Programme } from '../../model/programme';
 import { placeById } from '../../model/territory';
 import type { TextSegment, I18n } from '../../i18n/i18n';
 import { fieldOf, type AchievementRow } from '../rows/rows';
-import { membersOf } from '../frame/sentences';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The heading: how many of the targets were met. */
@@ -19,7 +18,6 @@ export function achievementClaim(
   const place = placeById(programme, territory);
   const params = {
     place: i18n.name(place.name),
-    members: i18n.cardinal(place.members.length),
     targets: i18n.cardinal(aimed.length),
     met: i18n.cardinal(met.length),
     count: aimed.length,
@@ -36,8 +34,7 @@ export function achievementClaim(
     return chartMessages(i18n).segments('achievement.claim.some', { ...params, count: met.length });
   if (met.some((row) => row.actual === row.target))
     return chartMessages(i18n).segments('achievement.claim.met', params);
-  const who = membersOf(programme, territory) === 'countries' ? '.countries' : '';
-  return chartMessages(i18n).segments(`achievement.claim.exceeded${who}`, params);
+  return chartMessages(i18n).segments('achievement.claim.exceeded', params);
 }
 
 /** The lowest and the highest factor, and how many results are missing. Null when there is neither. */

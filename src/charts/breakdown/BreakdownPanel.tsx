@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { indicatorById } from '../../model/figures/measurements';
 import type { IndicatorId, PlaceId } from '../../model/programme';
 import { chosenMarks, placeOf, yearAsked } from '../../model/view/view';
-import { usePicture, useView } from '../../picture/context';
+import { useHeight, usePicture, useView } from '../../picture/context';
 import { AchievementTable } from '../achievement/AchievementTable';
 import { breakdownClaim, breakdownRows, placesAsked, reachedIn } from './breakdown';
+import { BreakdownBox } from './BreakdownBox';
 import { BreakdownChart } from './BreakdownChart';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
@@ -18,8 +19,18 @@ interface BreakdownPanelProps {
   territory: PlaceId;
 }
 
-/** Panel of an indicator broken down by place. */
-export function BreakdownPanel({ indicator: id, territory }: BreakdownPanelProps) {
+/** Panel of an indicator broken down by place; on the page within a limited height, where there is one. */
+export function BreakdownPanel(props: BreakdownPanelProps) {
+  const { medium } = usePicture();
+  const height = useHeight();
+  return medium === 'page' && height !== null ? (
+    <BreakdownBox {...props} height={height} />
+  ) : (
+    <BreakdownFrame {...props} />
+  );
+}
+
+function BreakdownFrame({ indicator: id, territory }: BreakdownPanelProps) {
   const { programme, i18n, copying } = usePicture();
   const view = useView();
   const indicator = indicatorById(programme, id);

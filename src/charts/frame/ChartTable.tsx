@@ -17,8 +17,8 @@ export interface TableRow {
   readonly isFlagged?: boolean;
 }
 
-/** folded: a disclosure below the chart; open: where there is no chart; slide: instead of a chart, in large type. */
-export type TableForm = 'folded' | 'open' | 'slide';
+/** folded: a disclosure below the chart; open: where there is no chart; box: in the box of a chart; slide: instead of a chart, in large type. */
+export type TableForm = 'folded' | 'open' | 'box' | 'slide';
 
 interface ChartTableProps {
   label: string;

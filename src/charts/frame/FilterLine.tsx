@@ -1,5 +1,5 @@
 import type { FilterKind } from '../../model/view/view';
-import type { I18n } from '../../i18n/i18n';
+import { counted, type I18n, type TextSegment } from '../../i18n/i18n';
 import { usePicture } from '../../picture/context';
 import type { FilteredRows } from './apply-filters';
 import styles from './FilterLine.module.css';
@@ -40,11 +40,29 @@ export function FilterLine({ filtered, of, canClear = true }: FilterLineProps) {
           )}
         </p>
       )}
-      {unanswered.length > 0 && (
-        <p>{chartMessages(i18n).t('filter.unanswered', { kinds: alternatives(unanswered, i18n) })}</p>
-      )}
+      {unanswered.length > 0 && <p>{unansweredWords(unanswered, i18n)}</p>}
     </div>
   );
+}
+
+/** The same as words, without the button: which rows do not match, and which filters say nothing about the figures. */
+export function filterWords(
+  { kept, all, unanswered }: FilteredRows<unknown>,
+  of: FilterLineProps['of'],
+  i18n: I18n,
+): readonly TextSegment[] {
+  const hidden = all - kept.length;
+  const params = { count: hidden, hidden: counted(i18n.cardinal(hidden)), all: counted(i18n.cardinal(all)) };
+  const what = kept.length === 0 ? 'none' : 'hidden';
+  return [
+    ...(hidden > 0 ? [' · ', ...chartMessages(i18n).segments(`filter.${what}.${of}`, params)] : []),
+    ...(unanswered.length > 0 ? [` · ${unansweredWords(unanswered, i18n)}`] : []),
+  ];
+}
+
+/** Which filters say nothing about the figures. */
+function unansweredWords(kinds: readonly FilterKind[], i18n: I18n): string {
+  return chartMessages(i18n).t('filter.unanswered', { kinds: alternatives(kinds, i18n) });
 }
 
 /** A list of kinds of filters, such as "by product, by year or by country". */

@@ -7,30 +7,36 @@ export type Chosen = ReadonlyMap<string, 'hot' | 'outlined'>;
 
 interface MarksState {
   readonly chosen: Chosen;
+  /** The marks that the filters leave out. */
+  readonly dimmed: ReadonlySet<string>;
   /** Roving tabindex: the one mark that Tab reaches; the arrow keys lead to the others. */
   readonly current: string | undefined;
 }
 
-const MarksContext = createContext<MarksState>({ chosen: new Map(), current: undefined });
+const none: ReadonlySet<string> = new Set();
+const MarksContext = createContext<MarksState>({ chosen: new Map(), dimmed: none, current: undefined });
 
 interface MarksProps {
   /** The references of the marks, in the order of the arrow keys. */
   refs: readonly string[];
   chosen: Chosen;
+  dimmed?: ReadonlySet<string>;
+  /** The figures are not those of the chosen place. */
+  isQuiet?: boolean;
   label: string;
   onChoose: (ref: string) => void;
   children: ReactNode;
 }
 
 /**
- * Roving tabindex: the marks of a Picture are one stop of the Tab key. The chosen and the current mark reach the marks through a context,
- * so that only their attributes change and the chart is not rendered again.
+ * Roving tabindex: the marks of a Picture are one stop of the Tab key. What is chosen, dimmed and current reaches the marks through a
+ * context, so that only their attributes change and the chart is not rendered again.
  */
-export function Marks({ refs, chosen, label, onChoose, children }: MarksProps) {
+export function Marks({ refs, chosen, dimmed = none, isQuiet, label, onChoose, children }: MarksProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const known = focused !== null && refs.includes(focused) ? focused : undefined;
   const current = known ?? refs.find((ref) => chosen.has(ref)) ?? refs[0];
-  const state = useMemo(() => ({ chosen, current }), [chosen, current]);
+  const state = useMemo(() => ({ chosen, dimmed, current }), [chosen, dimmed, current]);
 
   const keyPressed = (event: KeyboardEvent<HTMLElement>) => {
     const ref = markAt(event.target);
@@ -49,6 +55,7 @@ export function Marks({ refs, chosen, label, onChoose, children }: MarksProps) {
       role="group"
       aria-label={label}
       className={styles.marks}
+      data-quiet={isQuiet || undefined}
       onKeyDown={keyPressed}
       onClick={(event) => choose(markAt(event.target))}
       onFocus={(event) => setFocused(markAt(event.target))}
@@ -80,11 +87,12 @@ export function keyTarget(key: string, refs: readonly string[], from: string): s
  * the years of an indicator do.
  */
 export function useMark(mark: string, label: string, thing: string = mark) {
-  const { chosen, current } = useContext(MarksContext);
+  const { chosen, dimmed, current } = useContext(MarksContext);
   return {
     'data-mark': mark,
     'data-ref': thing,
     'data-chosen': chosen.get(mark),
+    'data-dimmed': dimmed.has(mark) && !chosen.has(mark) ? '' : undefined,
     'aria-label': label,
     'aria-pressed': chosen.has(mark),
     tabIndex: mark === current ? 0 : -1,
@@ -96,13 +104,14 @@ interface MarkProps {
   /** The thing that the mark represents, where that is not `of`. */
   thing?: string;
   label: string;
+  isQuiet?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A row or other part of an SVG that represents a thing and can be chosen. */
-export function Mark({ of, thing, label, children }: MarkProps) {
+export function Mark({ of, thing, label, isQuiet, children }: MarkProps) {
   return (
-    <g role="button" className={styles.mark} {...useMark(of, label, thing)}>
+    <g role="button" className={styles.mark} data-quiet={isQuiet || undefined} {...useMark(of, label, thing)}>
       {children}
     </g>
   );

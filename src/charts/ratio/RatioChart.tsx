@@ -8,15 +8,15 @@ import { RowChart } from '../rows/RowChart';
 import styles from '../frame/Marks.module.css';
 import type { RatioRow } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
-import { fitDomain } from '../frame/scale';
-import { useMeasure } from '../frame/useMeasure';
-import { useWidth } from '../frame/useWidth';
+import { fitDomain } from '../measure/scale';
+import { useMeasure } from '../measure/useMeasure';
+import { useWidth } from '../measure/useWidth';
 
 /** Planned and achieved of a ratio as two bars on one scale. Neither is a target of the source, so there is no tick and no factor. */
 export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly RatioRow[] }) {
   const { programme, i18n } = usePicture();
   const [ref, width] = useWidth();
-  const measure = useMeasure();
+  const { measure, scale } = useMeasure();
   const columns = useMemo(
     () =>
       columnsFor(
@@ -24,8 +24,9 @@ export const RatioChart = memo(function RatioChart({ rows }: { rows: readonly Ra
         0,
         rows.map((row) => [chartMessages(i18n).t(`ratio.row.${row.field}`)]),
         measure,
+        { scale },
       ),
-    [width, rows, i18n, measure],
+    [width, rows, i18n, measure, scale],
   );
   const laid = useMemo(() => layRows('label-after', columns, 0), [columns]);
   const bullets = useMemo(

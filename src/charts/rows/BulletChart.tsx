@@ -8,8 +8,8 @@ import { layRows, PAD, spacedTicks, type Columns, type Tick } from './layout';
 import { Row } from './Row';
 import { RowChart } from './RowChart';
 import type { AchievementRow } from './rows';
-import { drawable, fitDomain, indexTicks, niceTicks } from '../frame/scale';
-import type { Measure } from '../frame/text-width';
+import { drawable, fitDomain, indexTicks, niceTicks } from '../measure/scale';
+import type { Measure } from '../measure/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
 /** With fewer pixels, a slide's bars would be too short beside their labels, which then are the factor only. */
@@ -30,17 +30,18 @@ interface BulletChartProps {
 export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   const { rows, columns, kind, hit, measure } = props;
   const { programme, i18n } = usePicture();
-  const { width, start, room, titles } = columns;
-  const isShort = columns.row !== null && columns.wide && room < ROOM_FOR_QUANTITIES;
-  const isAlone = columns.row !== null && !columns.wide && rows.length === 1 && kind === 'index';
+  const { width, start, room, titles, scale } = columns;
+  const isSlide = columns.form === 'slide';
+  const isShort = isSlide && columns.wide && room < ROOM_FOR_QUANTITIES;
+  const isAlone = isSlide && !columns.wide && rows.length === 1 && kind === 'index';
   const bullets = useMemo(() => {
     const make = kind === 'index' ? indexBullet : quantityBullet;
     const drawn = (isBrief: boolean) =>
       rows.map((row) => make(programme, row, i18n, measure, { isShort: isBrief, isLarge: isAlone }));
     const full = drawn(isShort);
     const fits = columns.wide || full.every((each) => each.labelWidth <= width - 2 * PAD);
-    return columns.row === null || fits ? full : drawn(true);
-  }, [programme, rows, kind, i18n, measure, isShort, isAlone, columns, width]);
+    return isSlide && !fits ? drawn(true) : full;
+  }, [programme, rows, kind, i18n, measure, isShort, isAlone, isSlide, columns, width]);
   const spans = useMemo(
     () =>
       rows.map((row, index) => ({
@@ -51,18 +52,18 @@ export const BulletChart = memo(function BulletChart(props: BulletChartProps) {
   );
   const laid = useMemo(() => {
     // On a slide the target's own label fits only where there are few rows.
-    const hasRoom = columns.row === null || columns.row >= WITH_TARGET;
+    const hasRoom = !isSlide || (columns.row ?? 0) >= WITH_TARGET;
     const isAimed = hasRoom && bullets.some((each) => each.targetLabel);
     const ofQuantity = isAimed ? 'target-above' : 'value-after';
     const ofIndex = isAlone ? 'alone' : 'label-after';
     return layRows(kind === 'index' ? ofIndex : ofQuantity, columns, hit);
-  }, [kind, isAlone, bullets, columns, hit]);
+  }, [kind, isAlone, isSlide, bullets, columns, hit]);
   const labelsAfter = columns.wide || kind === 'quantity';
   const domain = useMemo(() => domainOf(bullets, room, labelsAfter), [bullets, room, labelsAfter]);
   const ticks = useMemo(() => {
     const position = (value: number) => start + ((value - domain[0]) / (domain[1] - domain[0])) * room;
-    return spacedTicks(ticksOf(kind, bullets, room, i18n), position, width, measure);
-  }, [kind, bullets, room, i18n, start, domain, width, measure]);
+    return spacedTicks(ticksOf(kind, bullets, room / scale, i18n), position, width, measure);
+  }, [kind, bullets, room, scale, i18n, start, domain, width, measure]);
   const draw = useCallback(
     (index: number, top: number, from: number, to: number) => {
       const [row, bullet, shape] = [rows[index], bullets[index], laid.shapes[index]];

@@ -22,11 +22,13 @@ interface RowProps {
   width: number;
   shape: RowShape;
   ruled: boolean;
+  /** Its figures are less to the point than those of the rows around it. */
+  isQuiet?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A row of a chart: its ground, its title, and what the chart draws in it. It is a mark where it can be chosen, else an image. */
-export function Row({ of, label: sentence, title, top, width, shape, ruled, children }: RowProps) {
+export function Row({ of, label: sentence, title, top, width, shape, ruled, isQuiet, children }: RowProps) {
   const { height } = shape;
   const label = withTitle(title.join(' '), sentence);
   const drawn = (
@@ -46,7 +48,7 @@ export function Row({ of, label: sentence, title, top, width, shape, ruled, chil
   );
   if (of !== null) {
     return (
-      <Mark of={of} label={label}>
+      <Mark of={of} label={label} isQuiet={isQuiet}>
         {drawn}
       </Mark>
     );

@@ -2,10 +2,17 @@ import { Fragment, memo, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, useXAxisScale } from 'recharts';
 import { fonts, PAD, within, type Rows, type Tick } from './layout';
 import styles from './RowChart.module.css';
-import { useMeasure } from '../frame/useMeasure';
+import { useMeasure } from '../measure/useMeasure';
 
-/** Height in pixels of the axis labels, above or below the rows. */
-const AXIS = 24;
+/** The line of labels above or below the rows, in pixels at a default font size of 16 px. */
+export interface AxisLine {
+  readonly height: number;
+  /** The baseline of the labels, from the top of the line. */
+  readonly baseline: number;
+}
+
+const above: AxisLine = { height: 24, baseline: 14 };
+const below: AxisLine = { height: 24, baseline: 15 };
 
 export interface BarSpan {
   readonly id: string;
@@ -19,12 +26,18 @@ interface RowChartProps {
   ticks: readonly Tick[];
   /** none: every bar has its value as a label. */
   axis: 'top' | 'bottom' | 'none';
+  axisLine?: AxisLine;
+  /** Where the axis has no labels: what is said in their place. */
+  axisNote?: string | null;
   width: number;
   /** x of the beginning of the axis, in pixels. */
   start: number;
   rows: Rows;
-  /** through: grid lines through all rows; at-bars: only across each bar, because there is text in between. */
-  lines: 'through' | 'at-bars';
+  /**
+   * through: grid lines through all rows; at-bars: only across each bar, because there is text in between;
+   * target: that of the target alone.
+   */
+  lines: 'through' | 'at-bars' | 'target';
   /** Draws a row, given its index, its top and the ends of its bar. Pixels. */
   row: (index: number, top: number, from: number, to: number) => ReactNode;
 }
@@ -34,9 +47,12 @@ interface RowChartProps {
  * change.
  */
 export const RowChart = memo(function RowChart(props: RowChartProps) {
-  const { spans, domain, ticks, axis, width, start, rows, lines, row } = props;
-  const first = axis === 'top' ? AXIS : 0;
-  const height = axis === 'none' ? 0 : AXIS;
+  const { spans, domain, ticks, axis, axisNote = null, width, start, rows, lines, row } = props;
+  const { scale } = useMeasure();
+  const line = props.axisLine ?? (axis === 'top' ? above : below);
+  const height = axis === 'none' ? 0 : Math.round(line.height * scale);
+  const first = axis === 'top' ? height : 0;
+  const words = (axis === 'top' ? 0 : rows.height) + line.baseline * scale;
   const target = ticks.find((tick) => tick.strong);
   const others = ticks.filter((tick) => !tick.strong).map((tick) => tick.value);
   return (
@@ -63,14 +79,19 @@ export const RowChart = memo(function RowChart(props: RowChartProps) {
         tick={({ x, payload }) => (
           <AxisWords
             x={Number(x)}
-            y={axis === 'top' ? 14 : rows.height + 15}
+            y={words}
             tick={ticks.find((tick) => tick.value === payload.value)}
             width={width}
           />
         )}
       />
+      {axisNote !== null && (
+        <text x={start} y={words} className={styles.tick}>
+          {axisNote}
+        </text>
+      )}
       <YAxis type="category" dataKey="id" width={0} hide />
-      {lines === 'through' && target && (
+      {lines !== 'at-bars' && target && (
         <ReferenceLine x={target.value} zIndex={-50} className={styles.target ?? ''} />
       )}
       {lines === 'at-bars' && <LinesAtBars ticks={ticks} rows={rows} first={first} />}
@@ -133,7 +154,7 @@ interface AxisWordsProps {
 }
 
 function AxisWords({ x, y, tick, width }: AxisWordsProps) {
-  const measure = useMeasure();
+  const { measure } = useMeasure();
   if (!tick) return null;
   const place = within(x, measure(tick.label, fonts.tick), width);
   return (

@@ -5,7 +5,7 @@ import type { Bullet } from './BulletBar';
 import { fonts } from './layout';
 import type { Run } from './Row';
 import { fieldOf, type AchievementRow } from './rows';
-import type { Font, Measure } from '../frame/text-width';
+import type { Font, Measure } from '../measure/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The runs of a label; figures keep their references. */
@@ -26,7 +26,7 @@ export function runsWidth(runs: readonly Run[], measure: Measure, strong: Font =
 }
 
 /** The parameters of a row's messages. */
-function figuresOf(programme: Programme, row: AchievementRow, i18n: I18n) {
+export function paramsOf(programme: Programme, row: AchievementRow, i18n: I18n) {
   const figure = (field: string) => i18n.figure(programme, fieldOf(programme, row, field));
   return {
     title: i18n.name(row.title),
@@ -39,7 +39,7 @@ function figuresOf(programme: Programme, row: AchievementRow, i18n: I18n) {
 }
 
 /** The variant of the message that fits what is known of a row. */
-function known(
+export function known(
   row: AchievementRow,
 ): 'full' | 'change' | 'no-target' | 'no-actual' | 'nothing' | 'met' | 'unmet' {
   if (row.target === null) return row.actual === null ? 'nothing' : 'no-target';
@@ -50,7 +50,7 @@ function known(
 
 /** The accessible name of a row, as a full sentence. */
 export function sentenceOf(programme: Programme, row: AchievementRow, i18n: I18n): string {
-  return chartMessages(i18n).t(`achievement.mark.${known(row)}`, figuresOf(programme, row, i18n));
+  return chartMessages(i18n).t(`achievement.mark.${known(row)}`, paramsOf(programme, row, i18n));
 }
 
 /**
@@ -64,7 +64,7 @@ export function indexBullet(
   measure: Measure,
   { isShort = false, isLarge = false }: { isShort?: boolean; isLarge?: boolean } = {},
 ): Bullet {
-  const params = figuresOf(programme, row, i18n);
+  const params = paramsOf(programme, row, i18n);
   const rest = runsOf(chartMessages(i18n).segments(`achievement.row.${known(row)}`, params));
   const label: readonly Run[] =
     row.factor === null
@@ -90,7 +90,7 @@ export function quantityBullet(
   i18n: I18n,
   measure: Measure,
 ): Bullet {
-  const params = figuresOf(programme, row, i18n);
+  const params = paramsOf(programme, row, i18n);
   const label =
     row.actual === null
       ? runsOf([chartMessages(i18n).t('achievement.no-actual')])

@@ -1,13 +1,16 @@
 /** Layout of a row chart: columns, heights of rows, and ticks. Pixels. Pure: text widths come in through `measure`. */
-import { fitTitle, type Font, type Measure } from '../frame/text-width';
+import { fitTitle, inOneLine, type Font, type Measure } from '../measure/text-width';
 
 /** Padding between a mark's text and its ground and outline. */
 export const PAD = 8;
-/** Line height of titles and labels. */
-const LINE = 18;
+/** Line height of titles and labels at a default font size of 16 px. */
+export const LINE = 18;
+/** From the middle of a title's line to its baseline, as a part of the line's height. */
+const BASELINE = 0.28;
 /** Greatest share of a slide's width for titles: it has few rows and short titles. */
 const TITLES_OF_SLIDE = 0.58;
 
+/** Sizes at a default font size of 16 px. */
 export const fonts = {
   /** Measured bold, because a chosen title is. */
   title: { size: 14, weight: 700 },
@@ -18,17 +21,32 @@ export const fonts = {
   tick: { size: 12, weight: 600 },
 } as const satisfies Record<string, Font>;
 
+/**
+ * page: rows as high as they need; slide: few rows of a given height with short titles; box: rows of one height in a limited space, each
+ * title in one line.
+ */
+export type Form = 'page' | 'slide' | 'box';
+
 export interface Columns {
+  readonly form: Form;
   readonly width: number;
   /** Titles are beside the bars, not above them. */
   readonly wide: boolean;
   /** x of the beginning of the bars, and the width for bars and their labels. */
   readonly start: number;
   readonly room: number;
-  /** On a slide: the height of rows with the title beside the bar. Null: rows are as high as they need. */
+  /** On a slide and in a box: the height of rows with the title beside the bar. Null: rows are as high as they need. */
   readonly row: number | null;
+  /** The reader's default font size, in units of 16 px: all heights grow with it. */
+  readonly scale: number;
   /** The lines of each row's title. */
   readonly titles: readonly (readonly string[])[];
+}
+
+interface ColumnOptions {
+  readonly form?: Form;
+  readonly row?: number | null;
+  readonly scale?: number;
 }
 
 /**
@@ -40,15 +58,19 @@ export function columnsFor(
   wideFrom: number,
   titles: readonly (readonly string[])[],
   measure: Measure,
-  row: number | null = null,
+  { form = 'page', row = null, scale = 1 }: ColumnOptions = {},
 ): Columns {
-  const wide = width >= wideFrom;
+  const wide = width >= wideFrom * scale;
   const inner = width - 2 * PAD;
-  const most = wide ? Math.min(340, inner * (row === null ? 0.4 : TITLES_OF_SLIDE)) : inner;
-  const fitted = titles.map((each) => fitTitle(each, fonts.title, most, measure));
+  const share = form === 'slide' ? TITLES_OF_SLIDE : 0.4;
+  const most = wide ? Math.min(340 * scale, inner * share) : inner;
+  const fitted =
+    form === 'box'
+      ? inOneLine(titles, fonts.title, most, measure).map((title) => [title])
+      : titles.map((each) => fitTitle(each, fonts.title, most, measure));
   const needed = Math.max(0, ...fitted.flat().map((line) => measure(line, fonts.title)));
   const start = wide ? PAD + Math.ceil(needed) + 2 * PAD : PAD;
-  return { width, wide, start, room: width - PAD - start, row, titles: fitted };
+  return { form, width, wide, start, room: width - PAD - start, row, scale, titles: fitted };
 }
 
 /** Vertical positions in a row, from its top. */
@@ -65,16 +87,19 @@ export interface RowShape {
   readonly ownLine: number | null;
   /** The baseline of the label above the bar; 0 when there is none. */
   readonly above: number;
+  /** Height of a line of text. */
+  readonly line: number;
 }
 
 /**
  * alone: the only row of a slide; label-after: a label after the bar, or below it if the title is above; value-after: a short label always
- * after the bar; target-above: the same, with the target's label above its tick; two-lines: a label of two lines.
+ * after the bar; target-above: the same, with the target's label above its tick; two-lines: a label of two lines. All heights are for a
+ * default font size of 16 px.
  */
 export type RowKind = 'alone' | 'label-after' | 'value-after' | 'target-above' | 'two-lines';
 
 /** The shape of a row with a title of `lines` lines, beside the bar when `wide`, else above it. `least` is the least height of a row. */
-function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): RowShape {
+function rowShape(kind: RowKind, wide: boolean, lines: number, least: number): Omit<RowShape, 'line'> {
   const text = lines * LINE;
   if (kind === 'alone') {
     // From top to bottom: the title, the value, the bar, and right below it the axis.
@@ -122,12 +147,16 @@ export interface Rows {
 }
 
 /** Stacks the rows: the shape and the top of each, and the height of all. `hit` is the least height of a mark. */
-export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: number): Rows {
+export function layRows(kind: RowKind, { form, wide, titles, row, scale }: Columns, hit: number): Rows {
+  if (form === 'box' && row !== null) return stacked(titles.map(() => boxShape(wide, row, scale)));
   // Several wrapped titles need extra space between them; a single one has that of its neighbours.
   const wrapped = titles.filter((title) => title.length > 1).length;
   const apart = 2 * LINE + (wrapped > 1 ? PAD : 0);
-  const least = row !== null && wide ? row : Math.max(hit, wide ? apart : 0);
-  const shapes = titles.map((title) => rowShape(kind, wide, title.length, least));
+  const least = row !== null && wide ? row : Math.max(hit / scale, wide ? apart : 0);
+  return stacked(titles.map((title) => scaled(rowShape(kind, wide, title.length, least), scale)));
+}
+
+function stacked(shapes: readonly RowShape[]): Rows {
   const tops: number[] = [];
   let height = 0;
   for (const shape of shapes) {
@@ -137,13 +166,47 @@ export function layRows(kind: RowKind, { wide, titles, row }: Columns, hit: numb
   return { shapes, tops, height };
 }
 
+function scaled(shape: Omit<RowShape, 'line'>, scale: number): RowShape {
+  const { title, ownLine } = shape;
+  return {
+    height: Math.ceil(shape.height * scale),
+    title: 'middle' in title ? { middle: title.middle * scale } : { bottom: title.bottom * scale },
+    middle: shape.middle * scale,
+    thickness: shape.thickness * scale,
+    tick: shape.tick * scale,
+    ownLine: ownLine === null ? null : ownLine * scale,
+    above: shape.above * scale,
+    line: LINE * scale,
+  };
+}
+
+/** Height of a bar with its label, and of a title above it, in a row of a box at a default font size of 16 px. */
+export const BAR_LINE = 24;
+export const TITLE_LINE = 20;
+
+function boxShape(wide: boolean, height: number, scale: number): RowShape {
+  const head = wide ? 0 : TITLE_LINE * scale;
+  const middle = (height + head) / 2 - (wide ? 0 : 2 * scale);
+  const thickness = Math.min(16 * scale, Math.round((height - head) * 0.5));
+  return {
+    height,
+    title: wide ? { middle } : { bottom: head - 4 * scale },
+    middle,
+    thickness,
+    tick: thickness + 8 * scale,
+    ownLine: null,
+    above: 0,
+    line: LINE * scale,
+  };
+}
+
 /** The baselines of a title's lines, from the top of the row. */
-export function titleBaselines(shape: RowShape, lines: number): readonly number[] {
+export function titleBaselines({ title, line }: RowShape, lines: number): readonly number[] {
   const first =
-    'middle' in shape.title
-      ? shape.title.middle - ((lines - 1) * LINE) / 2 + fonts.title.size * 0.36
-      : shape.title.bottom - (lines - 1) * LINE;
-  return Array.from({ length: lines }, (_, line) => first + line * LINE);
+    'middle' in title
+      ? title.middle - ((lines - 1) * line) / 2 + line * BASELINE
+      : title.bottom - (lines - 1) * line;
+  return Array.from({ length: lines }, (_, at) => first + at * line);
 }
 
 /** Clamps a text that is centred at `x`: the x and text-anchor with which it stays between `left` and the chart's right edge. */

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Text } from '../../model/programme';
 import { useHeight, usePicture } from '../../picture/context';
 import { columnsFor, type Columns } from './layout';
-import type { Measure } from '../frame/text-width';
-import { useMeasure } from '../frame/useMeasure';
-import { useHitHeight, useWidth } from '../frame/useWidth';
+import type { Measure } from '../measure/text-width';
+import { useMeasure } from '../measure/useMeasure';
+import { useHitHeight, useWidth } from '../measure/useWidth';
 
 /** Least width in pixels for titles beside the bars on a slide; a chart beside a locator map is narrower. */
 const WIDE_SLIDE = 340;
@@ -40,18 +40,17 @@ export function useRowLayout(
   const { i18n, medium } = usePicture();
   const [frame, width] = useWidth();
   const hit = useHitHeight();
-  const measure = useMeasure();
+  const { measure, scale } = useMeasure();
   const isSlide = medium === 'slide';
   const slide = useHeight();
   const columns = useMemo(() => {
     const titles = rows.map((row) => [...(isSlide ? [] : [i18n.name(row.title)]), i18n.name(row.shortTitle)]);
-    return columnsFor(
-      width,
-      isSlide ? WIDE_SLIDE : wideFrom,
-      titles,
-      measure,
-      isSlide ? rowHeight(rows.length, slide) : null,
-    );
-  }, [rows, wideFrom, i18n, width, measure, isSlide, slide]);
+    return isSlide
+      ? columnsFor(width, WIDE_SLIDE, titles, measure, {
+          form: 'slide',
+          row: rowHeight(rows.length, slide),
+        })
+      : columnsFor(width, wideFrom, titles, measure, { scale });
+  }, [rows, wideFrom, i18n, width, measure, scale, isSlide, slide]);
   return { frame, columns, hit, measure };
 }

@@ -3,17 +3,17 @@ import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { filterChosen } from '../../model/view/reduce-view';
 import { PAD } from '../rows/layout';
 import { Marks, type Chosen } from '../frame/Marks';
-import { drawable } from '../frame/scale';
+import { drawable } from '../measure/scale';
 import styles from './SeriesChart.module.css';
 import { pointWords, timeAxis, YEARS } from './series-layout';
 import { SeriesMarks } from './SeriesMarks';
 import { seriesPointWords } from './series-claims';
 import type { Series } from './series';
 import { useHeight, usePicture, useView } from '../../picture/context';
-import { useMeasure } from '../frame/useMeasure';
-import { useWidth } from '../frame/useWidth';
+import { useMeasure } from '../measure/useMeasure';
+import { useWidth } from '../measure/useWidth';
 
-/** Pixels above the plot for the label of the highest point. */
+/** Pixels above the plot for the label of the highest point, at a default font size of 16 px. */
 const HEAD = 30;
 /** Height of the plot in pixels: on the page, and at least on a slide. */
 const PLOT = 176;
@@ -26,10 +26,12 @@ interface SeriesChartProps {
   /** The chosen marks, with the year of the filter as `year:2016`. */
   chosen: Chosen;
   label: string;
+  /** In a box, in pixels; otherwise what a slide has, or as much as it needs. */
+  height?: number | undefined;
 }
 
 /** Line chart of an indicator in one territory: achieved values as a line, targets as dashes, and the baseline before them. */
-export function SeriesChart({ series, chosen, label }: SeriesChartProps) {
+export function SeriesChart({ series, chosen, label, height }: SeriesChartProps) {
   const { dispatch } = usePicture();
   const { year: asked } = useView();
   const [ref, width] = useWidth();
@@ -44,15 +46,22 @@ export function SeriesChart({ series, chosen, label }: SeriesChartProps) {
   return (
     <Marks refs={marks} chosen={chosen} label={label} onChoose={choose}>
       <div ref={ref} data-chosen={chosen.get(`indicator:${series.indicator}`)}>
-        {width > 0 && <SeriesLine series={series} width={width} />}
+        {width > 0 && <SeriesLine series={series} width={width} boxed={height} />}
       </div>
     </Marks>
   );
 }
 
-const SeriesLine = memo(function SeriesLine({ series, width }: { series: Series; width: number }) {
+interface SeriesLineProps {
+  series: Series;
+  width: number;
+  /** The height of the box that it stands in. */
+  boxed: number | undefined;
+}
+
+const SeriesLine = memo(function SeriesLine({ series, width, boxed }: SeriesLineProps) {
   const { programme, i18n } = usePicture();
-  const measure = useMeasure();
+  const { measure, scale } = useMeasure();
   const axis = useMemo(() => timeAxis(series, width), [series, width]);
   const texts = useMemo(() => {
     const [from, to] = axis.domain;
@@ -69,14 +78,16 @@ const SeriesLine = memo(function SeriesLine({ series, width }: { series: Series;
   );
   const domain = useMemo(() => heights(series), [series]);
   const room = useHeight();
-  const height = room === null ? HEAD + PLOT + YEARS : Math.max(HEAD + LEAST_PLOT + YEARS, room - 4);
+  const [head, years] = [HEAD * scale, YEARS * scale];
+  const filled = room === null ? head + PLOT + years : Math.max(head + LEAST_PLOT + years, room - 4);
+  const height = boxed ?? filled;
   return (
     <LineChart
       className={styles.chart ?? ''}
       accessibilityLayer={false}
       width={width}
       height={height}
-      margin={{ top: HEAD, bottom: YEARS, left: PAD, right: PAD }}
+      margin={{ top: head, bottom: years, left: PAD, right: PAD }}
       data={data}
     >
       <XAxis type="number" dataKey="year" domain={[...axis.domain]} allowDataOverflow hide />

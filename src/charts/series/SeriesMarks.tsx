@@ -7,14 +7,14 @@ import { spacedTicks, within } from '../rows/layout';
 import { Mark } from '../frame/Marks';
 import { Label, type Run } from '../rows/Row';
 import { chartMessages } from '../frame/chart-messages';
-import { drawable } from '../frame/scale';
+import { drawable } from '../measure/scale';
 import type { Series, SeriesPoint } from './series';
 import { seriesMark } from './series-claims';
 import styles from './SeriesMarks.module.css';
 import { type PointWords, type PointLabels, type TimeAxis } from './series-layout';
-import { useMeasure } from '../frame/useMeasure';
+import { useMeasure } from '../measure/useMeasure';
 
-/** Pixels from a point to the text baseline of its label above and below it. */
+/** Pixels from a point to the text baseline of its label above and below it, at a default font size of 16 px. */
 const ABOVE = -11;
 const BELOW = 22;
 
@@ -33,8 +33,9 @@ interface SeriesMarksProps {
 export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksProps) {
   const { programme, i18n } = usePicture();
   const [scaleX, scaleY] = [useXAxisScale(), useYAxisScale()];
-  const measure = useMeasure();
+  const { measure, scale } = useMeasure();
   if (!scaleX || !scaleY) return null;
+
   const x = (year: number) => scaleX(year) ?? 0;
   const y = (value: number) => scaleY(drawable(value)) ?? 0;
   const { indicator, territory, points, baseline } = series;
@@ -54,7 +55,13 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
   const written = (key: string, { runs, above }: PointWords, year: number, value: number) => {
     const place = within(x(year), runsWidth(runs, measure), width);
     return (
-      <Label key={key} runs={runs} x={place.x} y={y(value) + (above ? ABOVE : BELOW)} anchor={place.anchor} />
+      <Label
+        key={key}
+        runs={runs}
+        x={place.x}
+        y={y(value) + (above ? ABOVE : BELOW) * scale}
+        anchor={place.anchor}
+      />
     );
   };
   const drawn = (point: SeriesPoint) => {
@@ -87,7 +94,7 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
           <text
             className={styles.year}
             x={x(year)}
-            y={height - 7}
+            y={height - 7 * scale}
             textAnchor="middle"
             data-figure={yearOf(year, actual !== null).figure}
           >
@@ -132,7 +139,7 @@ export function SeriesMarks({ series, axis, texts, width, height }: SeriesMarksP
             <text
               className={styles.year}
               x={x(axis.baseline)}
-              y={height - 7}
+              y={height - 7 * scale}
               textAnchor="middle"
               data-figure="axis"
             >

@@ -4,7 +4,7 @@ import { runsOf, runsWidth } from '../rows/bullets';
 import { PAD } from '../rows/layout';
 import type { Run } from '../rows/Row';
 import type { Series, SeriesPoint } from './series';
-import type { Measure } from '../frame/text-width';
+import type { Measure } from '../measure/text-width';
 
 /** Least space between the labels of neighbouring points. */
 const GAP = 6;

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import { sourcesOf } from '../../model/figures/figure';
 import { territoryOf } from '../../model/figures/measurements';
 import type { TerritoryFigures } from '../../model/figures/territory-figures';
-import { chosenMarks, placeOf } from '../../model/view/view';
+import { chosenMarks, placeOf, yearAsked } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
 import { applyFilters } from '../frame/apply-filters';
 import { ChartFrame } from '../frame/ChartFrame';
 import { FilterLine } from '../frame/FilterLine';
+import { achievementFlags, achievementSummary } from '../achievement/achievement-claims';
 import { ordered } from '../rows/order';
-import { statedRows } from '../rows/rows';
+import { achievementRows, statedRows } from '../rows/rows';
 import { chartMessages } from '../frame/chart-messages';
 import { relationLine } from '../frame/sentences';
 import { StatedChart } from './StatedChart';
@@ -34,14 +35,17 @@ export function StatedPanel({ territory, relation, withTarget }: StatedPanelProp
   if (all.length === 0) return null;
   const claim = statedClaim(all, i18n);
   const of = { territory, relation, indicators };
+  const isWhole = rows.length === all.length;
+  const achieved = achievementRows(programme, indicators, { territory, year: yearAsked(view) });
   return (
     <ChartFrame
       view={`stated:${territory}`}
       claim={claim}
       copy={copying(claim, sourcesOf(indicators))}
       territory={[relationLine(programme, of, placeOf(programme, view), i18n)]}
-      summary={rows.length === all.length ? statedSummary(programme, rows, i18n) : null}
-      flags={[]}
+      summary={isWhole ? statedSummary(programme, rows, i18n) : null}
+      closing={isWhole ? (achievementSummary(programme, achieved, i18n) ?? []) : []}
+      flags={achievementFlags(programme, achieved, i18n)}
       filterLine={<FilterLine filtered={{ ...filtered, unanswered: [] }} of="indicators" />}
       chart={
         rows.length > 0 &&

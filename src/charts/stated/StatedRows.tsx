@@ -5,10 +5,10 @@ import { layRows, PAD, spacedTicks, type Columns } from '../rows/layout';
 import { Row } from '../rows/Row';
 import { RowChart } from '../rows/RowChart';
 import type { StatedRow } from '../rows/rows';
-import { drawable, fitDomain, indexTicks } from '../frame/scale';
+import { drawable, fitDomain, indexTicks } from '../measure/scale';
 import { RING, StatedDots } from './StatedDots';
 import { statedParams, statedWords } from './stated-words';
-import type { Measure } from '../frame/text-width';
+import type { Measure } from '../measure/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
 /** The target in percent of itself, the unit of the axis. */
@@ -25,8 +25,9 @@ interface StatedRowsProps {
 export const StatedRows = memo(function StatedRows({ rows, columns, hit, measure }: StatedRowsProps) {
   const { programme, i18n } = usePicture();
   const { width, titles, wide } = columns;
+  const ring = RING * columns.scale;
   // Half of a ring reaches over the beginning of the axis.
-  const [start, room] = [columns.start + RING, columns.room - RING];
+  const [start, room] = [columns.start + ring, columns.room - ring];
   const texts = useMemo(
     () => rows.map((row) => statedWords(programme, row, i18n, measure)),
     [programme, rows, i18n, measure],

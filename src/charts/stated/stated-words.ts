@@ -5,7 +5,7 @@ import { runsOf, runsWidth } from '../rows/bullets';
 import { fonts } from '../rows/layout';
 import type { Run } from '../rows/Row';
 import type { StatedRow } from '../rows/rows';
-import type { Measure } from '../frame/text-width';
+import type { Measure } from '../measure/text-width';
 import { chartMessages } from '../frame/chart-messages';
 
 export interface StatedWords {

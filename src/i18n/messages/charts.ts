@@ -65,9 +65,39 @@ export const charts = {
   'territory.around': { es: 'sin desglose para {place}', en: 'not broken down for {place}' },
   'territory.inside': { es: 'Parte de: {place}', en: 'Part of: {place}' },
 
-  'achievement.mode': { es: 'Escala', en: 'Scale' },
+  'achievement.title': { es: 'Alcanzado frente a la meta', en: 'Achieved against the target' },
+  'achievement.mode': { es: 'Mostrar como', en: 'Shown as' },
   'achievement.mode.index': { es: 'Índice', en: 'Index' },
   'achievement.mode.quantity': { es: 'Cantidades', en: 'Quantities' },
+  'achievement.mode.table': { es: 'Tabla', en: 'Table' },
+  'achievement.whose.together': { es: 'Los {members} países juntos', en: 'The {members} countries together' },
+  'achievement.whose.unbroken.countries': {
+    es: '; la fuente no las desglosa por país',
+    en: '; the source does not break them down by country',
+  },
+  'achievement.whose.unbroken.places': {
+    es: '; la fuente no las desglosa por lugar',
+    en: '; the source does not break them down by place',
+  },
+  'achievement.whose.none': {
+    es: ': la fuente no da cifras de {place}',
+    en: ': the source gives no figures for {place}',
+  },
+  'achievement.whose.not-these': {
+    es: ': la fuente no da estas cifras de {place}',
+    en: ': the source does not give these figures for {place}',
+  },
+  'achievement.whose.own': {
+    es: 'Cifras de {place}; ◇ las de {whole}',
+    en: 'Figures for {place}; ◇ those for {whole}',
+  },
+  'achievement.change': {
+    es: 'de lo que debe bajar, cambio alcanzado ÷ cambio previsto',
+    en: 'for what should fall, change achieved ÷ change planned',
+  },
+  'rest.count': { es: 'y {rest} más', en: 'and {rest} more' },
+  'rest.show': { es: 'Ver todos', en: 'See all' },
+  'rest.hide': { es: 'Ver menos', en: 'See fewer' },
   'achievement.how.index': { es: 'índice: alcanzado ÷ meta', en: 'index: achieved ÷ target' },
   'achievement.how.quantity': { es: 'cada unidad en su propia escala', en: 'each unit on its own scale' },
   'achievement.how.index.change': {
@@ -76,16 +106,6 @@ export const charts = {
   },
   'achievement.label': { es: 'Meta y alcanzado: {territory}', en: 'Target and achieved: {territory}' },
 
-  'achievement.claim.exceeded.countries': {
-    es: {
-      one: 'Los {members} países superaron la meta',
-      other: 'Los {members} países superaron las {targets} metas',
-    },
-    en: {
-      one: 'The {members} countries exceeded the target',
-      other: 'The {members} countries exceeded the {targets} targets',
-    },
-  },
   'achievement.claim.exceeded': {
     es: { one: '{place}: se superó la meta', other: '{place}: se superaron las {targets} metas' },
     en: { one: '{place}: the target was exceeded', other: '{place}: the {targets} targets were exceeded' },
@@ -165,6 +185,8 @@ export const charts = {
   'achievement.target.most': { es: 'meta: {target} o menos', en: 'target: {target} or less' },
   'achievement.from': { es: 'de una base de {baseline}', en: 'from a baseline of {baseline}' },
   'achievement.no-actual': { es: 'la fuente no da el resultado', en: 'the source gives no result' },
+  'achievement.row.whole': { es: '· todo {value}', en: '· whole {value}' },
+  'achievement.row.without': { es: 'sin cifra propia', en: 'no figure of its own' },
   'achievement.row.full': { es: '{actual} de {target}', en: '{actual} of {target}' },
   'achievement.row.change': {
     es: 'de {baseline} a {actual}; meta {target}',
@@ -205,6 +227,22 @@ export const charts = {
   'achievement.mark.unmet': {
     es: '{title}: {actual} {unit}; la meta de {target} no se alcanzó',
     en: '{title}: {actual} {unit}; the target of {target} was not met',
+  },
+  'achievement.mark.own': { es: 'Es de {place}', en: 'It is of {place}' },
+  'achievement.mark.whole': { es: 'en el conjunto, {whole}: {value}', en: 'for the whole, {whole}: {value}' },
+  'achievement.mark.amount': { es: '{actual} {unit}', en: '{actual} {unit}' },
+  'achievement.mark.times': { es: '{factor} veces la meta', en: '{factor} times the target' },
+  'achievement.mark.without': {
+    es: 'Sin cifra propia de {place}: es la de {whole}',
+    en: 'No figure of {place}’s own: it is that of {whole}',
+  },
+  'achievement.mark.flagged': {
+    es: 'La fuente afirma otro porcentaje',
+    en: 'The source states another percentage',
+  },
+  'achievement.flagged': {
+    es: 'La fuente afirma otro porcentaje: haga clic para ver el cálculo',
+    en: 'The source states another percentage: click to see the calculation',
   },
   'achievement.column.target': { es: 'Meta', en: 'Target' },
   'achievement.column.actual': { es: 'Alcanzado', en: 'Achieved' },

@@ -36,8 +36,28 @@ export function fitTitle(
     const fitting = wrap(title, font, room, measure);
     if (fitting) return fitting;
   }
-  const shortest = titles.at(-1) ?? '';
-  let length = shortest.length;
-  while (length > 1 && measure(`${shortest.slice(0, length)}…`, font) > room) length -= 1;
-  return [`${shortest.slice(0, length).trimEnd()}…`];
+  return [cut(titles.at(-1) ?? '', font, room, measure)];
+}
+
+/** The text, cut with an ellipsis where it is wider than `room`. */
+function cut(text: string, font: Font, room: number, measure: Measure): string {
+  if (measure(text, font) <= room) return text;
+  let length = text.length;
+  while (length > 1 && measure(`${text.slice(0, length)}…`, font) > room) length -= 1;
+  return `${text.slice(0, length).trimEnd()}…`;
+}
+
+/**
+ * One line for each of `titles`, which has the variants of each, the longest first. All are of one kind: the longest ones only where all of
+ * them fit, else the shortest.
+ */
+export function inOneLine(
+  titles: readonly (readonly string[])[],
+  font: Font,
+  room: number,
+  measure: Measure,
+): readonly string[] {
+  const longest = titles.map((each) => each[0] ?? '');
+  if (longest.every((title) => measure(title, font) <= room)) return longest;
+  return titles.map((each) => cut(each.at(-1) ?? '', font, room, measure));
 }

@@ -1,5 +1,5 @@
 import { page, userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { AchievementChart } from '../../src/charts/achievement/AchievementChart';
 import { AchievementPanel } from '../../src/charts/achievement/AchievementPanel';
@@ -9,12 +9,13 @@ import { TotalsPanel } from '../../src/charts/totals/TotalsPanel';
 import { parseProgramme } from '../../src/formats/programme/programme-document';
 import { langs, type Lang } from '../../src/i18n/message-table';
 import { createI18n, type I18n } from '../../src/i18n/i18n';
-import { valuesOf } from '../../src/model/figures/measurements';
+import { indicatorById, valuesOf } from '../../src/model/figures/measurements';
 import type { Indicator, Measurement, Programme } from '../../src/model/programme';
 import { figuresOf, type TerritoryFigures } from '../../src/model/figures/territory-figures';
 import type { Mode } from '../../src/model/view/view';
 import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
+import { filterChosen } from '../../src/model/view/reduce-view';
 import { setMarks } from '../../src/ui/marks';
 import { OnPage, Pictures } from './pictures';
 import { until } from './until';
@@ -161,8 +162,10 @@ describe.each([320, 560, 700, 1000])('at %i px', (width) => {
   it('quantities of one unit share a scale, and the target’s tick shows inside of the bar', async () => {
     const { root } = await showPanels({ width, mode: 'quantity' });
     for (const svg of root.querySelectorAll('[data-view^="achievement"] svg.recharts-surface')) {
-      const scales = [...svg.querySelectorAll('[role="button"]')].map((mark) => {
+      const perUnit = new Map<string, number[]>();
+      for (const mark of svg.querySelectorAll('[role="button"]')) {
         const { actual, target } = valuesOf(programme, idOf(mark) as never);
+        const { unit } = indicatorById(programme, idOf(mark) as never);
         const bar = box(query(mark, '[data-bar]'));
         const tick = box(query(mark, '[data-target]'));
         expect(tick.height).toBeGreaterThan(bar.height);
@@ -170,9 +173,11 @@ describe.each([320, 560, 700, 1000])('at %i px', (width) => {
           (target ?? 0) / (actual ?? 1),
           1,
         );
-        return bar.width / (actual ?? 1);
-      });
-      for (const scale of scales) expect(scale / (scales[0] ?? 1)).toBeCloseTo(1, 1);
+        perUnit.set(unit, [...(perUnit.get(unit) ?? []), bar.width / (actual ?? 1)]);
+      }
+      expect(perUnit.size).toBe(2);
+      for (const scales of perUnit.values())
+        for (const scale of scales) expect(scale / (scales[0] ?? 1)).toBeCloseTo(1, 1);
     }
   });
 });
@@ -188,13 +193,18 @@ describe('every number', () => {
     }
     for (const view of ['achievement', 'stated']) {
       const section = query(root, `[data-view^="${view}"]`);
+      const drawn = [...section.querySelectorAll('svg [data-figure]:not([data-figure="axis"])')];
+      // The panel of the page has its table in the place of the chart.
+      section.querySelector<HTMLElement>('input[value="table"]')?.click();
+      await until(() => expect(section.querySelector('table')).not.toBeNull());
       const table = new Map(
         [...section.querySelectorAll('table [data-figure]')].map((cell) => [
           cell.getAttribute('data-figure'),
           cell.textContent,
         ]),
       );
-      for (const figure of section.querySelectorAll('svg [data-figure]:not([data-figure="axis"])')) {
+      expect(drawn.length).toBeGreaterThan(10);
+      for (const figure of drawn) {
         const ref = figure.getAttribute('data-figure') ?? '';
         if (ref.endsWith('.stated')) continue;
         expect(table.get(ref), ref).toBe(figure.textContent);
@@ -328,6 +338,168 @@ describe('choosing', () => {
     await userEvent.click(page.getByRole('radio', { name: 'Cantidades' }));
     expect(dashboard.getState().history.present.mode).toBe('quantity');
     await until(() => expect(root.textContent).toContain('meta 11,600'));
+  });
+});
+
+/** The panel in a box as the page gives it one. */
+async function showBox({ width = 780, height = 202, of = programme, size = 16 } = {}) {
+  await page.viewport(width + 40, 900);
+  document.documentElement.style.fontSize = `${size}px`;
+  const dashboard = createDashboard({ programme: of, preferences: defaultPreferences });
+  const [whole] = figuresOf(of, of.territory).filter((each) => each.withTarget.length > 0);
+  const screen = await render(
+    <OnPage dashboard={dashboard}>
+      <div style={{ width, height, margin: 20 }} data-box="">
+        <AchievementPanel {...(whole as TerritoryFigures)} />
+      </div>
+    </OnPage>,
+  );
+  await settled(screen.container);
+  return { dashboard, root: screen.container };
+}
+
+/** The same programme with this many indicators. */
+function withMany(count: number): Programme {
+  const indicators = Array.from({ length: count }, (_, at) => {
+    const like = figures.withTarget[at % figures.withTarget.length] as Indicator;
+    return { ...like, id: `${like.id}-${at}` as Indicator['id'], like: like.id };
+  });
+  const measurements = indicators.flatMap(({ id, like }) =>
+    programme.measurements
+      .filter((each) => each.indicator === like)
+      .map((each) => ({ ...each, id: `${each.id}-${id}`, indicator: id })),
+  );
+  return { ...programme, indicators, measurements, claims: [], ratios: [] };
+}
+
+describe('in the box of the page', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+    document.querySelector('style[data-spacing]')?.remove();
+  });
+  const boxes = (root: Element, selector = '[role="button"]') =>
+    [...root.querySelectorAll(selector)].map((each) => {
+      const { left, top, width, height } = box(each);
+      return [left, top, width, height].map(Math.round);
+    });
+  const inBox = (root: Element) => {
+    const edge = box(query(root, '[data-box]'));
+    for (const mark of root.querySelectorAll('svg [role="button"]'))
+      expect(box(mark).bottom).toBeLessThanOrEqual(edge.bottom + 1);
+  };
+
+  it('six rows stand in 202 px, each as high as can be pressed; more height makes them higher', async () => {
+    const { root } = await showBox();
+    inBox(root);
+    expect(marks(root, 'achievement').map((mark) => Math.round(box(mark).height))).toEqual([
+      24, 24, 24, 24, 24, 24,
+    ]);
+    query(root, '[data-box]').setAttribute('style', 'width: 780px; height: 268px; margin: 20px');
+    await until(() => expect(Math.round(box(marks(root, 'achievement')[0]!).height)).toBe(33));
+    inBox(root);
+  });
+
+  it('nothing moves: not by a choice, a filter, nor another way to show the same', async () => {
+    const { root, dashboard } = await showBox();
+    const before = boxes(root);
+    const bars = boxes(root, '[data-bar]');
+    for (const thing of ['indicator:nuclei', 'place:puno', 'place:pe'] as const) {
+      dashboard.dispatch({ kind: 'chosen', thing });
+      await until(() => expect(query(root, '[data-view]').getAttribute('data-shown')).toContain(thing));
+      expect(boxes(root)).toEqual(before);
+      expect(boxes(root, '[data-bar]')).toEqual(bars);
+    }
+    dashboard.dispatch(filterChosen('unit', 'nucleus' as never));
+    await until(() => expect(root.querySelectorAll('[data-dimmed]')).toHaveLength(5));
+    dashboard.dispatch({ kind: 'modeChosen', mode: 'quantity' });
+    await until(() => expect(root.textContent).toContain('meta 11,600'));
+    expect(boxes(root)).toEqual(before);
+    const edge = box(query(root, '[data-view]'));
+    await userEvent.click(page.getByRole('radio', { name: 'Tabla' }));
+    await until(() => expect(root.querySelector('table')).not.toBeNull());
+    expect(box(query(root, '[data-view]'))).toEqual(edge);
+    expect(box(query(root, '[role="group"][tabindex]')).bottom).toBeLessThanOrEqual(edge.bottom + 0.5);
+  });
+
+  it('a place without figures of its own is told in one line, and the rows are quieter by an attribute', async () => {
+    const { root, dashboard } = await showBox();
+    const before = [...root.querySelectorAll('svg *')];
+    const fill = () => getComputedStyle(query(root, '[data-bar]')).fill;
+    const loud = fill();
+    dashboard.dispatch({ kind: 'chosen', thing: 'place:puno' });
+    await until(() =>
+      expect(root.querySelector('h2 + p')?.textContent).toContain('la fuente no da cifras de Puno'),
+    );
+    expect([...root.querySelectorAll('svg *')]).toEqual(before);
+    expect(fill()).not.toBe(loud);
+    expect(box(query(root, 'h2 + p')).height).toBeLessThan(20);
+  });
+
+  it('a row that the source contradicts is flagged, and says so', async () => {
+    const { root } = await showBox();
+    const flagged = [...root.querySelectorAll('[role="button"]:has([data-flag])')];
+    expect(flagged.map(idOf)).toEqual(['smes-in-nuclei', 'nuclei']);
+    for (const mark of flagged)
+      expect(mark.getAttribute('aria-label')).toContain('La fuente afirma otro porcentaje');
+  });
+
+  it('of many indicators the first are shown and the rest counted; a chosen one is among them', async () => {
+    const { root, dashboard } = await showBox({ of: withMany(30) });
+    const ids = () => marks(root, 'achievement').map(idOf);
+    inBox(root);
+    expect(ids()).toHaveLength(5);
+    expect(root.textContent).toContain('y 25 más');
+    const first = boxes(root, '[data-bar]').slice(0, 4);
+    dashboard.dispatch({ kind: 'chosen', thing: 'indicator:nuclei-17' });
+    await until(() => expect(ids().at(-1)).toBe('nuclei-17'));
+    expect(ids()).toHaveLength(5);
+    expect(boxes(root, '[data-bar]').slice(0, 4)).toEqual(first);
+    await userEvent.click(page.getByRole('button', { name: 'Ver todos' }));
+    await until(() => expect(ids()).toHaveLength(30));
+    await userEvent.click(page.getByRole('button', { name: 'Ver menos' }));
+    await until(() => expect(ids()).toHaveLength(5));
+  });
+
+  const titlesClear = (root: Element) => {
+    for (const mark of marks(root, 'achievement')) {
+      const title = box(query(mark, '[data-text="title"]'));
+      const bar = box(query(mark, '[data-bar]'));
+      expect(title.right <= bar.left || title.bottom <= bar.top + 1, mark.textContent ?? '').toBe(true);
+    }
+  };
+
+  it.each([780, 390])('text is as large as the reader’s, and nothing touches: %i px', async (width) => {
+    const { root } = await showBox({ width, height: 400, size: 24 });
+    const title = query(root, '[data-text="title"]');
+    await until(() => expect(getComputedStyle(title).fontSize).toBe('21px'));
+    titlesClear(root);
+    const edge = box(query(root, 'svg.recharts-surface'));
+    for (const word of wordsIn(query(root, 'svg.recharts-surface'))) {
+      expect(word.right, word.text).toBeLessThanOrEqual(edge.right + 0.5);
+      expect(word.left, word.text).toBeGreaterThanOrEqual(edge.left - 0.5);
+    }
+    // Another default size while the page is open.
+    document.documentElement.style.fontSize = '16px';
+    await until(() => expect(marks(root, 'achievement')[0]?.getBoundingClientRect().height).toBeLessThan(50));
+    titlesClear(root);
+  });
+
+  it.each([780, 560, 390])('text spacing of the reader’s own is measured: %i px', async (width) => {
+    const { root } = await showBox({ width, height: 300 });
+    const before = box(query(root, '[data-bar]')).left;
+    const style = document.createElement('style');
+    style.dataset.spacing = '';
+    style.textContent =
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+    document.head.append(style);
+    if (width > 500)
+      await until(() => expect(box(query(root, '[data-bar]')).left).toBeGreaterThan(before + 5));
+    await until(() => {
+      titlesClear(root);
+      const edge = box(query(root, 'svg.recharts-surface'));
+      for (const word of wordsIn(query(root, 'svg.recharts-surface')))
+        expect(word.right, word.text).toBeLessThanOrEqual(edge.right + 0.5);
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { oddNames, wells } from '../wells';
 import { filterChosen, pressed } from '../../src/model/view/reduce-view';
+import { HeightProvider } from '../../src/picture/context';
 import { OnPage } from './pictures';
 import { until } from './until';
 
@@ -160,6 +161,60 @@ describe('a series', () => {
   });
 });
 
+describe('a place with figures of its own', () => {
+  it('has them in the bars, with those of the whole beside them, in the same rows', async () => {
+    const { root, dashboard } = await show(900);
+    const before = marks(root, 'achievement');
+    const tops = before.map((mark) => Math.round(mark.getBoundingClientRect().top));
+    dashboard.dispatch(pressed('place', 'kisumu' as PlaceId));
+    await until(() => expect(panel(root, 'achievement').querySelectorAll('[data-whole]')).toHaveLength(1));
+    const after = marks(root, 'achievement');
+    expect(after).toEqual(before);
+    expect(after.map((mark) => Math.round(mark.getBoundingClientRect().top))).toEqual(tops);
+    expect(after.map((mark) => mark.hasAttribute('data-quiet'))).toEqual([false, true, true, true]);
+    expect(panel(root, 'achievement').textContent).toContain('Cifras de Kisumu; ◇ las de Kenya');
+    expect(named(after)[0]).toContain('Es de Kisumu; en el conjunto, Kenya: 1.06 veces la meta');
+    expect(named(after)[1]).toContain('Sin cifra propia de Kisumu: es la de Kenya');
+  });
+});
+
+describe('within a limited height', () => {
+  it.each([130, 160, 240])(
+    'a series and its places keep to it, the rest is counted: %i px',
+    async (height) => {
+      await page.viewport(1100, 900);
+      const { programme } = wells({ countries: ['KE'], places: 40 });
+      const dashboard = createDashboard({ programme, preferences: defaultPreferences });
+      const screen = await render(
+        <OnPage dashboard={dashboard}>
+          <HeightProvider height={height}>
+            <div style={{ width: 1000, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 20 }}>
+              <SeriesPanel indicator={id('points-repaired')} territory={territory} />
+              <BreakdownPanel indicator={id('points-repaired')} territory={territory} />
+            </div>
+          </HeightProvider>
+        </OnPage>,
+      );
+      const root = screen.container;
+      await until(() => expect(marks(root, 'breakdown').length).toBeGreaterThan(0));
+      const most = Math.max(height, 150);
+      for (const view of ['series', 'breakdown']) {
+        const edge = panel(root, view).getBoundingClientRect();
+        expect(edge.height).toBeLessThanOrEqual(most + 1);
+        for (const mark of marks(root, view))
+          expect(mark.getBoundingClientRect().bottom).toBeLessThanOrEqual(edge.bottom + 1);
+      }
+      const shown = marks(root, 'breakdown').length;
+      expect(panel(root, 'breakdown').textContent).toContain(`y ${40 - shown} más`);
+      dashboard.dispatch(pressed('place', 'well-33' as PlaceId));
+      await until(() => expect(named(marks(root, 'breakdown')).at(-1)).toContain('Well 33'));
+      expect(marks(root, 'breakdown')).toHaveLength(shown);
+      await page.getByRole('button', { name: 'Ver todos' }).click();
+      await until(() => expect(marks(root, 'breakdown')).toHaveLength(40));
+    },
+  );
+});
+
 describe('place by place', () => {
   it('a bar chooses its place', async () => {
     const { root, view } = await show(700);
@@ -193,16 +248,20 @@ describe('filters', () => {
     dashboard.dispatch(pressed('indicator', id('homes')));
     dashboard.dispatch(filterChosen('unit', 'reported' as never));
     const achievement = panel(root, 'achievement');
-    await until(() => expect(marks(root, 'achievement')).toHaveLength(3));
+    // The rows of the page's own panel keep their places.
+    await until(() => expect(achievement.querySelectorAll('[data-dimmed]')).toHaveLength(1));
+    expect(marks(root, 'achievement')).toHaveLength(4);
     expect(achievement.textContent).toContain('El filtro deja fuera uno de cuatro indicadores.');
-    expect(named(marks(root, 'achievement')).join()).toContain('Homes connected');
+    expect(achievement.querySelector('[data-ref="indicator:homes"]')?.hasAttribute('data-dimmed')).toBe(
+      false,
+    );
     // Nothing is left of the totals but their heading and the way back.
     const totals = panel(root, 'totals');
     expect(totals.querySelector('[role="group"], table')).toBeNull();
     expect(totals.textContent).toContain('Este indicador no responde al filtro.');
     totals.querySelector<HTMLElement>('button.link-button')?.click();
     await until(() => expect(view().unit).toBeNull());
-    await until(() => expect(marks(root, 'achievement')).toHaveLength(4));
+    await until(() => expect(achievement.querySelector('[data-dimmed]')).toBeNull());
   });
 
   it('that the figures cannot answer are named', async () => {

@@ -27,15 +27,27 @@ interface RowProps {
   children: ReactNode;
 }
 
+/** Rows lower than this many pixels are as high as the target of a press must be. */
+const LOW = 26;
+
 /** A row of a chart: its ground, its title, and what the chart draws in it. It is a mark where it can be chosen, else an image. */
 export function Row({ of, label: sentence, title, top, width, shape, ruled, isQuiet, children }: RowProps) {
   const { height } = shape;
+  // Low rows leave no pixel between them that is of none.
+  const gap = height < LOW ? 0 : 1;
   const label = withTitle(title.join(' '), sentence);
   const drawn = (
     <>
       {ruled && <line className={styles.rule} x1={PAD} x2={width - PAD} y1={top} y2={top} />}
-      <rect className={styles.ground} x={1} y={top + 1} width={width - 2} height={height - 2} rx={4} />
-      <rect className={styles.marker} x={1} y={top + 1} width={3} height={height - 2} rx={1.5} />
+      <rect
+        className={styles.ground}
+        x={1}
+        y={top + gap}
+        width={width - 2}
+        height={height - 2 * gap}
+        rx={4}
+      />
+      <rect className={styles.marker} x={1} y={top + gap} width={3} height={height - 2 * gap} rx={1.5} />
       <text className={styles.title} data-text="title">
         {titleBaselines(shape, title.length).map((y, line) => (
           <tspan key={line} x={PAD} y={top + y}>

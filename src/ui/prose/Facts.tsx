@@ -6,12 +6,18 @@ export interface Fact {
   readonly detail: ReactNode;
 }
 
-/** Description list: terms and details, in two columns where they fit. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+interface FactsProps {
+  facts: readonly Fact[];
+  /** rows: the detail beside its term; columns: the facts beside each other, each under its term. Both where there is width. */
+  layout?: 'rows' | 'columns';
+}
+
+/** Description list: terms and details. */
+export function Facts({ facts, layout = 'rows' }: FactsProps) {
   return (
-    <dl className={styles.facts}>
+    <dl className={styles[layout]}>
       {facts.map(({ term, detail }) => (
-        <div key={term} className={styles.row}>
+        <div key={term} className={styles.fact}>
           <dt>{term}</dt>
           <dd>{detail}</dd>
         </div>

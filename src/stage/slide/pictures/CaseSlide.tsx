@@ -6,7 +6,7 @@ import { useHeight, usePicture, useI18n } from '../../../picture/context';
 import { Prose } from '../../../ui/prose/Prose';
 import { caseVersions } from './case-lines';
 import styles from './CaseSlide.module.css';
-import { useFit } from './useFit';
+import { useFit } from '../../../ui/useFit';
 
 /** A case in at most three sentences, or as many as fit. Of several cases only the first is shown, because a slide has one claim. */
 export function CaseSlide({ cases }: { cases: readonly CaseStudy[] }) {

@@ -4,7 +4,7 @@ import type { Organisation } from '../../../model/programme';
 import { byRole } from '../../../model/territory';
 import { useHeight, useI18n } from '../../../picture/context';
 import styles from './OrganisationsSlide.module.css';
-import { useFit } from './useFit';
+import { useFit } from '../../../ui/useFit';
 
 /** Names that are listed for each role; further ones are counted. */
 const MOST = 6;

@@ -5,7 +5,7 @@ import { placeById } from '../../../model/territory';
 import { useHeight, usePicture, useI18n } from '../../../picture/context';
 import { Prose } from '../../../ui/prose/Prose';
 import styles from './TimelineSlide.module.css';
-import { useFit } from './useFit';
+import { useFit } from '../../../ui/useFit';
 
 const MOST = 8;
 

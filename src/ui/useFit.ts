@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /**
- * Fit to box by linear search: how much is shown so that it is not higher than `room` (CSS pixels), from `most` down to 0. Measures again
- * when the width changes; other dependencies belong in the component's key.
+ * Fit to box by linear search: how much is shown so that it is not higher than `room` (CSS pixels; null = the height that the style sheet
+ * allows the element), from `most` down to 0. Measures again when the width changes; other dependencies belong in the component's key.
  */
 export function useFit<E extends HTMLElement>(
-  room: number,
+  room: number | null,
   most: number,
 ): readonly [ref: RefObject<E | null>, shown: number] {
   const frame = useRef<E>(null);
@@ -13,7 +13,11 @@ export function useFit<E extends HTMLElement>(
   const [width, setWidth] = useState(0);
   useLayoutEffect(
     function spareSome() {
-      if (shown > 0 && (frame.current?.offsetHeight ?? 0) > room) setShown(shown - 1);
+      const element = frame.current;
+      if (!element || shown === 0) return;
+      const isTooHigh =
+        room === null ? element.scrollHeight > element.clientHeight + 1 : element.offsetHeight > room;
+      if (isTooHigh) setShown(shown - 1);
     },
     [shown, room, width],
   );

@@ -1,10 +1,6 @@
 import type { MessageTable } from '../message-table';
 
 export const figures = {
-  'place.bodies': { es: 'A cargo', en: 'Carried out by' },
-  'place.events': { es: 'Además', en: 'Also here' },
-  'place.reading': { es: 'Cómo se leyó el nombre', en: 'How the name was read' },
-
   'indicator.counts': { es: 'Qué cuenta', en: 'What it counts' },
   'indicator.formula': { es: 'Cálculo', en: 'Calculation' },
   'indicator.territory': { es: 'De qué territorio', en: 'Which territory' },
@@ -55,7 +51,6 @@ export const figures = {
     es: 'la meta es {target}; la fuente no da el resultado',
     en: 'the target is {target}; the source gives no result',
   },
-  'indicator.close': { es: 'Soltar el indicador', en: 'Let go of the indicator' },
 
   'flag.wording': {
     es: 'La fuente da {stated} como exceso («{words}»); ese número es lo alcanzado sobre la meta. Calculado: {percent} de la meta.',

@@ -3,7 +3,7 @@ import { pressed } from '../model/view/reduce-view';
 import { isChoosable, placeById } from '../model/territory';
 import { usePicture } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
-import styles from './CaseCard.module.css';
+import styles from './CaseTags.module.css';
 
 /** The tags of a case: its places and events as buttons, its products as text. */
 export function CaseTags({ study }: { study: CaseStudy }) {

@@ -66,44 +66,4 @@ export const filters = {
     },
     en: { one: '{number} of {all} indicator', other: '{number} of {all} indicators' },
   },
-  'filters.cases.title': {
-    es: { one: 'queda uno de los {total} casos', other: 'quedan {number} de los {total} casos' },
-    en: { one: 'one of the {total} cases is left', other: '{number} of the {total} cases are left' },
-  },
-  'filters.cases.none.title': { es: 'ningún caso con este filtro', en: 'no case with this filter' },
-  'filters.cases.none': {
-    es: {
-      one: 'Hay un caso, pero no corresponde al filtro.',
-      other: 'Hay {number} casos, pero ninguno corresponde al filtro.',
-    },
-    en: {
-      one: 'There is one case, but it does not match the filter.',
-      other: 'There are {number} cases, but none matches the filter.',
-    },
-  },
-  'filters.cases.hidden': {
-    es: {
-      one: 'Un caso más no corresponde al filtro.',
-      other: '{number} casos más no corresponden al filtro.',
-    },
-    en: {
-      one: 'One more case does not match the filter.',
-      other: '{number} more cases do not match the filter.',
-    },
-  },
-  'filters.cases.undated': {
-    es: {
-      one: '{titles}: sin fecha en la fuente, por eso sigue aquí.',
-      other: '{titles}: sin fecha en la fuente, por eso siguen aquí.',
-    },
-    en: {
-      one: '{titles}: undated in the source, so it stays.',
-      other: '{titles}: undated in the source, so they stay.',
-    },
-  },
-  'filters.cases.unit': {
-    es: 'El filtro por unidad no se aplica a los casos.',
-    en: 'The filter by unit does not apply to cases.',
-  },
-  'filters.cases.clear': { es: 'Quitar los filtros', en: 'Remove the filters' },
 } satisfies MessageTable;

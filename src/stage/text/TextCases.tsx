@@ -15,7 +15,7 @@ export function TextCases({ cases }: { cases: readonly CaseStudy[] }) {
       <p className={styles.quiet}>
         <Prose segments={whatOf(programme, study, i18n)} onFigure={openPassport} />
       </p>
-      <CaseBody study={study} setting="beside" />
+      <CaseBody study={study} />
     </div>
   ));
 }

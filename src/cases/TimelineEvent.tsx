@@ -4,7 +4,7 @@ import { pressed } from '../model/view/reduce-view';
 import { usePicture } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
 import styles from './TimelinePanel.module.css';
-import { eventLine, eventName } from './timeline-words';
+import { eventName, eventShort } from './timeline-words';
 
 export interface EventHighlight {
   readonly chosen: 'hot' | 'outlined' | undefined;
@@ -19,18 +19,20 @@ interface TimelineEventProps extends EventHighlight {
   onFocus: (id: EventId) => void;
 }
 
-/** An event as a button; without a date, followed by what the document says on that. */
+/** An event as a button; without a date, followed by what the document says on that where there is room. */
 export function TimelineEvent(props: TimelineEventProps) {
   const { event, chosen, isDimmed, isReached, onFocus } = props;
   const { programme, i18n, dispatch, openPassport } = usePicture();
   const say = i18n.from(timeline);
-  const line = eventLine(programme, event, i18n, say);
+  const line = eventShort(programme, event, i18n);
+  const name = eventName(programme, event, i18n, say);
   return (
     <li className={styles.item}>
       <button
         type="button"
         className={styles.event}
-        aria-label={eventName(programme, event, i18n, say)}
+        aria-label={name}
+        title={name}
         aria-pressed={chosen !== undefined}
         tabIndex={isReached ? 0 : -1}
         data-ref={`event:${event.id}`}

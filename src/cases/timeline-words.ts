@@ -85,6 +85,19 @@ function exactDate(programme: Programme, { id, date }: ProgrammeEvent, i18n: I18
   return Number.isNaN(time) ? i18n.figure(programme, ref) : { ref, text: format.format(time) };
 }
 
+/** The few words beside an event's name on the timeline: where, and its date if that is more exact than a year. */
+export function eventShort(programme: Programme, event: ProgrammeEvent, i18n: I18n): readonly TextSegment[] {
+  const isWhole = event.place === null || event.place === programme.territory;
+  const place = isWhole ? '' : i18n.name(placeById(programme, event.place).name);
+  const date = exactDate(programme, event, i18n);
+  return [place, place && date ? ' · ' : '', date ?? ''].filter((segment) => segment !== '');
+}
+
+/** When an event was, as exactly as the source says: a year, month or day. */
+export function dateOf(programme: Programme, event: ProgrammeEvent, i18n: I18n): TextSegment {
+  return exactDate(programme, event, i18n) ?? i18n.figure(programme, `${event.id}.date`);
+}
+
 /** The accessible name of an event: its name, what it was and where, and when. */
 export function eventName(
   programme: Programme,

@@ -21,14 +21,10 @@ export interface TimelineYear {
 export interface Timeline {
   readonly years: readonly TimelineYear[];
   readonly undated: readonly ProgrammeEvent[];
-  /** few: years beside each other where there is enough width; many: years always below each other. */
-  readonly fit: 'few' | 'many';
 }
 
-/** With this many years or more from the first to the last, only those with an event or an end of the programme are shown. */
-const LONGEST = 30;
-/** Most years for `few`. */
-const FEW = 6;
+/** With more years than this from the first to the last, only those with an event or an end of the programme are shown. */
+const LONGEST = 8;
 
 /** Memoised: the years ascending, each with its events in order of date; undated events apart. */
 export const timelineOf = perProgramme((programme: Programme): Timeline => {
@@ -51,11 +47,7 @@ export const timelineOf = perProgramme((programme: Programme): Timeline => {
       isAfterBreak: at > 0 && drawn[at - 1] !== year - 1,
     };
   });
-  return {
-    years,
-    undated: programme.events.filter((event) => event.date === null),
-    fit: years.length <= FEW ? 'few' : 'many',
-  };
+  return { years, undated: programme.events.filter((event) => event.date === null) };
 });
 
 function yearsBetween(named: readonly number[]): readonly number[] {

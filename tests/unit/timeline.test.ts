@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stretchOf, timelineOf } from '../../src/cases/timeline';
-import { timelineClaim } from '../../src/cases/timeline-words';
+import { eventShort, timelineClaim } from '../../src/cases/timeline-words';
 import { timeline as table } from '../../src/i18n/messages/timeline';
 import { createI18n, plainText } from '../../src/i18n/i18n';
 import type { EventId, Programme, ProgrammeEvent } from '../../src/model/programme';
@@ -60,6 +60,12 @@ describe('the years of a programme', () => {
     expect(timelineOf(withEvents([]))).toMatchObject({ years: [], undated: [] });
   });
 
+  it('are left out where nothing happened, when they would be too many for one row', () => {
+    const near = withEvents([event('first', '2005'), event('second', '2012')]);
+    expect(yearsOf(near)).toHaveLength(8);
+    expect(yearsOf(withEvents([event('first', '2004'), event('second', '2012')]))).toEqual([2004, 2012]);
+  });
+
   it('are left out where nothing happened for generations', () => {
     const far = withEvents([event('first', '0001'), event('second', '2012'), event('third', '9999')]);
     expect(yearsOf(far)).toEqual([1, 2012, 9999]);
@@ -107,5 +113,17 @@ describe('the heading', () => {
   it('counts years that are too many to be listed', () => {
     const of = withEvents(['2001', '2002', '2003', '2004'].map((date) => event(`in-${date}`, date)));
     expect(claimOf(of)).toBe('Cuatro acontecimientos, en cuatro años distintos');
+  });
+});
+
+describe('an event on the timeline', () => {
+  const short = (of: ProgrammeEvent) => plainText(eventShort(programme, of, createI18n('es', 'pe')));
+
+  it('says where it was, and when if that is more exact than its year', () => {
+    const [fair] = programme.events.filter(({ id }) => id === 'intergift');
+    expect(fair && short(fair)).toBe('Madrid, España');
+    expect(fair && short({ ...fair, date: '2010-06' })).toBe('Madrid, España · junio de 2010');
+    expect(fair && short({ ...fair, place: null })).toBe('');
+    expect(fair && short({ ...fair, place: programme.territory })).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import type { TextSegment } from '../i18n/i18n';
 import { shownBy } from '../model/view/view';
 import { usePicture, useView } from '../picture/context';
 import { Prose } from '../ui/prose/Prose';
+import { filterHeadline } from './filter-headline';
 import { headlineOf } from './headline';
 import styles from './HeadlinePanel.module.css';
 import { SourceLine } from './SourceLine';
@@ -16,10 +17,11 @@ import { useClaimFit } from './useClaimFit';
 export function HeadlinePanel() {
   const { programme, i18n, openPassport } = usePicture();
   const view = useView();
-  const { kicker, claim, sources } = headlineOf(programme, view, i18n);
-  const isNamed = view.focus === null || view.focus === 'place';
+  const filtered = view.focus === null ? filterHeadline(programme, view, i18n) : null;
+  const { kicker, claim, sources } = filtered ?? headlineOf(programme, view, i18n);
+  const isNamed = filtered === null && (view.focus === null || view.focus === 'place');
   const [note] = programme.notes.filter(({ on }) => on.length === 0);
-  const isOfFigures = view.focus === null || view.focus === 'indicator';
+  const isOfFigures = isNamed || view.focus === 'indicator';
   return (
     <header
       className={styles.headline}

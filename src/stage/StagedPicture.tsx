@@ -1,4 +1,5 @@
 import { HeadlinePanel } from '../figures/HeadlinePanel';
+import { PlacePanel } from '../figures/PlacePanel';
 import { MapPanel } from '../map/MapPanel';
 import { useMedium } from '../picture/context';
 import {
@@ -10,7 +11,6 @@ import {
   LazyEventDetail,
   LazyIndicator,
   LazyOrganisationsSlide,
-  LazyPlace,
   LazyRatio,
   LazySeries,
   LazyStated,
@@ -30,11 +30,11 @@ export function StagedPicture({ item }: { item: StagedItem }) {
     case 'headline':
       return <HeadlinePanel />;
     case 'place':
-      return <LazyPlace place={item.place} />;
+      return <PlacePanel place={item.place} />;
     case 'indicator':
       return <LazyIndicator indicator={item.indicator} />;
     case 'cases':
-      return <LazyCases place={null} />;
+      return <LazyCases />;
     case 'case-detail':
       return <LazyCaseDetail study={item.study} />;
     case 'event-detail':

@@ -16,7 +16,6 @@ export const LazyCaseDetail = textPanels.component(({ CaseDetail }) => CaseDetai
 export const LazyEventDetail = textPanels.component(({ EventDetail }) => EventDetail);
 export const LazyCases = textPanels.component(({ CasesPanel }) => CasesPanel);
 export const LazyIndicator = textPanels.component(({ IndicatorPanel }) => IndicatorPanel);
-export const LazyPlace = textPanels.component(({ PlacePanel }) => PlacePanel);
 export const LazyTimeline = textPanels.component(({ TimelinePanel }) => TimelinePanel);
 export const LazyPassport = textPanels.component(({ PassportPanel }) => PassportPanel);
 export const LazyCaseSlide = slides.component(({ CaseSlide }) => CaseSlide);

@@ -5,4 +5,3 @@ export { EventDetail } from '../cases/EventDetail';
 export { TimelinePanel } from '../cases/TimelinePanel';
 export { IndicatorPanel } from '../figures/IndicatorPanel';
 export { PassportPanel } from '../figures/PassportPanel';
-export { PlacePanel } from '../figures/PlacePanel';

@@ -30,6 +30,7 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
     <section
       className={styles.sheet}
       aria-label={i18n.t('app.sheet')}
+      data-form="sheet"
       data-low={isLow || undefined}
       data-overlay="page"
     >

@@ -1,6 +1,7 @@
 /** What matches a View: the cases, fairs and places that its choices and filters leave. Pure. */
 import type { CaseStudy, PlaceId, Programme, ProgrammeEvent } from '../programme';
-import { casesOf, contains } from '../territory';
+import { contains } from '../territory';
+import { casesAsked } from './cases-asked';
 import { dimmed } from './filter';
 import { isFiltered, type View } from './view';
 
@@ -11,16 +12,15 @@ export interface Matches {
   readonly places: readonly PlaceId[];
 }
 
-/** A choice of an indicator leaves all cases and fairs: the source does not tie them to figures. */
+/** A choice of an indicator leaves all fairs, and all cases unless some of them tell its figures. */
 export function matchesOf(programme: Programme, view: View): Matches {
   const left = dimmed(programme, view);
-  const here = view.place === null ? programme.cases : casesOf(programme, view.place);
+  const asked = casesAsked(programme, view);
   const cases = programme.cases.filter(
-    (study) =>
-      !left.has(`case:${study.id}`) &&
-      here.includes(study) &&
-      (view.case === null || view.case === study.id) &&
-      (view.event === null || study.events.includes(view.event)),
+    ({ id, events }) =>
+      (asked?.has(id) ?? true) &&
+      (view.case === null || view.case === id) &&
+      (view.event === null || events.includes(view.event)),
   );
   const isOfCases = view.place !== null || view.case !== null;
   const fairs = programme.events.filter(

@@ -1,6 +1,5 @@
 import { isReset } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
-import { useDashboardState } from '../../store/page/dashboard-hooks';
 import type { Stage } from '../../stage/stage';
 import { StagedPanel } from '../../stage/StagedPanel';
 import styles from './Page.module.css';
@@ -15,7 +14,6 @@ interface AnswerProps {
 export function Answer({ stage: { headline, strip }, isInSheet }: AnswerProps) {
   const { programme, i18n } = usePicture();
   const view = useView();
-  const isKnown = useDashboardState((state) => state.preferences.welcomed);
   const isElsewhere = isInSheet && !isReset(view);
   return (
     <div className={styles.answer}>
@@ -25,7 +23,6 @@ export function Answer({ stage: { headline, strip }, isInSheet }: AnswerProps) {
         <StagedPanel item={headline} />
       )}
       {strip && !isElsewhere && <StagedPanel key={strip.key} item={strip} />}
-      {!isKnown && isReset(view) && <p className={styles.hint}>{i18n.t('app.hint')}</p>}
     </div>
   );
 }

@@ -9,12 +9,15 @@ import { Answer } from './Answer';
 import { AnswerSheet } from './AnswerSheet';
 import { DetailDrawer } from './DetailDrawer';
 import { Footer } from './Footer';
+import { Hint } from './Hint';
 import { LatePickViewBar } from './LatePickViewBar';
 import { LinkNotice } from './LinkNotice';
 import styles from './Page.module.css';
 
 /** Narrower, the map and what it answers do not fit beside each other: a sheet rises with the answer. As in Page.module.css. */
 const NARROW = '(max-width: 56.24rem)';
+/** Wide enough for the hint beside the filters. */
+const WIDE = '(min-width: 80rem)';
 
 /**
  * The dashboard: on one screen the map, and beside it headline, bullets, cases and timeline; further charts below. A choice changes
@@ -25,10 +28,9 @@ export function Page() {
   const view = useView();
   const i18n = useI18n();
   const isNarrow = useMedia(NARROW);
+  const isWide = useMedia(WIDE);
   const staged = useMemo(() => stage(programme, view), [programme, view]);
   const { map, chart, cases, timeline, detail, deeper } = staged;
-  const drawer = (over: 'chart' | 'cases') =>
-    detail?.over === over && !isNarrow ? <DetailDrawer item={detail.item} over={over} /> : null;
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
@@ -37,6 +39,7 @@ export function Page() {
       <div className={styles.bars}>
         <Header />
         <FilterBar />
+        {isWide && <Hint />}
       </div>
       <LinkNotice />
       <div className={styles.columns}>
@@ -45,28 +48,26 @@ export function Page() {
         </aside>
         <main className={styles.results} aria-label={i18n.t('app.story')}>
           <Answer stage={staged} isInSheet={isNarrow} />
+          {!isWide && <Hint />}
           {/* One Suspense boundary for the code-split charts and what is below them, so that the layout does not shift when they load. */}
           <Suspense fallback={<div className={styles.screen} aria-busy="true" />}>
-            <div className={styles.screen} data-cases={programme.cases.length > 0 ? '' : undefined}>
+            <div className={styles.screen}>
               {chart && (
                 <div className={styles.chart}>
                   <StagedPanel item={chart} />
-                  {drawer('chart')}
                 </div>
               )}
-              <div className={styles.below}>
-                <div className={styles.cases}>
-                  {cases.map((item) => (
-                    <StagedPanel key={item.key} item={item} />
-                  ))}
-                </div>
-                {timeline && (
-                  <div className={styles.timeline}>
-                    <StagedPanel item={timeline} />
-                  </div>
-                )}
-                {drawer('cases')}
+              <div className={styles.cases}>
+                {cases.map((item) => (
+                  <StagedPanel key={item.key} item={item} />
+                ))}
               </div>
+              {timeline && (
+                <div className={styles.timeline}>
+                  <StagedPanel item={timeline} />
+                </div>
+              )}
+              {detail && !isNarrow && <DetailDrawer item={detail.item} over={detail.over} />}
             </div>
             <div className={styles.deeper} role="group" aria-label={i18n.t('app.deeper')}>
               {deeper.map((item) => (

@@ -25,8 +25,8 @@ export const shell = {
   'app.present': { es: 'Presentar', en: 'Present' },
   'app.menu': { es: 'Menú', en: 'Menu' },
   'app.hint': {
-    es: 'Haga clic en un lugar, una barra o un caso: mapa, gráficos y casos responden juntos.',
-    en: 'Click a place, a bar or a case: map, charts and cases answer together.',
+    es: 'Haga clic en un lugar, una barra o un caso',
+    en: 'Click a place, a bar or a case',
   },
   'app.sheet': { es: 'Lo elegido', en: 'What is chosen' },
   'app.sheet.lower': { es: 'Bajar la hoja', en: 'Lower the sheet' },

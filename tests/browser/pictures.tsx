@@ -18,19 +18,19 @@ interface PicturesProps extends Partial<PictureContextValue> {
 
 /** What is asked of them is heard by whoever is given; nothing comes of it. */
 export function Pictures({ view = initialView, children, ...given }: PicturesProps) {
-  const { programme, i18n, dispatch = nothing, mapLayer = null } = given;
+  const { programme, i18n, dispatch = nothing, mapLayer = null, medium = 'page' } = given;
   const value = useMemo(
     (): PictureContextValue => ({
       programme,
       i18n: i18n ?? createI18n('es', 'pe'),
-      medium: 'page',
+      medium,
       dispatch,
       openPassport: nothing,
       copying: () => ({ label: '', done: '', onCopy: async () => true }),
       addressOf: () => ({ link: '', reach: 'this-machine' }),
       mapLayer,
     }),
-    [programme, i18n, dispatch, mapLayer],
+    [programme, i18n, dispatch, mapLayer, medium],
   );
   return (
     <PictureProvider value={value} view={view}>

@@ -129,10 +129,13 @@ export function setLimits(map: L.Map, programme: Programme, scene: Scene, to: Fr
   map.options.maxZoom = Math.max(greatest, to.zoom);
 }
 
+/** Pixels: Leaflet keeps the middle of the map in whole pixels. */
+const STILL = 1.5;
+
 /** Whether the map stands as this framing says. */
 export function standsAt(map: L.Map, { center: [lon, lat], zoom }: Framing): boolean {
-  const from = map.getCenter();
-  return Math.abs(from.lng - lon) + Math.abs(from.lat - lat) < 1e-4 && Math.abs(map.getZoom() - zoom) < 1e-3;
+  const far = map.project(map.getCenter(), zoom).distanceTo(map.project([lat, lon], zoom));
+  return far < STILL && Math.abs(map.getZoom() - zoom) < 1e-3;
 }
 
 /** Moves the map to the framing, as a flight with `motion`, else at once. Fires `rest` instead when the map is there already. */

@@ -24,7 +24,7 @@ export function ZoomButtons({ scene }: { scene: Scene }) {
     const points = pointsSought(programme, scene, placesToShow(programme, view, medium));
     const { x, y } = zoomTarget(points.map(toScreen), size);
     const zoom = Math.min(map.getMaxZoom(), map.getZoom() + (map.options.zoomDelta ?? 1));
-    map.setZoomAround([x, y], zoom, { animate: false });
+    map.setZoomAround(map.containerPointToLatLng([x, y]), zoom, { animate: false });
   };
 
   return (

@@ -12,6 +12,7 @@ import { highlights } from '../draw/highlight';
 import { project, type Size } from '../layer/projection';
 import type { Scene } from '../layer/scene';
 import { makeControl } from '../map-control';
+import { drawerOn } from '../overlays/overlays';
 import styles from './Inset.module.css';
 import { drawInset, insetSize, insetView, namesOnInset, type InsetDrawing } from './inset-shape';
 
@@ -108,8 +109,8 @@ function sizeOf(map: L.Map): Size {
 
 /** Where what one sees of the map begins: beside the column of places if that is open. Pixels. */
 function leftOf(map: L.Map): number {
-  const panel = map.getContainer().closest('[data-map-panel]');
-  return panel?.querySelector<HTMLElement>('[data-column]:not([hidden])')?.offsetWidth ?? 0;
+  const drawer = drawerOn(map.getContainer());
+  return drawer?.dataset.column === undefined ? 0 : drawer.offsetWidth;
 }
 
 /** Invisible wide lines lie below the fills: a small country is hit also beside its shape, as long as no other is there. */

@@ -35,8 +35,18 @@ export function ZoomButtons({ scene }: { scene: Scene }) {
       aria-label={i18n.t('map.zoom')}
       data-overlay=""
     >
-      <MapButton label={i18n.t('map.zoom.in')} drawing="M3 8h10M8 3v10" onPress={zoomIn} />
-      <MapButton label={i18n.t('map.zoom.out')} drawing="M3 8h10" onPress={() => map.zoomOut()} />
+      <MapButton
+        className={styles.zoom}
+        label={i18n.t('map.zoom.in')}
+        drawing="M3 8h10M8 3v10"
+        onPress={zoomIn}
+      />
+      <MapButton
+        className={styles.zoom}
+        label={i18n.t('map.zoom.out')}
+        drawing="M3 8h10"
+        onPress={() => map.zoomOut()}
+      />
       <MapButton
         label={i18n.t('map.home')}
         drawing="M2.5 7.5L8 2.5l5.5 5M4 6.5v7h3v-4h2v4h3v-7"
@@ -78,13 +88,15 @@ interface MapButtonProps {
   drawing: string;
   /** Stays focusable, so that the focus is not lost by the press. */
   isOff?: boolean;
+  className?: string | undefined;
   onPress: () => void;
 }
 
-function MapButton({ label, drawing, isOff = false, onPress }: MapButtonProps) {
+function MapButton({ label, drawing, isOff = false, className, onPress }: MapButtonProps) {
   return (
     <button
       type="button"
+      className={className}
       aria-label={label}
       title={label}
       aria-disabled={isOff || undefined}

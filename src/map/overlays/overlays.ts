@@ -32,6 +32,13 @@ function overlaysAround(container: HTMLElement): readonly Element[] {
   return isOnPage ? [...new Set([...own, ...document.querySelectorAll(PAGE_OVERLAY)])] : own;
 }
 
+/** The open drawer or column of places at the left of the map; null when it is closed or there is none. */
+export function drawerOn(container: HTMLElement): HTMLElement | null {
+  return (
+    container.closest('[data-map-panel]')?.querySelector<HTMLElement>('[data-drawer]:not([hidden])') ?? null
+  );
+}
+
 /** The boxes of the overlays in the map's own pixels; hidden ones and those beside the map are left out. */
 export function overlaysOn(container: HTMLElement): readonly Rect[] {
   const sheet = { x: 0, y: 0, width: container.offsetWidth, height: container.offsetHeight };

@@ -8,6 +8,7 @@ import { refAt } from '../../ui/marks';
 import { sightOf } from '../camera/camera';
 import { holdsPoint, type Point } from '../layer/projection';
 import { anchorOf, type Scene } from '../layer/scene';
+import { drawerOn } from '../overlays/overlays';
 import styles from './Tooltip.module.css';
 import { placeFacts } from './place-facts';
 import { tooltipPlace } from './tooltip-place';
@@ -41,9 +42,16 @@ export function Tooltip({ scene }: { scene: Scene }) {
     const { size, toScreen } = sightOf(map);
     const anchor = anchorOf(programme, scene, shown.place);
     const at = shown.by === 'focus' ? anchor && toScreen(anchor) : pointer.current?.at;
-    if (!at || !holdsPoint({ x: 0, y: 0, ...size }, at)) return void (element.style.visibility = 'hidden');
+    // What lies under the open drawer of places is not pointed at.
+    const left = drawerOn(map.getContainer())?.offsetWidth ?? 0;
+    const sheet = { width: size.width - left, height: size.height };
+    if (!at || !holdsPoint({ x: left, y: 0, ...sheet }, at)) {
+      element.style.visibility = 'hidden';
+      return;
+    }
     const own = { width: element.offsetWidth, height: element.offsetHeight };
-    const { x, y } = tooltipPlace(at, own, size, APART[shown.by]);
+    const place = tooltipPlace({ x: at.x - left, y: at.y }, own, sheet, APART[shown.by]);
+    const [x, y] = [place.x + left, place.y];
     element.style.visibility = 'visible';
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });

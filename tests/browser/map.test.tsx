@@ -41,11 +41,11 @@ interface Shown {
 }
 
 /** The map alone, in a page of this size. `asked`: what was asked for last. */
-async function showMap({ width = 620, height = 820, view = initialView }: Shown = {}) {
+async function showMap({ width = 620, height, view = initialView }: Shown = {}) {
   await page.viewport(width < 500 ? width : 1280, 900);
   const dispatch = vi.fn<(event: ViewEvent) => void>();
   const picture = (now: View) => (
-    <div style={{ width, height: width < 500 ? 'auto' : height }}>
+    <div style={{ width, height: height ?? (width < 500 ? 'auto' : 820) }}>
       <Pictures programme={programme} view={now} dispatch={dispatch}>
         <PlaceMap layer={layer} />
       </Pictures>
@@ -82,12 +82,16 @@ function mark(root: Element, place: string): SVGPathElement {
   return found;
 }
 
-/** Presses the map where an outline of the layer has its label point. */
-function press(root: Element, lonLat: readonly [number, number], from: string, to: string) {
-  const point = pointOn(root, lonLat, from, to);
+/** Presses the map at a longitude and latitude, with a mouse or with a finger. */
+function press(root: Element, lonLat: readonly [number, number], from: string, to: string, by = 'mouse') {
+  pressAt(pointOn(root, lonLat, from, to), by);
+}
+
+function pressAt(point: { readonly x: number; readonly y: number }, by = 'mouse') {
   const target = document.elementFromPoint(point.x, point.y);
-  const options = { bubbles: true, clientX: point.x, clientY: point.y };
-  for (const type of ['mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, options));
+  const options = { bubbles: true, clientX: point.x, clientY: point.y, pointerType: by };
+  for (const type of ['mousedown', 'mouseup']) target?.dispatchEvent(new MouseEvent(type, options));
+  target?.dispatchEvent(new PointerEvent('click', options));
 }
 
 /** A position on the screen, from the boxes of two drawn outlines whose extents are known. */
@@ -119,7 +123,8 @@ function pointOn(root: Element, [lon, lat]: readonly [number, number], from: str
 const inJunin = [-75.9, -11.4] as const;
 const inAncash = [-77.9, -9.0] as const;
 const inLoreto = [-74.887, -4.04] as const;
-const inBrazil = [-66.5, -8] as const;
+const inBrazil = [-69.5, -7.5] as const;
+const inOcean = [-80, -12.5] as const;
 
 describe('drawing', () => {
   it('draws every place that can be chosen, once under StrictMode', async () => {
@@ -202,34 +207,61 @@ describe('choosing', () => {
     expect(dispatch).toHaveBeenLastCalledWith(pressed('place:cajamarca'));
   });
 
-  it('leaves the rest of the continent alone', async () => {
-    const { root, dispatch } = await showMap();
-    press(root, inBrazil, 'piura', 'puno');
-    expect(dispatch).not.toHaveBeenCalled();
+  it('leads one level up from the sea and from the rest of the continent', async () => {
+    const { root, dispatch } = await showMap({ view: at('puno') });
+    for (const outside of [inBrazil, inOcean]) {
+      press(root, outside, 'piura', 'puno');
+      expect(dispatch).toHaveBeenLastCalledWith({ kind: 'levelLeft' });
+    }
+    expect(dispatch).toHaveBeenCalledTimes(2);
     expect(answer()).toBe('');
   });
 
-  it('offers the outline under markers that are too near each other at 360 pixels', async () => {
-    const { root, dispatch } = await showMap({ width: 360, view: at('pe') });
-    const rims = [...root.querySelectorAll<SVGPathElement>('path[data-quiet]:not(.leaflet-interactive)')];
-    const boxes = rims.map((rim) => rim.getBoundingClientRect());
-    expect(boxes).toHaveLength(4);
-    for (const [i, a] of boxes.entries())
-      for (const b of boxes.slice(i + 1)) {
-        const apart = Math.hypot(
-          a.x + a.width / 2 - b.x - b.width / 2,
-          a.y + a.height / 2 - b.y - b.height / 2,
-        );
-        expect(apart).toBeGreaterThan((a.width + b.width) / 2);
+  it.each([360, 540])(
+    'chooses a zone by its marker, however close another is, at %i pixels',
+    async (width) => {
+      const { root, dispatch } = await showMap({ width, height: 540 });
+      const markers = {
+        huaraz: [-77.52869, -9.52614],
+        barranca: [-77.76667, -10.75],
+        chanchamayo: [-75.33505, -11.06146],
+        huancayo: [-75.21027, -12.06866],
+      } as const;
+      for (const [place, point] of Object.entries(markers)) {
+        const there = pointOn(root, point, 'piura', 'puno');
+        for (const [dx, dy] of [
+          [0, 0],
+          [5, 0],
+          [-5, 0],
+        ] as const) {
+          pressAt({ x: there.x + dx, y: there.y + dy });
+          expect(dispatch).toHaveBeenLastCalledWith(pressed(`place:${place}`));
+        }
       }
-    const offer = page.getByRole('group', { name: /Junín/ });
-    for (const point of [[-75.33505, -11.06146], inJunin] as const) {
-      press(root, point, 'piura', 'puno');
-      await hasFocus(offer);
-      await userEvent.keyboard('{Escape}');
-      await expect.element(offer).not.toBeInTheDocument();
-    }
+    },
+  );
+
+  it('asks a finger between two markers which one it means', async () => {
+    const { root, dispatch } = await showMap({ width: 360 });
+    const between = [-75.27, -11.565] as const;
+    press(root, between, 'piura', 'puno', 'touch');
+    const offer = page.getByRole('group', { name: /muy juntos/ });
+    await hasFocus(offer);
     expect(dispatch).not.toHaveBeenCalled();
+    await offer.getByRole('button', { name: 'Huancayo' }).click();
+    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huancayo'));
+  });
+
+  it('chooses a place by its name and by the number of its cases', async () => {
+    const { root, dispatch } = await showMap();
+    for (const [place, part] of [
+      ['cajamarca', '[data-label="cajamarca"]'],
+      ['huaraz', '[data-figure="huaraz.cases"]'],
+    ] as const) {
+      const { x, y, width, height } = root.querySelector(part)!.getBoundingClientRect();
+      pressAt({ x: x + width / 2, y: y + height / 2 });
+      expect(dispatch).toHaveBeenLastCalledWith(pressed(`place:${place}`));
+    }
   });
 
   it('marks what the pointer is on without drawing', async () => {
@@ -254,7 +286,8 @@ describe('labels', () => {
       const frame = root.querySelector('.leaflet-container')!.getBoundingClientRect();
       const labels = [...root.querySelectorAll<SVGTextElement>('[data-label]')];
       expect(labels.length).toBeGreaterThan(1);
-      const boxes = [...labels, ...root.querySelectorAll('[data-overlay]')].map((each) =>
+      const badges = [...root.querySelectorAll('[data-label] + g rect')];
+      const boxes = [...labels, ...badges, ...root.querySelectorAll('[data-overlay]')].map((each) =>
         each.getBoundingClientRect(),
       );
       for (const [i, label] of labels.entries()) {
@@ -274,19 +307,55 @@ describe('labels', () => {
     },
   );
 
-  it('names all zones of the country', async () => {
-    for (const width of [360, 620]) {
-      const { root, unmount } = await showMap({ width, view: at('pe') });
-      await frames(4);
-      const named = [...root.querySelectorAll<SVGTextElement>('[data-label]')].map(
-        (each) => each.dataset.label,
+  it.each([
+    [540, 540],
+    [610, 816],
+    [820, 880],
+    [470, 636],
+  ])('names every zone on a map of %i by %i, and Lima', async (width, height) => {
+    const { root } = await showMap({ width, height });
+    await frames(4);
+    expect(named(root)).toEqual(expect.arrayContaining([...zones(), 'lima']));
+  });
+
+  it('names what has cases first where there is little room, with their number', async () => {
+    const { root } = await showMap({ width: 390, height: 360 });
+    await frames(4);
+    const withCases = ['piura', 'lambayeque', 'huaraz', 'chanchamayo', 'puno'];
+    expect(named(root)).toEqual(expect.arrayContaining(withCases));
+    for (const place of withCases)
+      expect(root.querySelector(`[data-figure="${place}.cases"]`)).toHaveTextContent(
+        place === 'chanchamayo' ? '2' : '1',
       );
-      const zones = programme.places.find(({ id }) => id === 'ten-zones')!.members;
-      expect(named).toEqual(expect.arrayContaining([...zones, 'lima']));
-      await unmount();
+  });
+
+  it('stay where they are when something is chosen', async () => {
+    const { root, show } = await showMap();
+    await frames(4);
+    const stand = () =>
+      [...root.querySelectorAll<SVGTextElement>('[data-label]')].map((each) => {
+        const { left, top } = each.getBoundingClientRect();
+        return `${each.dataset.label} ${Math.round(left)} ${Math.round(top)}`;
+      });
+    const before = stand();
+    for (const next of [
+      at('huancayo'),
+      { ...at(null), case: 'honey' as CaseId, focus: 'case' as const },
+      { ...at(null), indicator: 'zone-nuclei' as IndicatorId, focus: 'indicator' as const },
+      { ...initialView, year: '2012' },
+    ]) {
+      await show(next);
+      await frames(6);
+      expect(stand()).toEqual(before);
     }
   });
 });
+
+function named(root: Element) {
+  return [...root.querySelectorAll<SVGTextElement>('[data-label]')].map((each) => each.dataset.label);
+}
+
+const zones = () => programme.places.find(({ id }) => id === 'ten-zones')!.members;
 
 describe('answers, fairs and levels', () => {
   it('offers the places inside an outline, closes on Escape, and with what is chosen', async () => {
@@ -363,23 +432,40 @@ describe('answers, fairs and levels', () => {
     expect(dispatch).toHaveBeenLastCalledWith(pressed('place:huaraz'));
   });
 
-  it('has a chip for each fair, with its year as a figure', async () => {
-    const { root, dispatch } = await showMap();
+  it('names a fair when it, its case or its year is asked for', async () => {
+    const { root, dispatch, show } = await showMap();
+    const seen = () =>
+      [...root.querySelectorAll<HTMLElement>('button[data-ref^="event:"]')]
+        .filter((each) => getComputedStyle(each).visibility === 'visible')
+        .map((each) => each.dataset.ref);
+    expect(seen()).toEqual([]);
+    await show({ ...initialView, year: '2012' });
+    expect(seen()).toEqual(['event:sial', 'event:expoalimentaria']);
+    expect(root.querySelector('[data-figure="sial.date"]')).toHaveTextContent('2012');
+    await show({ ...initialView, case: 'textiles-puno' as CaseId, focus: 'case' });
+    expect(seen()).toEqual(['event:intergift']);
     await page.getByRole('button', { name: 'Intergift, Madrid, España · 2010' }).click();
     expect(dispatch).toHaveBeenLastCalledWith(pressed('event:intergift'));
-    const refs = [...root.querySelectorAll('[data-ref^="event:"]')].map((each) =>
-      each.getAttribute('data-ref'),
-    );
-    expect(refs).toEqual(['event:intergift', 'event:sial', 'event:expoalimentaria']);
-    expect(root.querySelector('[data-figure="sial.date"]')).toHaveTextContent('2012');
   });
 
-  it('goes up a level on Escape and by the breadcrumb', async () => {
-    const { dispatch } = await showMap({ view: at('piura') });
-    await page.getByRole('navigation').getByRole('button', { name: 'Perú' }).click();
-    expect(dispatch).toHaveBeenLastCalledWith(pressed('place:pe'));
+  it('goes up a level on Escape', async () => {
+    const { root, dispatch } = await showMap({ view: at('piura') });
+    root.querySelector<HTMLElement>('[data-view="map"]')!.focus();
     await userEvent.keyboard('{Escape}');
     expect(dispatch).toHaveBeenLastCalledWith({ kind: 'levelLeft' });
+  });
+
+  it('says in one line what is drawn, and the rest when it is asked', async () => {
+    const { root } = await showMap();
+    const line = root.querySelector('[role="note"] ul')!;
+    expect(line).toHaveTextContent('zonazona (provincia)otro lugarpaís del programa');
+    expect(line.getBoundingClientRect().height).toBeLessThan(24);
+    const more = page.getByRole('button', { name: 'Leyenda y fuentes del mapa' });
+    await more.click();
+    await expect.element(page.getByText(/Contornos cartográficos/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText(/Contornos cartográficos/)).not.toBeVisible();
+    await expect.element(more).toHaveFocus();
   });
 
   it('zooms by buttons and comes back', async () => {

@@ -16,8 +16,13 @@ const ORDER = ['context', 'member', 'region', 'holder', 'zone', 'site'] as const
 /** noClip, so that a flight shows whole shapes. Colours come from CSS classes, so that a dark scheme needs no redraw. */
 const plain = { noClip: true, bubblingMouseEvents: false } as const;
 
+export interface Drawing {
+  readonly near: DrawnSpots['near'];
+  undo(): void;
+}
+
 /** Adds all paths of the scene to the map. `undo` takes them away. */
-export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): DrawnSpots {
+export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): Drawing {
   const paths = L.layerGroup();
   const add = (path: L.Path, ref: string | null) => {
     path.on('add', () => {
@@ -51,8 +56,10 @@ export function drawLayers(map: L.Map, scene: Scene, clicks: Clicks): DrawnSpots
     for (const ring of [styles.casing, styles.ring])
       add(ringOf(drawn, `${styles.line} ${ring} ${reach}`), `place:${drawn.place}`);
   }
-  const spots = drawSpots(map, scene, add, clicks.spot);
+  const take = (path: L.Path) => paths.removeLayer(path);
+  const spots = drawSpots(map, scene, add, take, clicks.spot);
   paths.addTo(map);
+  spots.resize();
   return {
     near: spots.near,
     undo: () => {

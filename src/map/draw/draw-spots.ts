@@ -32,9 +32,11 @@ interface Target {
 }
 
 export interface DrawnSpots {
+  /** Sizes markers and hit areas for the map's zoom, once the paths are on the map. */
+  resize(): void;
   /** Places that a finger at this point of the map (pixels of its container) can mean, the nearest first. */
   near(at: Point): readonly PlaceId[];
-  /** Stops the resizing; removing the paths is up to the owner of `add`. */
+  /** Stops the resizing; removing the paths is up to the owner of `add` and `take`. */
   undo(): void;
 }
 
@@ -43,6 +45,7 @@ export function drawSpots(
   map: L.Map,
   { spots, outlines }: Scene,
   add: (path: L.Path, ref: string) => void,
+  take: (path: L.Path) => void,
   press: (place: PlaceId, event: L.LeafletMouseEvent) => void,
 ): DrawnSpots {
   const marker = (spot: Spot, className: string | undefined) => {
@@ -66,12 +69,14 @@ export function drawSpots(
       place && at && kind !== 'site' ? [{ place, at: latLng(unproject(at)), extent: boundingBox(ring) }] : [],
     ),
   ];
-  const hits = targets.map((target) => {
+  /** The hit areas that are on the map, by the index of their target. */
+  const hits = new Map<number, L.Polygon>();
+  const hitFor = ({ place }: Target) => {
     const hit = L.polygon([], { ...plain, noClip: true, className: styles.hit ?? '' });
-    hit.on('click', (event: L.LeafletMouseEvent) => press(target.place, event));
-    add(hit, `place:${target.place}`);
+    hit.on('click', (event: L.LeafletMouseEvent) => press(place, event));
+    add(hit, `place:${place}`);
     return hit;
-  });
+  };
 
   const coarse = matchMedia('(pointer: coarse)');
   /** Spots, and outlines that are smaller than a hit area at this zoom. */
@@ -93,17 +98,22 @@ export function drawSpots(
       small.map(({ at }) => map.latLngToLayerPoint(at)),
       radius,
     );
-    const cellAt = new Map(small.map(({ index }, i) => [index, cells[i]!]));
-    for (const [i, hit] of hits.entries()) {
-      const cell = cellAt.get(i) ?? [];
-      if (cell.length > 0 || !hit.isEmpty())
-        hit.setLatLngs(cell.map(({ x, y }) => map.layerPointToLatLng([x, y])));
+    const kept = new Set(small.map(({ index }) => index));
+    for (const [index, hit] of hits) {
+      if (kept.has(index)) continue;
+      take(hit);
+      hits.delete(index);
+    }
+    for (const [i, target] of small.entries()) {
+      const hit = hits.get(target.index) ?? hitFor(target);
+      hits.set(target.index, hit);
+      hit.setLatLngs(cells[i]!.map(({ x, y }) => map.layerPointToLatLng([x, y])));
     }
   };
   map.on('zoomend viewreset', resize);
   coarse.addEventListener('change', resize);
-  hits.at(-1)?.once('add', resize);
   return {
+    resize,
     near: (at) => {
       const small = needed(HIT.coarse);
       const points = small.map((target) => map.latLngToContainerPoint(target.at));

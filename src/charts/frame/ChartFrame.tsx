@@ -9,7 +9,6 @@ import styles from './ChartFrame.module.css';
 interface ChartFrameProps {
   /** Identifies the chart as `data-view`, such as `achievement:andes`. */
   view: string;
-  size?: 'full' | 'strip';
   claim: readonly ProseSegment[];
   /** Which territory and time the figures are of. */
   territory: readonly ProseSegment[];
@@ -34,7 +33,6 @@ interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const {
     view,
-    size = 'full',
     claim,
     territory,
     summary,
@@ -60,13 +58,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </section>
     );
   return (
-    <section
-      className={styles.frame}
-      data-view={view}
-      data-shown={shown}
-      data-size={size}
-      aria-labelledby={id}
-    >
+    <section className={styles.frame} data-view={view} data-shown={shown} aria-labelledby={id}>
       <div className={styles.head}>
         <div className={styles.words}>
           <h2 className={styles.claim} id={id}>

@@ -18,13 +18,14 @@ interface Spacing {
 }
 
 /**
- * Text measuring with a canvas in the page's sans font. All digits count as 0 and a little is added for them, because tabular figures are
+ * Memoised text measuring with a canvas in the page's sans font. All digits count as 0 and a little is added for them, because tabular figures are
  * wider than a canvas draws them.
  */
 function makeMeasure(scale: number, { letter, word }: Spacing): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(document.documentElement).getPropertyValue('--sans') || 'sans-serif';
-  return (text, font) => {
+  const widths = new Map<string, number>();
+  const measured: Measure = (text, font) => {
     const size = font.size * scale;
     if (!context) return text.length * size * 0.6;
     context.font = `${font.weight} ${size}px ${family}`;
@@ -34,6 +35,12 @@ function makeMeasure(scale: number, { letter, word }: Spacing): Measure {
       context.measureText(text.replace(/\d/g, '0')).width * 1.02 +
       (figures + spaces + text.length * letter) * size
     );
+  };
+  return (text, font) => {
+    const key = `${font.weight} ${font.size} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) widths.set(key, (width = measured(text, font)));
+    return width;
   };
 }
 

@@ -100,10 +100,6 @@ export const charts = {
   'rest.hide': { es: 'Ver menos', en: 'See fewer' },
   'achievement.how.index': { es: 'índice: alcanzado ÷ meta', en: 'index: achieved ÷ target' },
   'achievement.how.quantity': { es: 'cada unidad en su propia escala', en: 'each unit on its own scale' },
-  'achievement.how.index.change': {
-    es: 'índice: alcanzado ÷ meta; de lo que debe bajar, cambio alcanzado ÷ cambio previsto',
-    en: 'index: achieved ÷ target; for what should fall, change achieved ÷ change planned',
-  },
   'achievement.label': { es: 'Meta y alcanzado: {territory}', en: 'Target and achieved: {territory}' },
 
   'achievement.claim.exceeded': {

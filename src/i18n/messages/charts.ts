@@ -98,7 +98,6 @@ export const charts = {
   'rest.count': { es: 'y {rest} más', en: 'and {rest} more' },
   'rest.show': { es: 'Ver todos', en: 'See all' },
   'rest.hide': { es: 'Ver menos', en: 'See fewer' },
-  'achievement.how.index': { es: 'índice: alcanzado ÷ meta', en: 'index: achieved ÷ target' },
   'achievement.how.quantity': { es: 'cada unidad en su propia escala', en: 'each unit on its own scale' },
   'achievement.label': { es: 'Meta y alcanzado: {territory}', en: 'Target and achieved: {territory}' },
 

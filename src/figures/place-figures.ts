@@ -22,7 +22,7 @@ export function placeFigures(programme: Programme, id: PlaceId, i18n: I18n): rea
   const own = all.find(({ relation }) => relation === 'own');
   if (own) return withTotals.includes(own) ? totalsOf(programme, own, i18n) : [];
   const { t, segments } = i18n.from(table);
-  const none = t('place.figures.none', { place: i18n.name(placeById(programme, id).name) });
+  const none = t('place.figures.none');
   const [nearest] = withTotals;
   if (!nearest) return [none];
   const territory = i18n.name(placeById(programme, nearest.territory).name);

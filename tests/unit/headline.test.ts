@@ -42,9 +42,9 @@ describe('the figures of a place', () => {
 
   it('are the totals of the territory around it, when it has none of its own', () => {
     expect(said(programme, 'puno')).toBe(
-      'La fuente no da ninguna de Puno. Diez zonas del Perú: 64 núcleos, 3,700 empresarios',
+      'La fuente no da ninguna. Diez zonas del Perú: 64 núcleos, 3,700 empresarios',
     );
-    expect(said(programme, 'bo')).toBe('La fuente no da ninguna de Bolivia.');
+    expect(said(programme, 'bo')).toBe('La fuente no da ninguna.');
   });
 
   it('are its own where it has some', () => {

@@ -7,10 +7,7 @@ export const place = {
   'place.fairs': { es: { one: 'Feria', other: 'Ferias' }, en: { one: 'Trade fair', other: 'Trade fairs' } },
   'place.events': { es: 'Además', en: 'Also here' },
   'place.figures': { es: 'Cifras', en: 'Figures' },
-  'place.figures.none': {
-    es: 'La fuente no da ninguna de {place}.',
-    en: 'The source gives none for {place}.',
-  },
+  'place.figures.none': { es: 'La fuente no da ninguna.', en: 'The source gives none.' },
   'place.figures.of': { es: '{place}: {figures}', en: '{place}: {figures}' },
   'place.figures.over': { es: 'más de {actual}', en: 'more than {actual}' },
   'place.figures.least': { es: 'al menos {actual}', en: 'at least {actual}' },

@@ -36,17 +36,21 @@ export function useClaimFit(
       const element = claim.current;
       if (!element) return undefined;
       let width = element.offsetWidth;
+      let request = 0;
+      const again = () => fitAgain();
       const observer = new ResizeObserver(() => {
         if (element.offsetWidth === width) return;
         width = element.offsetWidth;
-        fitAgain();
+        // requestAnimationFrame, because fitting changes the height of what is observed.
+        cancelAnimationFrame(request);
+        request = requestAnimationFrame(again);
       });
-      const onFont = () => fitAgain();
       observer.observe(element);
-      document.fonts.addEventListener('loadingdone', onFont);
+      document.fonts.addEventListener('loadingdone', again);
       return () => {
+        cancelAnimationFrame(request);
         observer.disconnect();
-        document.fonts.removeEventListener('loadingdone', onFont);
+        document.fonts.removeEventListener('loadingdone', again);
       };
     },
     [claim],

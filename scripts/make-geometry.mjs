@@ -45,6 +45,7 @@ const METROPOLITAN_LIMA = { sourceName: 'Lima Province', id: 'PE-LMA', name: 'Li
 const CREDITS = {
   scale: '1:10 000 000',
   sources: 'Natural Earth; GeoNames (CC\u00a0BY).',
+  zone: { es: 'zona', en: 'zone' },
   spot: { es: 'zona (provincia)', en: 'zone (province)' },
   note: {
     es: 'Una zona que es una provincia se marca en su capital, sin sus límites; el tono intermedio es el departamento.',

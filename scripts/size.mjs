@@ -6,8 +6,8 @@ import { oneFileName } from './one-file.mjs';
 import { parts } from './parts.mjs';
 
 const dist = join(root, 'dist');
-/** Bytes; a kilobyte is 1,000. The one file may have 1.5 MiB: with stories, editor and console it no longer fits in 1,500 kB. */
-const budget = { first: 145_000, ready: 260_000, data: 70_000, fonts: 120_000, file: 1_572_864 };
+/** Bytes; a kilobyte is 1,000. The one file may have 1.6 MiB: stories, editor and console are in it too. */
+const budget = { first: 145_000, ready: 265_000, data: 70_000, fonts: 120_000, file: 1_677_722 };
 
 const sent = (file) => statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
 const total = (files) => [...files].reduce((sum, file) => sum + sent(file), 0);

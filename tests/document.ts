@@ -138,6 +138,9 @@ export function filters(doc: ProgrammeFile): Readonly<Record<string, readonly st
   return Object.fromEntries(
     Object.entries(found)
       .map(([kind, values]) => [kind, [...new Set(values)].sort()] as const)
-      .filter(([, values]) => values.length > 1),
+      .filter(([, values]) => values.length > 1)
+      // Units of few indicators and countries of few places need no filter.
+      .filter(([kind]) => kind !== 'unit' || doc.indicators.length > 12)
+      .filter(([kind]) => kind !== 'country' || choosable(doc).length > 30),
   );
 }

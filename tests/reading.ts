@@ -198,6 +198,8 @@ export function readPage(): Reading {
 export function readMarks(): Readonly<Record<string, readonly string[]>> {
   const marks: Record<string, string[]> = {};
   for (const mark of document.querySelectorAll<HTMLElement>('[data-marked]')) {
+    // Names of fairs keep their places on the map while they are not shown.
+    if (!mark.checkVisibility({ visibilityProperty: true })) continue;
     const view = mark.closest<HTMLElement>('[data-view]')?.dataset.view?.replace(/:.*/, '') ?? 'page';
     const ref = mark.dataset.ref ?? '';
     const found = (marks[view] ??= []);
@@ -217,6 +219,7 @@ export function readLooks(ref: string): Readonly<Record<string, string>> {
     'stroke-width',
   ]);
   for (const mark of document.querySelectorAll(`[data-ref="${ref}"]`)) {
+    if (!mark.checkVisibility({ visibilityProperty: true })) continue;
     const view = mark.closest<HTMLElement>('[data-view]')?.dataset.view?.replace(/:.*/, '') ?? 'page';
     const inside = [mark, ...mark.querySelectorAll('rect, span, h3')];
     const properties = inside.map((element) => {

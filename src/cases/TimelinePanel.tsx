@@ -64,6 +64,7 @@ export function TimelinePanel() {
               <li
                 key={each.year}
                 className={styles.year}
+                data-year={each.year}
                 style={{ '--columns': columnsOf(years, index) } as CSSProperties}
                 data-span={each.span}
                 data-break={each.isAfterBreak || undefined}

@@ -42,7 +42,7 @@ export function StagedPicture({ item }: { item: StagedItem }) {
     case 'timeline':
       return isSlide ? <LazyTimelineSlide /> : <LazyTimeline />;
     case 'achievement':
-      return <LazyAchievement {...item.figures} size={item.size} />;
+      return <LazyAchievement {...item.figures} />;
     case 'stated':
       return <LazyStated {...item.figures} />;
     case 'ratio':

@@ -88,7 +88,7 @@ function chartsOfTerritory(programme: Programme, figures: TerritoryFigures): rea
   const { territory, withTarget, totals, sizes } = figures;
   const staged: KeyedChart[] = [];
   if (withTarget.length > 0) {
-    staged.push({ key: `achievement:${territory}`, picture: 'achievement', figures, size: 'full' });
+    staged.push({ key: `achievement:${territory}`, picture: 'achievement', figures });
     const here = new Set(withTarget.map((each) => each.id));
     const ratios = programme.ratios.filter((each) => here.has(each.numerator) && here.has(each.denominator));
     ratios.forEach((ratio) => staged.push({ key: `ratio:${ratio.id}`, picture: 'ratio', ratio }));

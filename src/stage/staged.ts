@@ -25,7 +25,7 @@ export type StagedItem =
   | StagedSlide;
 
 export type StagedChart =
-  | { readonly picture: 'achievement'; readonly figures: TerritoryFigures; readonly size: 'full' | 'strip' }
+  | { readonly picture: 'achievement'; readonly figures: TerritoryFigures }
   | { readonly picture: 'stated'; readonly figures: TerritoryFigures }
   | { readonly picture: 'ratio'; readonly ratio: Ratio }
   | { readonly picture: 'totals'; readonly figures: TerritoryFigures }

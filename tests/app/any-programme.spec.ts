@@ -84,10 +84,9 @@ for (const under of programmesUnderTest) {
             const way = inTurn(at, nth);
             const shows = (page: Reading) => {
               expect(page.headline.kicker).toContain(inLang(shortTitle, lang));
-              expect(page.map.also).toContain(inLang(shortTitle, lang));
               expect(page.indicator?.title).toBe(inLang(title, lang));
               const rows = page.charts.flatMap((chart) => chart.rows);
-              const own = (row: { name: string }) => row.name.startsWith(`${inLang(title, lang)}:`);
+              const own = (row: { name: string }) => row.name.includes(`${inLang(title, lang)}:`);
               expect(rows.filter(own).length).toBeGreaterThan(0);
               for (const row of rows) expect(row.pressed, row.name).toBe(own(row));
             };
@@ -114,9 +113,9 @@ for (const under of programmesUnderTest) {
         for (const [nth, view] of views.entries())
           await test.step(`${id} in ${view}`, async () => {
             const way = inTurn(at, nth);
-            const shows = ({ headline, map }: Reading) => {
+            const shows = ({ headline, detail }: Reading) => {
               expect(headline.kicker).toContain(inLang(title, lang));
-              expect(map.also).toContain(inLang(title, lang));
+              expect(detail?.title).toContain(inLang(title, lang));
             };
             await chosenAndUndone(
               app,
@@ -132,9 +131,9 @@ for (const under of programmesUnderTest) {
         await test.step(id, async () => {
           const way = inTurn(at, 0);
           const called = inLang(title, lang);
-          const shows = ({ headline, map, cases }: Reading) => {
+          const shows = ({ headline, map, cases, detail }: Reading) => {
             expect(headline.kicker).toContain(called);
-            expect(map.also).toContain(called);
+            expect(detail?.title).toBe(called);
             expect(map.hot).toEqual(where.map(name).sort());
             expect(cases.cards.filter(({ open }) => open).map((card) => card.title)).toEqual([called]);
           };
@@ -180,7 +179,7 @@ for (const under of programmesUnderTest) {
           )) {
             const kind = hasTarget(doc, id) ? 'achievement' : 'totals';
             const [chart] = shown.filter((each) => each.kind === kind);
-            const row = chart?.rows.find((each) => each.name.startsWith(`${inLang(title, lang)}:`));
+            const row = chart?.rows.find((each) => each.name.includes(`${inLang(title, lang)}:`));
             const written = (of: 'target' | 'actual') =>
               latest(doc, id, of, territory)?.toLocaleString('en') ?? '';
             expect(chart?.territory, id).toContain(name(territory));
@@ -233,9 +232,10 @@ for (const under of programmesUnderTest) {
         }
       });
       await test.step('a copied link shows the same page to someone else', async () => {
-        await app.openLink(`place=${study?.places[0] ?? places.at(-1)}`);
-        await app.chooseIndicator(inLang(indicator?.title ?? {}, lang));
-        if (study) await app.chooseIn('cases', `case:${study.id}`);
+        const told = study ? `&case=${study.id}` : '';
+        await app.openLink(
+          `place=${study?.places[0] ?? places.at(-1)}&indicator=${indicator?.id}${told}&focus=place`,
+        );
         await app.chooseMode('quantity', 'keyboard');
         const here = await app.everything();
         const other = await app.elsewhere({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
@@ -310,23 +310,23 @@ function showsPlace(page: Reading, { doc }: UnderTest, id: string): void {
   expect(page.address).toContain(`place=${id}`);
   const { members = [id] } = doc.places.find((each) => each.id === id) ?? {};
   expect(page.map.hot).toEqual(members.map((each) => nameOf(doc, each, lang)).sort());
-  // Whose figures these are: its own, else those of what contains it. They are never called its own when they are not.
-  const measured = doc.indicators.flatMap((indicator) => measuredIn(doc, indicator.id));
-  for (const chart of page.charts) {
-    const whose = [...new Set(measured)].filter((each) => chart.territory.includes(nameOf(doc, each, lang)));
-    expect(whose, chart.territory).not.toEqual([]);
-  }
-  const own = page.charts.filter((chart) => chart.territory.startsWith(name));
-  expect(own.length > 0).toBe(measured.includes(id));
+  // Whose figures the bullets are: its own beside the whole's, else the whole's, and that there are none of the place.
+  const [bullets] = page.charts.filter(({ kind }) => kind === 'achievement');
+  const aimed = doc.indicators.filter((each) => hasTarget(doc, each.id));
+  const isOwn = aimed.some((each) => measuredIn(doc, each.id).includes(id));
+  const without =
+    lang === 'es'
+      ? new RegExp(`la fuente no da (estas )?cifras de ${name}`)
+      : new RegExp(`the source (gives no|does not give these) figures for ${name}`);
+  if (isOwn) expect(bullets?.territory).toMatch(new RegExp(`^(Cifras de|Figures for) ${name}`));
+  else expect(bullets?.territory).toMatch(without);
 }
 
-/** The same page. The map's caption takes a line and gives it back, by which the map may come to lie a few pixels off. */
+/** The same page. */
 function alike(page: Reading, other: Reading, when: string): void {
-  const where = ({ map }: Reading) => map.camera.split(' ').map(Number);
-  const still = (each: Reading) => ({ ...each, map: { ...each.map, camera: '' } });
+  // The map stands where it was led; where it stands is no part of the View, and so not undone.
+  const still = (each: Reading) => ({ ...each, map: { ...each.map, camera: '', labels: [], bold: [] } });
   expect(still(page), when).toEqual(still(other));
-  const moved = where(page).map((at, side) => Math.abs(at - (where(other)[side] ?? Number.NaN)));
-  expect(Math.max(0, ...moved), when).toBeLessThanOrEqual(3);
 }
 
 async function isMarkedAlone(app: Driver, ref: string): Promise<void> {

@@ -52,7 +52,7 @@ async function showPanels({ width = 700, mode = 'index', lang = 'es' }: Shown = 
   const screen = await render(
     <OnPage dashboard={dashboard}>
       <div style={{ padding: 16 }}>
-        <AchievementPanel {...figures} size="full" />
+        <AchievementPanel {...figures} />
         <StatedPanel {...figures} />
         <TotalsPanel {...totals} />
       </div>

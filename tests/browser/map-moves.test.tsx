@@ -376,7 +376,7 @@ describe('the tooltip', () => {
     expect(tip()).toBeNull();
     setMarks(document, 'data-marked', new Map([['place:puno', '']]));
     await until(() => expect(tip()).toHaveTextContent('Puno'));
-    expect(tip()).toHaveTextContent('zona del programa · departamento · 1 caso');
+    expect(tip()).toHaveTextContent('lugar del programa · departamento · 1 caso');
     expect(tip()?.querySelector('[data-figure="puno.cases"]')).toHaveTextContent('1');
     expect(getComputedStyle(tip()!).pointerEvents).toBe('none');
     expect(holds(box(root, '.leaflet-container'), tip()!.getBoundingClientRect())).toBe(true);

@@ -38,7 +38,7 @@ async function show(width: number, lang: Lang = 'es', programme = made) {
   const screen = await render(
     <OnPage dashboard={dashboard}>
       <div style={{ padding: 16 }}>
-        <AchievementPanel {...whole} size="full" />
+        <AchievementPanel {...whole} />
         <TotalsPanel {...whole} />
         <SeriesPanel indicator={id('contaminated-samples')} territory={territory} />
         <SeriesPanel indicator={id('homes')} territory={territory} />

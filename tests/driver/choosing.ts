@@ -8,7 +8,7 @@ import { called, type Lang } from './called';
 export type PlaceWay = 'mouse-list' | 'mouse-map' | 'keyboard';
 
 /** Somewhere in departments of Peru that are no places of the programme themselves, away from all markers. */
-const somewhereIn = { Junín: [-74.6, -11.3], Loreto: [-74.5, -4.2] } as const;
+const somewhereIn = { Junín: [-74.5, -11.75], Loreto: [-74.5, -4.2] } as const;
 
 export class Choosing {
   constructor(private readonly hands: Hands) {}
@@ -73,6 +73,13 @@ export class Choosing {
   async pressDepartment(name: keyof typeof somewhereIn): Promise<void> {
     await this.hands.showMap();
     await this.hands.clickAt(await this.page.evaluate(atLonLat, somewhereIn[name]));
+    await this.hands.settled();
+  }
+
+  /** The map off the coast, away from every place. */
+  async pressSea(): Promise<void> {
+    await this.hands.showMap();
+    await this.hands.clickAt(await this.page.evaluate(atLonLat, [-80, -10] as const));
     await this.hands.settled();
   }
 

@@ -10,6 +10,7 @@ const editing = {
   es: {
     menu: 'Menú',
     add: 'Agregar esta vista como paso',
+    addHere: 'Agregar paso',
     stories: 'Historias',
     open: 'Abrir la historia',
     undo: 'Deshacer',
@@ -44,6 +45,7 @@ const editing = {
   en: {
     menu: 'Menu',
     add: 'Add this view as a step',
+    addHere: 'Add step',
     stories: 'Stories',
     open: 'Open the story',
     undo: 'Undo',
@@ -159,7 +161,7 @@ export class Editing {
     if (way === 'menu') {
       await this.sheets.openMenu();
       await this.named(this.called.add, this.sheets.menu).click();
-    } else await this.do(this.named(this.called.add, this.page.getByRole('banner')), way);
+    } else await this.do(this.named(this.called.addHere, this.page.getByRole('banner')), way);
     await this.page.waitForFunction((old) => {
       const said = document.querySelector<HTMLElement>('[data-pick-view="added"]')?.innerText;
       return said !== undefined && said !== old;

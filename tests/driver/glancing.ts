@@ -65,7 +65,7 @@ function notInSight(): readonly string[] {
   };
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   wanted('zones named', all('[data-view="map"] [data-label]:not([data-style="country"])'), 10);
-  wanted('countries in the inset', all('[data-inset] [data-ref^="place:"]'), 4);
+  wanted('countries in the inset', all('[data-inset] svg text'), 4);
   wanted('headline', all('main [data-view="headline"] h1'), 1);
   wanted('bullets', all('main [data-view^="achievement"] [data-ref^="indicator:"]'), 6);
   wanted('factors', all('main [data-view^="achievement"] [data-figure$=".factor"]'), 6);
@@ -92,9 +92,15 @@ function boxesInSight(): readonly Box[] {
   const seen = new Map<string, number>();
   return [...document.querySelectorAll(things.join())].flatMap((element): Box[] => {
     // What a drawer holds comes and goes with it.
-    if (element.closest('[data-drawer], [data-overlay="page"]') || !element.checkVisibility()) return [];
+    if (element.closest('[data-drawer], [data-overlay="page"], [data-whereabouts]')) return [];
+    if (!element.checkVisibility({ visibilityProperty: true })) return [];
     const mark = element.closest('[data-mark], [data-ref]') as HTMLElement | null;
-    const name = `${element.tagName} ${mark?.dataset.mark ?? mark?.dataset.ref ?? element.id} ${element.getAttribute('aria-label') ?? ''}`;
+    // Of headings and rows the words change with what they tell; of all else they are its name.
+    const words = element.matches('h2, [data-mark], [data-bar], article')
+      ? ''
+      : (element.textContent ?? '').trim();
+    const of = mark?.dataset.mark ?? mark?.dataset.ref ?? element.id;
+    const name = `${element.tagName} ${of} ${element.getAttribute('aria-label') ?? words}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const { left, top, width, height, bottom } = element.getBoundingClientRect();
@@ -121,6 +127,6 @@ function answersInSight(): Record<'headline' | 'map' | 'cases', string> {
   return {
     headline: headline && inSight(headline) ? (headline.textContent ?? '') : '',
     map: standing('[data-view="map"]'),
-    cases: standing('[data-view="cases"]'),
+    cases: `${document.querySelector('[data-view="cases"] h2')?.parentElement?.textContent} ${standing('[data-view="cases"]')}`,
   };
 }

@@ -35,6 +35,13 @@ export class Looking {
     return (await this.everything()).cases;
   }
 
+  /** On a phone: what the sheet says that rises with the answer; empty when none is there. */
+  async sheetSays(): Promise<string> {
+    const sheet = this.page.locator('[data-overlay="page"]');
+    if ((await sheet.count()) === 0) return '';
+    return ((await sheet.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  }
+
   /** The sentences that say what of the link was left out. */
   async linkNotice(): Promise<readonly string[]> {
     return this.page.locator('[role="status"] li').allTextContents();

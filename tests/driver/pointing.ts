@@ -38,6 +38,7 @@ export class Pointing {
   }
 
   async pointAtNothing(): Promise<void> {
+    await this.hands.closePlaces();
     await this.page.mouse.move(720, 5);
   }
 

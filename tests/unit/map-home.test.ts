@@ -258,10 +258,10 @@ describe('the tooltip', () => {
 
   it('says what a place is, its cases and who carried it out', () => {
     expect(lines('puno')).toEqual([
-      'zona del programa · departamento · 1 caso',
+      'lugar del programa · departamento · 1 caso',
       'A cargo: PERUCÁMARAS y Cámaras de comercio asociadas a PERUCÁMARAS',
     ]);
-    expect(lines('chanchamayo')[0]).toBe('zona del programa · provincia · 2 casos');
+    expect(lines('chanchamayo')[0]).toBe('lugar del programa · provincia · 2 casos');
     expect(lines('lima')).toEqual([
       'otro lugar del programa · ningún caso',
       'A cargo: Cámara de Comercio de Lima y Sociedad Nacional de Industrias',

@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import { FilterBar } from '../../find/filters/FilterBar';
-import { useI18n, useProgramme, useView } from '../../picture/context';
+import { HeightProvider, useI18n, useProgramme, useView } from '../../picture/context';
 import { stage } from '../../stage/stage';
 import { StagedPanel } from '../../stage/StagedPanel';
 import { useMedia } from '../../ui/useMedia';
@@ -16,6 +16,8 @@ import styles from './Page.module.css';
 
 /** Narrower, the map and what it answers do not fit beside each other: a sheet rises with the answer. As in Page.module.css. */
 const NARROW = '(max-width: 56.24rem)';
+/** Least height in pixels of the charts that stand in for cases. */
+const INSTEAD = 150;
 /** Wide enough for the hint beside the filters. */
 const WIDE = '(min-width: 80rem)';
 
@@ -31,6 +33,8 @@ export function Page() {
   const isWide = useMedia(WIDE);
   const staged = useMemo(() => stage(programme, view), [programme, view]);
   const { map, chart, cases, timeline, detail, deeper } = staged;
+  const over = isNarrow ? null : (detail?.over ?? null);
+  const hasCases = programme.cases.length > 0;
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#headline" onClick={skipToHeadline}>
@@ -52,22 +56,25 @@ export function Page() {
           {/* One Suspense boundary for the code-split charts and what is below them, so that the layout does not shift when they load. */}
           <Suspense fallback={<div className={styles.screen} aria-busy="true" />}>
             <div className={styles.screen}>
+              {/* What a drawer lies over is out of reach of Tab and screen reader as well. */}
               {chart && (
-                <div className={styles.chart}>
+                <div className={styles.chart} inert={over === 'chart'}>
                   <StagedPanel item={chart} />
                 </div>
               )}
-              <div className={styles.cases}>
-                {cases.map((item) => (
-                  <StagedPanel key={item.key} item={item} />
-                ))}
+              <div className={styles.cases} inert={over === 'cases'} data-charts={!hasCases || undefined}>
+                <HeightProvider height={hasCases ? null : INSTEAD}>
+                  {cases.map((item) => (
+                    <StagedPanel key={item.key} item={item} />
+                  ))}
+                </HeightProvider>
               </div>
               {timeline && (
-                <div className={styles.timeline}>
+                <div className={styles.timeline} inert={over === 'cases'}>
                   <StagedPanel item={timeline} />
                 </div>
               )}
-              {detail && !isNarrow && <DetailDrawer item={detail.item} over={detail.over} />}
+              {detail && over && <DetailDrawer item={detail.item} over={over} />}
             </div>
             <div className={styles.deeper} role="group" aria-label={i18n.t('app.deeper')}>
               {deeper.map((item) => (

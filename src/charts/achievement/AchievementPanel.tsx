@@ -20,9 +20,7 @@ import { AchievementSlide } from './AchievementSlide';
 import { AchievementTable } from './AchievementTable';
 import { panelRows, tableRows } from './panel-rows';
 
-type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'> & {
-  size?: 'full' | 'strip';
-};
+type AchievementPanelProps = Pick<TerritoryFigures, 'territory' | 'relation' | 'withTarget'>;
 
 /** Fewest rows for which sorting is offered: six are taken in at a glance. */
 const SORTABLE = 8;

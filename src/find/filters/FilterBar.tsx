@@ -85,7 +85,11 @@ export function FilterBar() {
         className={`button ${styles.reset}`}
         data-idle={isReset(view) || undefined}
         disabled={isReset(view)}
-        onClick={() => dispatch({ kind: 'reset' })}
+        onClick={({ currentTarget }) => {
+          dispatch({ kind: 'reset' });
+          // The button goes; the focus stays in the bar.
+          currentTarget.closest('section')?.querySelector('select')?.focus();
+        }}
       >
         {messages.t('filters.reset')}
       </button>

@@ -33,8 +33,8 @@ export const map = {
   },
   'map.legend': { es: 'Leyenda del mapa', en: 'Map legend' },
   'map.legend.more': { es: 'Leyenda y fuentes del mapa', en: 'Map legend and sources' },
-  'map.legend.zone': { es: 'zona', en: 'zone' },
-  'map.legend.spot': { es: 'zona sin contorno', en: 'zone without outline' },
+  'map.legend.zone': { es: 'lugar', en: 'place' },
+  'map.legend.spot': { es: 'lugar sin contorno', en: 'place without outline' },
   'map.legend.site': { es: 'otro lugar', en: 'other place' },
   'map.legend.member': { es: 'país del programa', en: 'member country' },
   'map.legend.circles': {
@@ -50,7 +50,6 @@ export const map = {
     en: 'Cartographic outlines, not legal limits',
   },
   'map.kind.country': { es: 'país del programa', en: 'country of the programme' },
-  'map.kind.zone': { es: 'zona del programa', en: 'zone of the programme' },
   'map.kind.other': { es: 'otro lugar del programa', en: 'other place of the programme' },
   'map.kind.place': { es: 'lugar del programa', en: 'place of the programme' },
   'map.kind.department': { es: 'departamento', en: 'department' },

@@ -103,6 +103,11 @@ export function sightOf(map: L.Map): Sight {
 /** The map can be moved anywhere until it has something to show. */
 export const EVERYWHERE = L.latLngBounds([-90, -540], [90, 540]);
 
+/** Lifts the bounds of the map while its size or framing changes. */
+export function liftBounds(map: L.Map): void {
+  map.options.maxBounds = EVERYWHERE;
+}
+
 /**
  * Bounds pan and zoom to the whole territory and to what `to` shows, without moving the map. Leaflet reads these options whenever it moves;
  * its own setters would move the map at once.

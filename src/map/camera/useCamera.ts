@@ -6,7 +6,7 @@ import { usePicture, useView } from '../../picture/context';
 import { useMedia } from '../../ui/useMedia';
 import { overlaysOn, PAGE_OVERLAY } from '../overlays/overlays';
 import type { Scene } from '../layer/scene';
-import { EVERYWHERE, framingOf, moveTo, setLimits, sightOf, standsAt } from './camera';
+import { framingOf, liftBounds, moveTo, setLimits, sightOf, standsAt } from './camera';
 import type { Framing } from './framing';
 import { homeOf, placesToShow } from './home';
 import { areInSight } from './in-sight';
@@ -50,7 +50,7 @@ export function useCamera(scene: Scene): void {
   });
 
   const frameAtOnce = useEffectEvent(() => {
-    if (isPage) map.options.maxBounds = EVERYWHERE;
+    if (isPage) liftBounds(map);
     map.invalidateSize({ pan: false });
     asked.current = wanted.join(' ');
     if (!isPage) return show(wanted, false);
@@ -77,7 +77,7 @@ export function useCamera(scene: Scene): void {
   const followSize = useEffectEvent(() => {
     const { places, framing } = aim.current;
     const isOwn = !isPage || framing === null || isFlying.current || standsAt(map, framing);
-    if (isPage) map.options.maxBounds = EVERYWHERE;
+    if (isPage) liftBounds(map);
     map.invalidateSize({ pan: !isOwn, animate: false });
     if (!isOwn) return setLimits(map, programme, scene, framing);
     show(isPage && places.length > 0 ? places : wanted, false);

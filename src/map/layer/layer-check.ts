@@ -30,6 +30,8 @@ export interface Credits {
   readonly sources: string | null;
   /** The legend's text for a place without an outline, and a note on the shapes; both by language. */
   readonly spot: Text | null;
+  /** What a place of a group is called in the legend, such as "zone"; null = a place. */
+  readonly zone: Text | null;
   readonly note: Text | null;
 }
 
@@ -136,11 +138,12 @@ function outlines(topology: Checked, collection: Shapes, name: string): readonly
 }
 
 function creditsOf(value: unknown): Credits {
-  const { scale, sources, spot, note } = record(value, 'credits');
+  const { scale, sources, spot, zone, note } = record(value, 'credits');
   return {
     scale: text(scale, 'credits.scale'),
     sources: text(sources, 'credits.sources'),
     spot: texts(spot, 'credits.spot'),
+    zone: texts(zone, 'credits.zone'),
     note: texts(note, 'credits.note'),
   };
 }

@@ -87,11 +87,11 @@ function Keys({ scene, figures }: { scene: Scene; figures: PlaceFigures | null }
 function PlaceKeys({ scene }: { scene: Scene }) {
   const i18n = useI18n();
   const has = (kind: OutlineKind) => scene.outlines.some((each) => each.kind === kind);
-  const { spot } = scene.credits;
+  const { spot, zone } = scene.credits;
   const isOther = has('site') || scene.spots.some(({ isZone }) => !isZone);
   return (
     <ul className={styles.places}>
-      {has('zone') && <li data-key="zone">{i18n.t('map.legend.zone')}</li>}
+      {has('zone') && <li data-key="zone">{zone ? i18n.name(zone) : i18n.t('map.legend.zone')}</li>}
       {scene.spots.some(({ isZone }) => isZone) && (
         <li data-key="spot">{spot ? i18n.name(spot) : i18n.t('map.legend.spot')}</li>
       )}

@@ -32,6 +32,8 @@ export function PlaceDrawer() {
   return (
     <div
       className={styles.places}
+      role="group"
+      aria-label={i18n.t('places.title')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen || isColumn) return;
         event.preventDefault();

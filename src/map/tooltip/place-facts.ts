@@ -32,7 +32,7 @@ function codeOfCountry(programme: Programme, id: PlaceId): string | undefined {
   return country?.codes.find(({ scheme }) => scheme === 'iso3166-1')?.code.toUpperCase();
 }
 
-/** What the place is, such as "zone of the programme · department". */
+/** What the place is, such as "place of the programme · department". */
 export function kindOf(programme: Programme, i18n: I18n, id: PlaceId): string {
   const { kind } = placeById(programme, id);
   if (kind === 'country') return i18n.t('map.kind.country');
@@ -41,7 +41,7 @@ export function kindOf(programme: Programme, i18n: I18n, id: PlaceId): string {
     (each) => each.members.length > 0 && each.id !== programme.territory,
   );
   const isZone = groups.some(({ members }) => members.includes(id));
-  const role = isZone ? 'map.kind.zone' : groups.length > 0 ? 'map.kind.other' : 'map.kind.place';
+  const role = isZone || groups.length === 0 ? 'map.kind.place' : 'map.kind.other';
   if (kind !== 'adm1' && kind !== 'adm2') return i18n.t(role);
   const code = codeOfCountry(programme, id) ?? '';
   const division = Object.hasOwn(DIVISIONS, code)

@@ -87,8 +87,7 @@ export function StepList({ story, chosen, isEditable, announcement, announce, un
       {steps.length === 0 ? (
         <div className={styles.empty}>
           <p>
-            <b>{t('editor.empty')}.</b>{' '}
-            {isEditable && t('editor.empty.how', { button: i18n.t('app.step') })}
+            <b>{t('editor.empty')}.</b> {isEditable && t('editor.empty.how', { button: i18n.t('app.step') })}
           </p>
         </div>
       ) : (

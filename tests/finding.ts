@@ -59,12 +59,12 @@ export function insidePlace(name: string): { x: number; y: number } | null {
 }
 
 /** The same in the small map of the whole. */
-export function insidePlaceOfInset(name: string): { x: number; y: number } {
+export function insidePlaceOfInset(name: string): { x: number; y: number } | null {
   const option = [...document.querySelectorAll<HTMLElement>('[data-place-option]')].find(
     (each) => each.firstElementChild?.textContent === name,
   );
   const shape = document.querySelector(`[data-inset] [data-ref="place:${option?.dataset.placeOption}"]`);
-  if (!shape) throw new Error(`${name} is not in the inset`);
+  if (!shape) return null;
   const { x, y, width, height } = shape.getBoundingClientRect();
   const steps = Array.from({ length: 20 }, (_, step) => (step + 0.5) / 20);
   for (const u of steps)
@@ -72,7 +72,7 @@ export function insidePlaceOfInset(name: string): { x: number; y: number } {
       const point = { x: x + u * width, y: y + v * height };
       if (document.elementFromPoint(point.x, point.y) === shape) return point;
     }
-  throw new Error(`${name} cannot be pressed in the inset`);
+  return null;
 }
 
 /** Where a longitude and latitude lie on the screen, going by two markers whose own are known. */

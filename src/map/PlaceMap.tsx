@@ -43,7 +43,8 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
   const scene = useMemo(() => layer && makeScene(programme, layer), [programme, layer]);
   const figures = useMemo(() => placeFigures(programme, view), [programme, view]);
   const place = placeById(programme, placeOf(programme, view));
-  const isSlide = medium !== 'page';
+  const isPage = medium === 'page';
+  const isSlide = medium === 'slide' || medium === 'locator';
   // State adjusted during rendering: the place chooser belongs to one View and closes when the View changes. It stays closed if Undo brings
   // that View back.
   if (chosenIn !== view) {
@@ -65,7 +66,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
     if (places.length > 0) return pick({ places, at, name: null });
     if (drawn === null || drawn.country === null) {
       if (choices) closeChooser();
-      else if (!isSlide) dispatch({ kind: 'levelLeft' });
+      else if (isPage) dispatch({ kind: 'levelLeft' });
       return;
     }
     const { outline, country } = drawn;
@@ -93,7 +94,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
         else dispatch({ kind: 'levelLeft' });
       }}
     >
-      {medium !== 'locator' && <EventChips />}
+      {(isPage || medium === 'slide') && <EventChips />}
       <div className={styles.frame}>
         {scene === null ? (
           instead
@@ -114,16 +115,16 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             scrollWheelZoom={false}
             boxZoom={false}
             keyboard={false}
-            {...(isSlide ? {} : { maxBounds: EVERYWHERE, maxBoundsViscosity: 1 })}
+            {...(isPage ? { maxBounds: EVERYWHERE, maxBoundsViscosity: 1 } : {})}
             bounceAtZoomLimits={false}
           >
             <MapLayers scene={scene} onPress={press} />
             <Circles scene={scene} />
             <Arcs scene={scene} />
             <Labels scene={scene} />
-            {!isSlide && <Inset scene={scene} />}
-            {!isSlide && <ZoomButtons scene={scene} />}
-            {!isSlide && <Tooltip scene={scene} />}
+            {isPage && <Inset scene={scene} />}
+            {isPage && <ZoomButtons scene={scene} />}
+            {isPage && <Tooltip scene={scene} />}
             <PlaceChooser choices={choices} onPlace={choose} onClose={closeChooser} />
           </MapContainer>
         )}

@@ -11,8 +11,8 @@ import type { LinkedStory } from '../model/story/story';
 import type { View } from '../model/view/view';
 import type { CopyButtonProps } from '../ui/parts/CopyButton';
 
-/** What a Picture is drawn on: the page, a slide, or the small map beside a slide's Picture (locator). */
-export type Medium = 'page' | 'slide' | 'locator';
+/** What a Picture is drawn on: the page, the printed summary, a slide, or the small map beside a slide's Picture (locator). */
+export type Medium = 'page' | 'paper' | 'slide' | 'locator';
 
 export interface ShareAddress {
   readonly link: string;

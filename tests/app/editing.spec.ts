@@ -14,6 +14,7 @@ test('from the page a view becomes a step, and in the editor another one, with f
 
   await test.step('from the header and from the menu; it can be taken back', async () => {
     expect(await app.addStep()).toBe(`Se empezó la historia «${own}»; esta vista es su paso 1`);
+    await app.closeDetail();
     await app.chooseCase('El núcleo textil de Puno');
     expect(await app.addStep('menu')).toBe(`Agregada a «${own}» como paso 2`);
     await app.takeStepBack();
@@ -28,6 +29,7 @@ test('from the page a view becomes a step, and in the editor another one, with f
     await app.pressIn('choose');
     await app.settled();
     expect((await app.headline()).kicker).toBe('Indicador · Núcleos formados');
+    await app.closeDetail();
     await app.chooseCase('El núcleo de cacao de Piura');
     await app.pressIn('use');
     await app.editorStands();

@@ -1,4 +1,4 @@
-/** The first visit's lines and the help sheet; every sheet in the other language. */
+/** The first visit's hint and the help sheet; every sheet in the other language. */
 import { langs } from '../../src/i18n/message-table';
 import { expect, test } from '../fixture';
 import { Driver } from '../driver';
@@ -19,14 +19,18 @@ test('the first visit is told what can be done, once, and nothing moves by itsel
   await app.standsOn({});
   await app.open();
   expect(await app.page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
-  const lines = app.page.getByRole('complementary', { name: 'Qué se puede hacer aquí' });
-  await expect(lines.getByRole('listitem')).toHaveCount(3);
-  await lines.getByRole('button', { name: 'Entendido' }).press('Enter');
-  await expect(lines).toHaveCount(0);
-  expect(await app.hasFocus()).toBe(true);
+  const hint = app.page.getByText('Haga clic en un lugar, una barra o un caso');
+  await expect(hint).toHaveCount(1);
+  // It goes with the first choice, which nothing else moves for, and stays away.
+  const before = await app.inSight();
+  await app.chooseEvent('SIAL');
+  await expect(hint).toHaveCount(0);
+  const after = new Map((await app.inSight()).map((box) => [box.what, box]));
+  for (const box of before) expect(after.get(box.what) ?? box).toEqual(box);
   await app.page.reload();
   await app.settled();
-  await expect(lines).toHaveCount(0);
+  await app.goHome();
+  await expect(hint).toHaveCount(0);
   expect(app.faults.take()).toEqual([]);
   await context.close();
 });

@@ -51,7 +51,7 @@ test('in forced colours the map has its borders, and what is chosen and pointed 
   await app.hasForcedColours('light');
   await app.open('place=pe');
   const chosen = [
-    ['place:piura', 'place=piura', ['places', 'map', 'cases']],
+    ['place:piura', 'place=piura', ['map', 'cases']],
     ['indicator:nuclei', 'place=pe&indicator=nuclei', ['achievement']],
     ['case:honey', 'place=pe&case=honey', ['cases']],
     ['event:sial', 'place=pe&event=sial', ['map', 'timeline', 'cases']],
@@ -69,6 +69,7 @@ test('in forced colours the map has its borders, and what is chosen and pointed 
       });
     await test.step(`pointed at, ${scheme}`, async () => {
       await app.openLink('place=pe');
+      await app.openPlaces();
       const before = await app.looksOf('place:puno');
       await app.pointAtPlace('Puno', 'list');
       const after = await app.looksOf('place:puno');

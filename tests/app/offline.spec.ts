@@ -55,7 +55,7 @@ test('after one visit everything is kept, and a cold start without a network has
   await later.openAt(`${host.url}#place=piura`);
   expect((await later.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
   expect((await later.mapShows()).hot).toEqual(['Piura']);
-  expect(await later.charts()).toHaveLength(2);
+  expect(await later.charts()).toHaveLength(3);
   await expect.poll(() => later.keptSays()).toBe(ready);
   await later.chooseLanguage('en');
   expect((await later.mapShows()).name).toBe('Map: Piura');

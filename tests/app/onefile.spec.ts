@@ -38,7 +38,7 @@ test('opens from a disk, and everything works without a single request', async (
   await app.choosePlace('Piura', 'mouse-map');
   expect((await app.headline()).kicker).toBe('Consorcio Andino › Perú › Piura');
   expect((await app.mapShows()).hot).toEqual(['Piura']);
-  expect(await app.charts()).toHaveLength(2);
+  expect(await app.charts()).toHaveLength(3);
   await app.back();
   expect((await app.headline()).kicker).toContain('2009–2013');
   await app.forward();

@@ -16,7 +16,7 @@ test('a sentence is copied with its source, seen and heard', async ({ app, page 
   await app.copySentence('achievement:andean', 'keyboard');
   const [, ratio, chart] = await app.taken();
   expect(ratio).toMatch(/^Cada núcleo reunió en promedio 16\.1 pymes.* §6\. AL-Invest IV/);
-  expect(chart).toMatch(/^Los cuatro países superaron las seis metas\. Fuente: .*, §2, §3, §4, §5, §6\./);
+  expect(chart).toMatch(/^Consorcio Andino: se superaron las seis metas\. Fuente: .*, §2, §3, §4, §5, §6\./);
 });
 
 test('a figure is copied from its passport, a case and totals from where they are told', async ({
@@ -26,7 +26,7 @@ test('a figure is copied from its passport, a case and totals from where they ar
   await app.clipboardIs('open');
   await app.open('place=ten-zones&case=cacao-piura', 'en');
   await app.copySentence('totals:ten-zones');
-  await page.getByRole('article').getByRole('button', { name: 'Copy with its source' }).click();
+  await page.locator('[data-view="case"]').getByRole('button', { name: 'Copy with its source' }).click();
   await app.openPassport('families-per-association.actual');
   await app.sheet.getByRole('button', { name: 'Copy with its source' }).click();
   const [totals, study, figure] = await app.taken();

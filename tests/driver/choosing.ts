@@ -33,12 +33,13 @@ export class Choosing {
     await this.hands.closePlaces(way === 'keyboard' ? 'keyboard' : 'mouse');
   }
 
-  /** By pointer where one sees it: on the map, else in the small map of the whole. */
+  /** By pointer where one sees it: on the map, in the small map of the whole, else in the list. */
   async choosePlaceAtSight(name: string): Promise<void> {
-    const point = await this.page.evaluate(insidePlace, name);
-    if (point) await this.hands.clickAt(point);
-    else await this.hands.clickAt(await this.page.evaluate(insidePlaceOfInset, name));
-    await this.hands.settled();
+    const point =
+      (await this.page.evaluate(insidePlace, name)) ?? (await this.page.evaluate(insidePlaceOfInset, name));
+    if (!point) return this.choosePlace(name);
+    await this.hands.clickAt(point);
+    return this.hands.settled();
   }
 
   /** The title leads home: nothing is chosen, nothing filtered. */

@@ -117,6 +117,12 @@ export class Searching {
     await this.hands.settled();
   }
 
+  /** By the document's own ids. */
+  async filterById(kind: string, value: string): Promise<void> {
+    await this.page.locator(`#filter-${kind}`).selectOption(`:${value}`);
+    await this.hands.settled();
+  }
+
   /** Everything that is chosen and filtered goes. */
   async reset(way: Way = 'mouse'): Promise<void> {
     const button = this.filterBar.getByRole('button', {

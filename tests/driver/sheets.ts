@@ -132,8 +132,11 @@ export class Sheets {
 
   /** Presses the copy button of a view. */
   async copySentence(view: string, way: Way = 'mouse'): Promise<void> {
+    // With a place chosen, the headline's sources stand at the end of the facts on it.
+    const panel =
+      view === 'headline' ? '[data-view="headline"], [data-view="place"]' : `[data-view="${view}"]`;
     const button = this.page
-      .locator(`[data-view="${view}"]`)
+      .locator(panel)
       .getByRole('button', { name: sheets[this.hands.lang].copy, exact: true });
     if (way === 'mouse') await button.click();
     else {

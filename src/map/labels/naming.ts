@@ -47,7 +47,8 @@ export function allowsLeader(
   { style, highlight, figure }: LabelText,
 ): boolean {
   const isHot = highlight === 'hot' || highlight === 'lit';
-  if (medium === 'page') return figure !== null || style !== 'country' || level === 'whole';
+  if (medium === 'page' || medium === 'paper')
+    return figure !== null || style !== 'country' || level === 'whole';
   const isOfLevel = style === 'country' ? level === 'whole' : level === 'country' || isHot;
   if (medium === 'locator') return level === 'whole';
   const isAnyLit = [...texts.values()].some(isNamed);

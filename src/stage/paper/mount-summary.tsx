@@ -45,7 +45,7 @@ export async function mountSummary(context: PictureContextValue): Promise<() => 
         place.remove();
       };
       root.render(
-        <PictureProvider value={context} view={initialView}>
+        <PictureProvider value={{ ...context, medium: 'paper' }} view={initialView}>
           <Summary onCommitted={resolve} />
         </PictureProvider>,
       );

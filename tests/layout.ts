@@ -89,13 +89,13 @@ export function objections(): readonly string[] {
     }
   }
 
-  /** Of what takes the press: a choice by its label, a figure with the invisible box around it. */
+  /** Of what takes the press: a choice by its label, a figure or a card with the invisible box around it. */
   function sizeOf(target: HTMLElement): { width: number; height: number } {
     const box = (
       target.matches('input') ? (target.closest('label') ?? target) : target
     ).getBoundingClientRect();
     const around = getComputedStyle(target, '::after');
-    if (!target.matches('[data-figure]') || around.position !== 'absolute') return box;
+    if (around.content === 'none' || around.position !== 'absolute') return box;
     return {
       width: Math.max(box.width, Number.parseFloat(around.width)),
       height: Math.max(box.height, Number.parseFloat(around.height)),

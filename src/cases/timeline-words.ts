@@ -98,19 +98,17 @@ export function dateOf(programme: Programme, event: ProgrammeEvent, i18n: I18n):
   return exactDate(programme, event, i18n) ?? i18n.figure(programme, `${event.id}.date`);
 }
 
-/** The accessible name of an event: its name, what it was and where, and when. */
+/** The accessible name of an event: what one sees of it, then its kind and year. Label in name: what is seen stands in it as it is. */
 export function eventName(
   programme: Programme,
   event: ProgrammeEvent,
   i18n: I18n,
   say: TimelineMessages,
 ): string {
-  const line = plainText(eventLine(programme, event, i18n, say));
+  const short = plainText(eventShort(programme, event, i18n));
+  const kind = event.kind === 'fair' ? [say.t('timeline.fair')] : [];
   const year =
     event.date === null || event.date.length > 4 ? [] : [i18n.figure(programme, `${event.id}.date`)];
-  return [
-    i18n.name(event.name),
-    ...(line ? [line] : []),
-    ...year.map((segment) => plainText([segment])),
-  ].join(', ');
+  const seen = short ? `${i18n.name(event.name)} ${short}` : i18n.name(event.name);
+  return [seen, ...kind, ...year.map((segment) => plainText([segment]))].join(', ');
 }

@@ -51,7 +51,8 @@ test('in forced colours the map has its borders, and what is chosen and pointed 
   await app.hasForcedColours('light');
   await app.open('place=pe');
   const chosen = [
-    ['place:piura', 'place=piura', ['map', 'cases']],
+    ['place:piura', 'place=piura', ['map']],
+    ['case:cacao-piura', 'place=piura', ['cases']],
     ['indicator:nuclei', 'place=pe&indicator=nuclei', ['achievement']],
     ['case:honey', 'place=pe&case=honey', ['cases']],
     ['event:sial', 'place=pe&event=sial', ['map', 'timeline', 'cases']],

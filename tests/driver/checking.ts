@@ -13,13 +13,13 @@ export class Checking {
   /** Every figure that can be asked where it comes from, each once. */
   async figures(): Promise<readonly string[]> {
     const refs = await this.page
-      .locator('button[data-figure]:visible')
+      .locator('button[data-figure]:visible:not([inert] *)')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-figure') ?? ''));
     return [...new Set(refs)];
   }
 
   async openPassport(figure: string, way: Way = 'mouse'): Promise<void> {
-    const button = this.page.locator(`button[data-figure="${figure}"]:visible`).first();
+    const button = this.page.locator(`button[data-figure="${figure}"]:visible:not([inert] *)`).first();
     if (way === 'mouse') await button.click();
     else await button.press('Enter');
     await this.page.getByRole('dialog').waitFor();

@@ -161,7 +161,9 @@ export class Sheets {
 
   /** What is told once to screen readers. */
   async said(): Promise<string> {
-    return (await this.page.locator('p[role="status"]').allTextContents()).join(' ').trim();
+    // Beside the filters it is said all the time what they leave.
+    const others = this.page.locator('p[role="status"]:not([data-view="filters"] *)');
+    return (await others.allTextContents()).join(' ').trim();
   }
 
   async localAddress(): Promise<string> {

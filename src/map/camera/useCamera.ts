@@ -81,7 +81,8 @@ export function useCamera(scene: Scene): void {
     map.invalidateSize({ pan: !isOwn, animate: false });
     if (!isOwn) return setLimits(map, programme, scene, framing);
     show(isPage && places.length > 0 ? places : wanted, false);
-    if (isPage) showUnlessSeen(false);
+    // On paper nothing is looked for: the page comes back to where it was.
+    if (isPage && document.documentElement.dataset.mode !== 'print') showUnlessSeen(false);
   });
 
   useLayoutEffect(

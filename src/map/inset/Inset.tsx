@@ -20,7 +20,7 @@ import { drawInset, insetSize, insetView, namesOnInset, type InsetDrawing } from
 const LINE = 1.2;
 const CHARACTER = 0.56;
 /** Font size of the names, in rem. As in the style sheet. */
-const NAME = 0.6875;
+const NAME = 0.75;
 /** A larger font enlarges the inset, up to this. */
 const MOST = 1.5;
 

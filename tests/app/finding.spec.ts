@@ -146,7 +146,7 @@ test('filters are set and taken off; what does not match steps back, what is lef
 
   await test.step('Reset clears what is chosen, too', async () => {
     await app.choosePlace('Puno');
-    await app.chooseIndicator('Núcleos formados');
+    await app.chooseIndicator('Núcleos empresariales formados');
     await app.filterBy('Año', '2012');
     await app.reset();
     expect({ ...(await app.everything()), map: null }).toEqual({ ...whole, map: null });

@@ -426,7 +426,6 @@ test('pointing at a thing marks it in every view that shows it, to the eye; poin
     await app.openLink('place=pe');
     await app.pointAtPlace('Huaraz', 'map');
     expect(await app.marks()).toEqual({
-      places: ['place:huaraz'],
       map: ['place:huaraz'],
       cases: ['place:huaraz'],
     });

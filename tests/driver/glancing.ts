@@ -89,10 +89,18 @@ function boxesInSight(): readonly Box[] {
     'header button',
     '[data-overlay] button',
   ];
+  /** What tells of the choice itself: it comes and goes, or says something else. */
+  const own = [
+    '[data-drawer]',
+    '[data-overlay="page"]',
+    '[data-whereabouts]',
+    '[data-view="headline"]',
+    '[data-view="place"]',
+  ];
   const seen = new Map<string, number>();
   return [...document.querySelectorAll(things.join())].flatMap((element): Box[] => {
     // What a drawer holds comes and goes with it.
-    if (element.closest('[data-drawer], [data-overlay="page"], [data-whereabouts]')) return [];
+    if (element.closest(own.join())) return [];
     if (!element.checkVisibility({ visibilityProperty: true })) return [];
     const mark = element.closest('[data-mark], [data-ref]') as HTMLElement | null;
     // Of headings and rows the words change with what they tell; of all else they are its name.
@@ -105,7 +113,9 @@ function boxesInSight(): readonly Box[] {
     seen.set(name, nth);
     const { left, top, width, height, bottom } = element.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) return [];
-    return [{ what: `${name} ${nth}`, left, top, width, height }];
+    // How long a bar is may change, where the place has figures of its own.
+    const length = element.matches('[data-bar]') ? 0 : width;
+    return [{ what: `${name} ${nth}`, left, top, width: length, height }];
   });
 }
 

@@ -78,7 +78,7 @@ export function CasesPanel() {
           </div>
         )}
       </div>
-      <div ref={grid} className={styles.grid} data-count={shown.length} data-whole={isWhole || undefined}>
+      <div ref={grid} className={styles.grid} data-count={shown.length} data-show-all={isWhole || undefined}>
         {shown.map((study) => (
           <CaseCard
             key={study.id}

@@ -55,7 +55,8 @@ test('in forced colours the map has its borders, and what is chosen and pointed 
     ['case:cacao-piura', 'place=piura', ['cases']],
     ['indicator:nuclei', 'place=pe&indicator=nuclei', ['achievement']],
     ['case:honey', 'place=pe&case=honey', ['cases']],
-    ['event:sial', 'place=pe&event=sial', ['map', 'timeline', 'cases']],
+    ['event:sial', 'place=pe&event=sial', ['map', 'timeline']],
+    ['case:coffee-chanchamayo', 'place=pe&event=sial', ['cases']],
   ] as const;
   for (const scheme of ['light', 'dark'] as const) {
     await app.hasForcedColours(scheme);

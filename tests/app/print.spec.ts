@@ -13,7 +13,7 @@ test('a printed view says whose figures these are, where from, and where it can 
   expect(text).toContain('no conocemos su autor, el medio ni la fecha');
   expect(text).toContain('Natural Earth');
   // What is folded away on the screen is there, what can only be pressed is not.
-  expect(text).toContain('el desglose no existe');
+  expect(text).toContain('jardín clonal');
   expect(text).not.toContain('Cantidades');
   expect(text).not.toContain('Ver como tabla');
   // Nobody else can open an address of this machine.

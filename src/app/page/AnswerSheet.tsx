@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { filters as table } from '../../i18n/messages/filters';
 import { casesOf, placeAbove, placeById } from '../../model/territory';
 import { isReset } from '../../model/view/view';
@@ -44,11 +44,13 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
       <div className={styles.content}>
         <FilterResult />
         <StagedPanel item={headline} />
-        {detail ? (
-          <StagedPanel key={detail.item.key} item={detail.item} />
-        ) : (
-          strip && <StagedPanel item={strip} />
-        )}
+        <Suspense fallback={null}>
+          {detail ? (
+            <StagedPanel key={detail.item.key} item={detail.item} />
+          ) : (
+            strip && <StagedPanel item={strip} />
+          )}
+        </Suspense>
       </div>
       <div className={styles.ways}>
         {above !== null && view.focus === 'place' && (

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useI18n, usePicture } from '../../picture/context';
 import type { Staged } from '../../stage/staged';
 import { StagedPanel } from '../../stage/StagedPanel';
@@ -17,7 +18,10 @@ export function DetailDrawer({ item, over }: DetailDrawerProps) {
   return (
     <div className={styles.drawer} data-drawer={over} id={`drawer-${over}`}>
       <div className={styles.content} tabIndex={-1}>
-        <StagedPanel key={item.key} item={item} />
+        {/* A boundary of its own: a part that is not there yet must not hide the page around it, which would lose the focus. */}
+        <Suspense fallback={null}>
+          <StagedPanel key={item.key} item={item} />
+        </Suspense>
       </div>
       <button
         type="button"

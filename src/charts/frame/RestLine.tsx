@@ -15,7 +15,7 @@ export function RestLine({ rest, onToggle }: RestLineProps) {
   const { i18n } = usePicture();
   const { t, segments } = chartMessages(i18n);
   return (
-    <p className={styles.rest}>
+    <p className={styles.rest} data-show-all={rest === 0 || undefined}>
       {rest > 0 && (
         <span>
           <Prose segments={segments('rest.count', { rest: counted(i18n.cardinal(rest)) })} />

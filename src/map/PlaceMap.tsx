@@ -115,6 +115,7 @@ export function PlaceMap({ layer, instead }: PlaceMapProps) {
             scrollWheelZoom={false}
             boxZoom={false}
             keyboard={false}
+            trackResize={false}
             {...(isPage ? { maxBounds: EVERYWHERE, maxBoundsViscosity: 1 } : {})}
             bounceAtZoomLimits={false}
           >

@@ -34,6 +34,12 @@ export function useCamera(scene: Scene): void {
   const isPage = medium === 'page';
   const wanted = placesToShow(programme, view, medium);
 
+  /** Where the map came to rest, which its bounds may have kept from the framing by some pixels. */
+  const rememberStand = () => {
+    const { lng, lat } = map.getCenter();
+    aim.current = { ...aim.current, framing: { center: [lng, lat], zoom: map.getZoom() } };
+  };
+
   const show = useEffectEvent((places: readonly PlaceId[], animate: boolean) => {
     const to = framingOf(map, programme, scene, places, overlaysOn(map.getContainer()), medium);
     const isFirst = aim.current.framing === null;
@@ -42,6 +48,7 @@ export function useCamera(scene: Scene): void {
     if (isPage) setLimits(map, programme, scene, to);
     isFlying.current = animate && motion && !isFirst && !standsAt(map, to);
     moveTo(map, to, isFlying.current);
+    if (!isFlying.current) rememberStand();
   });
 
   const showUnlessSeen = useEffectEvent((animate: boolean) => {
@@ -68,6 +75,8 @@ export function useCamera(scene: Scene): void {
     showUnlessSeen(true);
   });
 
+  const landed = useEffectEvent(rememberStand);
+
   const goHome = useEffectEvent(() => {
     const isSeen = areInSight(programme, scene, wanted, sightOf(map));
     show(isSeen ? [homeOf(programme)] : wanted, true);
@@ -83,6 +92,11 @@ export function useCamera(scene: Scene): void {
     show(isPage && places.length > 0 ? places : wanted, false);
     // On paper nothing is looked for: the page comes back to where it was.
     if (isPage && document.documentElement.dataset.mode !== 'print') showUnlessSeen(false);
+  });
+
+  const fitOverlays = useEffectEvent(() => {
+    const { places, framing } = aim.current;
+    if (framing !== null && !isFlying.current && standsAt(map, framing)) show(places, false);
   });
 
   useLayoutEffect(
@@ -107,6 +121,7 @@ export function useCamera(scene: Scene): void {
     function listenToMap() {
       const on = {
         moveend: () => {
+          if (isFlying.current) landed();
           isFlying.current = false;
         },
         dragstart: () => {
@@ -136,10 +151,17 @@ export function useCamera(scene: Scene): void {
 
   useEffect(
     function listenToSize() {
+      let request = 0;
       const onSize = () => {
         const { clientWidth, clientHeight } = map.getContainer();
         const { x, y } = map.getSize();
-        if (clientWidth !== x || clientHeight !== y) followSize();
+        if (clientWidth === x && clientHeight === y) return;
+        followSize();
+        // Once more when the overlays have taken the sizes that they have on a map of this size.
+        cancelAnimationFrame(request);
+        request = requestAnimationFrame(() => {
+          request = requestAnimationFrame(() => fitOverlays());
+        });
       };
       // Printing does not wait for a render, so the labels are laid out synchronously.
       const atOnce = () => flushSync(onSize);
@@ -152,6 +174,7 @@ export function useCamera(scene: Scene): void {
       window.addEventListener('beforeprint', atOnce);
       window.addEventListener('afterprint', atOnce);
       return () => {
+        cancelAnimationFrame(request);
         observer.disconnect();
         drawers.disconnect();
         window.removeEventListener('beforeprint', atOnce);

@@ -36,7 +36,6 @@ export const CaseCard = memo(function CaseCard({ study, chosen, standing }: Case
           type="button"
           className={styles.press}
           aria-expanded={chosen === 'hot'}
-          aria-controls={chosen === 'hot' ? 'drawer-chart' : undefined}
           onClick={() => dispatch(pressed('case', study.id))}
         >
           {i18n.name(study.title)}

@@ -122,6 +122,7 @@ export function objections(): readonly string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent || short(node.textContent) === '' || !isSeen(parent)) continue;
+      if (isShortened(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
@@ -131,6 +132,15 @@ export function objections(): readonly string[] {
           said.push(`"${short(node.textContent)}" is cut off or leaves the page`);
       }
     }
+  }
+
+  /** What ends in an ellipsis where there is no room is told whole in a tooltip. */
+  function isShortened(element: Element): boolean {
+    const told = (element.closest('[title]')?.getAttribute('title') ?? '').replace(/\s+/g, ' ');
+    if (!told.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) return false;
+    for (let each: Element | null = element; each && !each.hasAttribute('title'); each = each.parentElement)
+      if (getComputedStyle(each).textOverflow === 'ellipsis') return true;
+    return false;
   }
 
   /** The box that cuts off what leaves it; of what can be scrolled nothing is lost. */

@@ -122,7 +122,8 @@ function chosenThings(): readonly string[] {
         each.dataset.chosen,
         each.ariaCurrent,
       ].join(' '),
-    );
+    )
+    .sort();
 }
 
 /** What stands on the page, and its left, top, width and height there, in whole pixels. */

@@ -111,7 +111,10 @@ test('months, days and years that lie far apart keep their precision on every sc
       expect(text).toContain('30 de junio de 2012');
       expect(await page.evaluate(objections)).toEqual([]);
     });
-  await page.locator('[data-view="timeline"]').getByRole('button', { name: 'Cómo leer la línea de tiempo' }).click();
+  await page
+    .locator('[data-view="timeline"]')
+    .getByRole('button', { name: 'Cómo leer la línea de tiempo' })
+    .click();
   await expect(page.getByText('No todos los años se dibujan.')).toBeVisible();
 });
 

@@ -9,5 +9,9 @@ export function Hint() {
   const view = useView();
   const isKnown = useDashboardState((state) => state.preferences.welcomed);
   if (isKnown || !isReset(view)) return null;
-  return <p className={styles.hint}>{i18n.t('app.hint')}</p>;
+  return (
+    <aside className={styles.hint} aria-label={i18n.t('app.hint.label')}>
+      {i18n.t('app.hint')}
+    </aside>
+  );
 }

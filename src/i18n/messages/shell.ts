@@ -24,6 +24,7 @@ export const shell = {
   'app.home': { es: 'Volver al inicio: todo el programa', en: 'Back to the start: the whole programme' },
   'app.present': { es: 'Presentar', en: 'Present' },
   'app.menu': { es: 'Menú', en: 'Menu' },
+  'app.hint.label': { es: 'Para empezar', en: 'To begin with' },
   'app.hint': {
     es: 'Haga clic en un lugar, una barra o un caso',
     en: 'Click a place, a bar or a case',

@@ -85,7 +85,10 @@ describe('stepping', () => {
     expect(shownLayer().dataset.layer).toMatch(/^achievement/);
     await show({ view: told[8]!.view, step: told[8]! });
     expect(document.querySelector('.leaflet-container')).toBe(map);
-    expect([...document.querySelectorAll('.leaflet-container path')]).toEqual(paths);
+    // Hit areas come and go with what can be hit; nothing is drawn again.
+    const now = [...document.querySelectorAll('.leaflet-container path')];
+    expect(now.length).toBeGreaterThan(50);
+    expect(now.filter((path) => !paths.includes(path))).toEqual([]);
     expect(shownLayer().contains(map)).toBe(true);
   });
 

@@ -138,8 +138,10 @@ export function objections(): readonly string[] {
   function isShortened(element: Element): boolean {
     const told = (element.closest('[title]')?.getAttribute('title') ?? '').replace(/\s+/g, ' ');
     if (!told.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) return false;
-    for (let each: Element | null = element; each && !each.hasAttribute('title'); each = each.parentElement)
+    for (let each: Element | null = element; each; each = each.parentElement) {
       if (getComputedStyle(each).textOverflow === 'ellipsis') return true;
+      if (each.hasAttribute('title')) return false;
+    }
     return false;
   }
 

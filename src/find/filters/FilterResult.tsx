@@ -1,5 +1,5 @@
 import { filters as table } from '../../i18n/messages/filters';
-import type { TextSegment, I18n } from '../../i18n/i18n';
+import { plainText, type TextSegment, type I18n } from '../../i18n/i18n';
 import { yearIn } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import { placeById, placeRows } from '../../model/territory';
@@ -18,9 +18,10 @@ export function FilterResult() {
   const { programme, i18n } = usePicture();
   const view = useView();
   const parts = isReset(view) ? contents(programme, i18n) : left(programme, view, i18n);
+  const words = parts.flatMap((part, index) => (index > 0 ? [' · ', ...part] : part));
   return (
-    <p className={styles.result} role="status">
-      <Prose segments={parts.flatMap((part, index) => (index > 0 ? [' · ', ...part] : part))} />
+    <p className={styles.result} role="status" title={plainText(words)}>
+      <Prose segments={words} />
     </p>
   );
 }

@@ -46,6 +46,7 @@ describe('the world', () => {
       scale: '1:10 000 000',
       sources: 'Natural Earth.',
       spot: null,
+      zone: null,
       note: null,
     });
   });

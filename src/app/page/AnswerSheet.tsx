@@ -44,7 +44,7 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
       <div className={styles.content}>
         <FilterResult />
         <StagedPanel item={headline} />
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy="true" />}>
           {detail ? (
             <StagedPanel key={detail.item.key} item={detail.item} />
           ) : (

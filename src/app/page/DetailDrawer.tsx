@@ -19,7 +19,7 @@ export function DetailDrawer({ item, over }: DetailDrawerProps) {
     <div className={styles.drawer} data-drawer={over} id={`drawer-${over}`}>
       <div className={styles.content} tabIndex={-1}>
         {/* A boundary of its own: a part that is not there yet must not hide the page around it, which would lose the focus. */}
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy="true" />}>
           <StagedPanel key={item.key} item={item} />
         </Suspense>
       </div>

@@ -178,7 +178,8 @@ for (const under of programmesUnderTest) {
             measuredIn(doc, each.id).includes(territory),
           )) {
             const kind = hasTarget(doc, id) ? 'achievement' : 'totals';
-            const [chart] = shown.filter((each) => each.kind === kind);
+            const ofKind = shown.filter((each) => each.kind === kind);
+            const chart = ofKind.find((each) => each.territory.includes(name(territory))) ?? ofKind[0];
             const row = chart?.rows.find((each) => each.name.includes(`${inLang(title, lang)}:`));
             const written = (of: 'target' | 'actual') =>
               latest(doc, id, of, territory)?.toLocaleString('en') ?? '';

@@ -1,5 +1,5 @@
 import { filters as table } from '../../i18n/messages/filters';
-import { plainText, type TextSegment, type I18n } from '../../i18n/i18n';
+import type { TextSegment, I18n } from '../../i18n/i18n';
 import { yearIn } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import { placeById, placeRows } from '../../model/territory';
@@ -20,7 +20,7 @@ export function FilterResult() {
   const parts = isReset(view) ? contents(programme, i18n) : left(programme, view, i18n);
   const words = parts.flatMap((part, index) => (index > 0 ? [' · ', ...part] : part));
   return (
-    <p className={styles.result} role="status" title={plainText(words)}>
+    <p className={styles.result} role="status">
       <Prose segments={words} />
     </p>
   );

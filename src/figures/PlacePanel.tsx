@@ -10,7 +10,7 @@ import { Info } from '../ui/prose/Info';
 import { Prose } from '../ui/prose/Prose';
 import { useFit } from '../ui/useFit';
 import { headlineOf } from './headline';
-import { placeFigures } from './place-figures';
+import { placeTotals } from './place-totals';
 import styles from './PlacePanel.module.css';
 import { SourceLine } from './SourceLine';
 
@@ -91,7 +91,7 @@ function useFacts(id: PlaceId): readonly RankedFact[] {
   );
   const fairs = events.filter(({ kind }) => kind === 'fair');
   const others = events.filter(({ kind }) => kind !== 'fair');
-  const figures = placeFigures(programme, id, i18n);
+  const figures = placeTotals(programme, id, i18n);
   const facts = [
     bodies.length > 0 && { importance: 1, term: t('place.bodies'), detail: i18n.list(bodies) },
     cases.length > 0 && {

@@ -1,10 +1,9 @@
 /** The headline while filters are active and nothing else is chosen: what they ask for, and which cases they leave. */
 import { filters as table } from '../i18n/messages/filters';
 import { valueSegment } from '../i18n/filter-value';
-import type { TextSegment, I18n } from '../i18n/i18n';
+import { counted, type TextSegment, type I18n } from '../i18n/i18n';
 import { sourcesOf } from '../model/figures/figure';
 import type { Programme, SourceRef } from '../model/programme';
-import { dimmed } from '../model/view/filter';
 import { matchesOf } from '../model/view/matches';
 import { filterKinds, type View } from '../model/view/view';
 
@@ -24,20 +23,17 @@ export function filterHeadline(programme: Programme, view: View, i18n: I18n): Fi
     `${t(`filters.${kind}`)}: `,
     valueSegment(programme, kind, view[kind] ?? '', i18n),
   ]);
-  const { cases } = matchesOf(programme, view);
+  const { indicators, cases } = matchesOf(programme, view);
   const [only] = cases;
   if (only && cases.length === 1)
     return { kicker, claim: i18n.prose(programme, only.claim), sources: only.sources };
-  const isOfCases = programme.cases.length > 0;
-  const all = isOfCases ? programme.cases.length : programme.indicators.length;
-  const out = [...dimmed(programme, view)].filter((ref) => ref.startsWith('indicator:')).length;
-  const left = isOfCases ? cases.length : all - out;
+  const of = programme.cases.length > 0 ? 'cases' : 'indicators';
+  const left = (of === 'cases' ? cases : indicators).length;
   const params = {
     count: left,
-    number: { ref: 'count', text: i18n.cardinal(left) },
-    all: { ref: 'count', text: i18n.cardinal(all) },
+    number: counted(i18n.cardinal(left)),
+    all: counted(i18n.cardinal(programme[of].length)),
   };
-  const of = isOfCases ? 'cases' : 'indicators';
   return {
     kicker,
     claim: segments(left === 0 ? `filters.claim.${of}.none` : `filters.claim.${of}`, params),

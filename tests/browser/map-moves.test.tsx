@@ -142,7 +142,7 @@ describe('home', () => {
     // Colombia and Ecuador have islands that may be out of view.
     for (const country of ['bo', 'pe']) expect(holds(frame, box(root, shape(country)))).toBe(true);
     expect(root.querySelector('[data-inset]')).toBeNull();
-    expect(root.querySelector('[data-drawer]')).toBeNull();
+    expect(root.querySelector('[data-place-drawer]')).toBeNull();
   });
 
   it('is where a link to one of its places opens; another is framed at once', async () => {
@@ -453,7 +453,7 @@ describe('the drawer of places', () => {
   it('covers the map of a phone, and goes with the choice', async () => {
     const { root } = await show({ width: 390, height: 400, window: 390 });
     await button('Lugares').click();
-    expect(box(root, '[data-drawer]').width).toBe(390);
+    expect(box(root, '[data-place-drawer]').width).toBe(390);
     await button('Puno, 1 caso').click();
     await expect.element(button('Lugares')).toHaveAttribute('aria-expanded', 'false');
     await expect.element(button('Lugares')).toHaveFocus();

@@ -1,6 +1,6 @@
 /** What stands under the headline of a place, and where a claim may be split. */
 import { describe, expect, it } from 'vitest';
-import { placeFigures } from '../../src/figures/place-figures';
+import { placeTotals } from '../../src/figures/place-totals';
 import { breaksIn, splitAt } from '../../src/figures/split-claim';
 import { createI18n, plainText, type TextSegment } from '../../src/i18n/i18n';
 import type { PlaceId, Programme } from '../../src/model/programme';
@@ -38,7 +38,7 @@ describe('a claim that is too long', () => {
 
 describe('the figures of a place', () => {
   const said = (of: Programme, place: string, lang: 'es' | 'en' = 'es') =>
-    plainText(placeFigures(of, place as PlaceId, createI18n(lang, 'pe')));
+    plainText(placeTotals(of, place as PlaceId, createI18n(lang, 'pe')));
 
   it('are the totals of the territory around it, when it has none of its own', () => {
     expect(said(programme, 'puno')).toBe(

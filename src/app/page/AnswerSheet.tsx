@@ -25,7 +25,7 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
   if (isReset(view)) return null;
   const { place } = view;
   const above = place === null ? null : placeAbove(programme, place);
-  const cases = place === null || view.focus !== 'place' ? [] : casesOf(programme, place);
+  const [only, ...others] = place === null || view.focus !== 'place' ? [] : casesOf(programme, place);
   return (
     <section
       className={styles.sheet}
@@ -58,11 +58,11 @@ export function AnswerSheet({ stage: { headline, strip, detail } }: { stage: Sta
             ‹ {i18n.name(placeById(programme, above).name)}
           </button>
         )}
-        {cases.length === 1 && cases[0] && (
+        {only && others.length === 0 && (
           <button
             type="button"
             className="button"
-            onClick={() => cases[0] && dispatch({ kind: 'chosen', thing: `case:${cases[0].id}` })}
+            onClick={() => dispatch({ kind: 'chosen', thing: `case:${only.id}` })}
           >
             {i18n.t('app.case')}
           </button>

@@ -16,8 +16,8 @@ export function DetailDrawer({ item, over }: DetailDrawerProps) {
   const { dispatch } = usePicture();
   const i18n = useI18n();
   return (
-    <div className={styles.drawer} data-drawer={over} id={`drawer-${over}`}>
-      <div className={styles.content} tabIndex={-1}>
+    <div className={styles.drawer} data-drawer={over}>
+      <div className={styles.content}>
         {/* A boundary of its own: a part that is not there yet must not hide the page around it, which would lose the focus. */}
         <Suspense fallback={<div aria-busy="true" />}>
           <StagedPanel key={item.key} item={item} />

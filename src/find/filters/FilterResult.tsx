@@ -3,7 +3,6 @@ import type { TextSegment, I18n } from '../../i18n/i18n';
 import { yearIn } from '../../model/figures/measurements';
 import type { Programme } from '../../model/programme';
 import { placeById, placeRows } from '../../model/territory';
-import { dimmed } from '../../model/view/filter';
 import { matchesOf } from '../../model/view/matches';
 import { isReset, type View } from '../../model/view/view';
 import { usePicture, useView } from '../../picture/context';
@@ -55,17 +54,13 @@ function contents(programme: Programme, i18n: I18n): readonly Part[] {
 /** What is left: cases counted, places and fairs named where they are few. */
 function left(programme: Programme, view: View, i18n: I18n): readonly Part[] {
   const { segments } = i18n.from(table);
-  const { cases, fairs, places } = matchesOf(programme, view);
+  const { indicators, cases, fairs, places } = matchesOf(programme, view);
   const parts: Part[] = [];
-  if (view.unit !== null || view.year !== null) {
-    const all = programme.indicators.length;
-    const out = [...dimmed(programme, view)].filter((ref) => ref.startsWith('indicator:')).length;
-    if (out > 0)
-      parts.push(segments('result.of.indicators', { count: all, number: count(all - out), all: count(all) }));
-  }
-  const all = programme.cases.length;
-  if (all > 0)
-    parts.push(segments('result.of.cases', { count: all, number: count(cases.length), all: count(all) }));
+  const of = (kind: 'indicators' | 'cases', some: number, all: number) =>
+    parts.push(segments(`result.of.${kind}`, { count: all, number: count(some), all: count(all) }));
+  if (indicators.length < programme.indicators.length)
+    of('indicators', indicators.length, programme.indicators.length);
+  if (programme.cases.length > 0) of('cases', cases.length, programme.cases.length);
   if (places.length > NAMED)
     parts.push(segments('result.places', { count: places.length, number: count(places.length) }));
   else if (places.length > 0)

@@ -168,7 +168,7 @@ export function useCamera(scene: Scene): void {
       const observer = new ResizeObserver(onSize);
       observer.observe(map.getContainer());
       // A column of places that opens or closes moves nothing, but names and inset keep clear of it.
-      const drawer = map.getContainer().closest('[data-map-panel]')?.querySelector('[data-drawer]');
+      const drawer = map.getContainer().closest('[data-map-panel]')?.querySelector('[data-place-drawer]');
       const drawers = new ResizeObserver(() => map.fire('rest'));
       if (drawer) drawers.observe(drawer);
       window.addEventListener('beforeprint', atOnce);

@@ -35,7 +35,8 @@ function overlaysAround(container: HTMLElement): readonly Element[] {
 /** The open drawer or column of places at the left of the map; null when it is closed or there is none. */
 export function drawerOn(container: HTMLElement): HTMLElement | null {
   return (
-    container.closest('[data-map-panel]')?.querySelector<HTMLElement>('[data-drawer]:not([hidden])') ?? null
+    container.closest('[data-map-panel]')?.querySelector<HTMLElement>('[data-place-drawer]:not([hidden])') ??
+    null
   );
 }
 

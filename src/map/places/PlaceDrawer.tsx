@@ -58,7 +58,7 @@ export function PlaceDrawer() {
         id={id}
         className={styles.drawer}
         hidden={!isOpen}
-        data-drawer=""
+        data-place-drawer=""
         data-column={isColumn || undefined}
         data-overlay={isColumn ? '' : undefined}
       >

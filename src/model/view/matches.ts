@@ -1,11 +1,13 @@
-/** What matches a View: the cases, fairs and places that its choices and filters leave. Pure. */
-import type { CaseStudy, PlaceId, Programme, ProgrammeEvent } from '../programme';
+/** What matches a View: the indicators, cases, fairs and places that its choices and filters leave. Pure. */
+import type { CaseStudy, Indicator, PlaceId, Programme, ProgrammeEvent } from '../programme';
 import { contains } from '../territory';
 import { casesAsked } from './cases-asked';
 import { dimmed } from './filter';
 import { isFiltered, type View } from './view';
 
 export interface Matches {
+  /** Those that match the filters, whatever is chosen. */
+  readonly indicators: readonly Indicator[];
   readonly cases: readonly CaseStudy[];
   readonly fairs: readonly ProgrammeEvent[];
   /** The chosen place, else the places of the cases; empty while nothing is chosen or filtered. */
@@ -15,6 +17,7 @@ export interface Matches {
 /** A choice of an indicator leaves all fairs, and all cases unless some of them tell its figures. */
 export function matchesOf(programme: Programme, view: View): Matches {
   const left = dimmed(programme, view);
+  const indicators = programme.indicators.filter(({ id }) => !left.has(`indicator:${id}`));
   const asked = casesAsked(programme, view);
   const cases = programme.cases.filter(
     ({ id, events }) =>
@@ -35,5 +38,5 @@ export function matchesOf(programme: Programme, view: View): Matches {
   const isAsked = isFiltered(view) || view.case !== null || view.event !== null;
   const places =
     view.place !== null ? [view.place] : isAsked ? [...new Set(cases.flatMap((study) => study.places))] : [];
-  return { cases, fairs, places };
+  return { indicators, cases, fairs, places };
 }

@@ -14,7 +14,7 @@ const LISTED = 3;
  * The place's own totals; without any figures of its own that there are none, and the totals of the narrowest territory around it that has
  * some, else inside it. Empty when the place has figures, but no totals.
  */
-export function placeFigures(programme: Programme, id: PlaceId, i18n: I18n): readonly TextSegment[] {
+export function placeTotals(programme: Programme, id: PlaceId, i18n: I18n): readonly TextSegment[] {
   const all = figuresOf(programme, id);
   const withTotals = all.filter(({ territory, totals }) =>
     totals.some((each) => valueOf(programme, each, territory) !== null),

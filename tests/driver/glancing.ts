@@ -10,6 +10,19 @@ export interface Box {
   readonly height: number;
 }
 
+/** What is in sight both before and after, and does not stand where it stood. */
+export function moved(before: readonly Box[], after: readonly Box[]): readonly string[] {
+  const now = new Map(after.map((box) => [box.what, box]));
+  return before.flatMap(({ what, ...was }) => {
+    const is = now.get(what);
+    if (!is) return [];
+    const off = (['left', 'top', 'width', 'height'] as const).filter(
+      (side) => Math.abs(is[side] - was[side]) > 0.5,
+    );
+    return off.map((side) => `${what}: ${side} ${was[side].toFixed(1)} → ${is[side].toFixed(1)}`);
+  });
+}
+
 export class Glancing {
   constructor(private readonly hands: Hands) {}
 

@@ -51,8 +51,7 @@ export function Page() {
           <StagedPanel item={map} />
         </aside>
         <main className={styles.results} aria-label={i18n.t('app.story')}>
-          <Answer stage={staged} isInSheet={isNarrow} />
-          {!isWide && <Hint />}
+          <Answer stage={staged} isInSheet={isNarrow} hasHint={!isWide} />
           {/* One Suspense boundary for the code-split charts and what is below them, so that the layout does not shift when they load. */}
           <Suspense fallback={<div className={styles.screen} aria-busy="true" />}>
             <div className={styles.screen}>

@@ -17,6 +17,7 @@ import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { filterChosen } from '../../src/model/view/reduce-view';
 import { setMarks } from '../../src/ui/marks';
+import { fontsLoaded } from './built-in';
 import { OnPage, Pictures } from './pictures';
 import { until } from './until';
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const all = figuresOf(programme, programme.territory);
   figures = all.find((each) => each.withTarget.length > 0) as TerritoryFigures;
   totals = all.find((each) => each.totals.length > 0) as TerritoryFigures;
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  await fontsLoaded();
 });
 
 interface Shown {

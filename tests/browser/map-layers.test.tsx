@@ -3,9 +3,6 @@ import { page } from 'vitest/browser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import worldJson from '../../public/geometry/world.json';
-import layerJson from '../../public/programmes/al-invest-iv/map.json';
-import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
-import { readProgramme } from '../../src/formats/programme/programme-document';
 import { readLayer, type MapLayer } from '../../src/map/layer/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
 import { PlaceList } from '../../src/map/places/PlaceList';
@@ -15,27 +12,16 @@ import { initialView, type View } from '../../src/model/view/view';
 import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { islands, wells } from '../wells';
+import { fontsLoaded, layer, programme } from './built-in';
 import { OnPage, Pictures } from './pictures';
 import { until } from './until';
 
-let builtIn: Programme;
-let own: MapLayer;
-let world: MapLayer;
+const world = readLayer(worldJson);
 
-function read(json: unknown): Programme {
-  const reading = readProgramme(json);
-  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
-  return reading.programme;
-}
 /** A View from what a link would say. */
 const view = (asked: Record<string, string>) => ({ ...initialView, ...asked }) as View;
 
-beforeAll(async () => {
-  builtIn = read(programmeJson);
-  own = readLayer(layerJson);
-  world = readLayer(worldJson);
-  await Promise.all([...document.fonts].map((font) => font.load()));
-});
+beforeAll(fontsLoaded);
 
 async function show(programme: Programme, layer: MapLayer, first: View, width = 620) {
   await page.viewport(width < 500 ? width : 1280, 900);
@@ -69,7 +55,7 @@ const near = (a: DOMRect, b: DOMRect, most: number) =>
 
 describe('arcs', () => {
   it.each([360, 620])('lead from the place of a case to the chip of its fair at %i pixels', async (width) => {
-    const { root, next } = await show(builtIn, own, initialView, width);
+    const { root, next } = await show(programme, layer, initialView, width);
     expect(arcs(root)).toEqual([]);
     await next(view({ case: 'textiles-puno', focus: 'case' }));
     expect(arcs(root)).toEqual(['intergift puno']);
@@ -81,14 +67,14 @@ describe('arcs', () => {
   });
 
   it('lead nowhere for a fair that the document places nowhere', async () => {
-    const { root, next } = await show(builtIn, own, view({ case: 'honey', focus: 'case' }));
+    const { root, next } = await show(programme, layer, view({ case: 'honey', focus: 'case' }));
     expect(arcs(root)).toEqual([]);
     await next(view({ event: 'expoalimentaria', focus: 'event' }));
     expect(arcs(root)).toEqual([]);
   });
 
   it('are outlined when something else is in focus, and go with the choice', async () => {
-    const { root, next } = await show(builtIn, own, view({ event: 'sial', focus: 'event' }));
+    const { root, next } = await show(programme, layer, view({ event: 'sial', focus: 'event' }));
     expect(arcs(root)).toEqual(['sial chanchamayo']);
     await next(view({ event: 'sial', indicator: 'nuclei', focus: 'indicator' }));
     expect(root.querySelector('[data-arc]')).toHaveAttribute('data-chosen', 'outlined');
@@ -97,14 +83,14 @@ describe('arcs', () => {
   });
 
   it('have their chip in sight on a phone', async () => {
-    const { root } = await show(builtIn, own, view({ event: 'expoalimentaria', focus: 'event' }), 360);
+    const { root } = await show(programme, layer, view({ event: 'expoalimentaria', focus: 'event' }), 360);
     const chip = box(root, 'button[data-ref="event:expoalimentaria"]');
     expect(chip.left >= 0 && chip.right <= 360).toBe(true);
   });
 
   it('leave every place of the case in sight', async () => {
     for (const width of [360, 620]) {
-      const { root } = await show(builtIn, own, view({ case: 'honey', focus: 'case' }), width);
+      const { root } = await show(programme, layer, view({ case: 'honey', focus: 'case' }), width);
       const frame = box(root, '.leaflet-container');
       const over = [...root.querySelectorAll('[data-overlay]')].map((each) => each.getBoundingClientRect());
       for (const place of ['lambayeque', 'chanchamayo']) {
@@ -120,7 +106,7 @@ describe('arcs', () => {
 describe('filters', () => {
   it('leave marks, chips and options aside without taking them away', async () => {
     const filtered = view({ product: 'coffee' });
-    const { root, next } = await show(builtIn, own, initialView);
+    const { root, next } = await show(programme, layer, initialView);
     const before = root.querySelectorAll('[data-ref]').length;
     const fill = () => getComputedStyle(root.querySelector('path[data-ref="place:puno"]')!).fill;
     const usual = fill();
@@ -133,7 +119,7 @@ describe('filters', () => {
     await next(initialView);
     expect(root.querySelectorAll('[data-dimmed]')).toHaveLength(0);
     const list = await render(
-      <Pictures programme={builtIn} view={filtered}>
+      <Pictures programme={programme} view={filtered}>
         <PlaceList />
       </Pictures>,
     );
@@ -224,7 +210,7 @@ describe('the world', () => {
 
 describe('the wheel', () => {
   it('zooms with Ctrl and leaves the page alone; without, it scrolls', async () => {
-    const { root } = await show(builtIn, own, initialView);
+    const { root } = await show(programme, layer, initialView);
     const width = () => box(root, 'path.leaflet-interactive[data-ref="place:pe"]').width;
     const target = root.querySelector('.leaflet-container')!;
     const turn = (ctrlKey: boolean) =>

@@ -2,32 +2,20 @@
 import { page, userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import layerJson from '../../public/programmes/al-invest-iv/map.json';
-import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
-import { readProgramme } from '../../src/formats/programme/programme-document';
-import { readLayer, type MapLayer } from '../../src/map/layer/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
 import { PlaceMap } from '../../src/map/PlaceMap';
-import type { Programme } from '../../src/model/programme';
 import type { ViewEvent } from '../../src/model/view/reduce-view';
 import { initialView, type View } from '../../src/model/view/view';
 import type { Medium } from '../../src/picture/context';
 import { setMarks } from '../../src/ui/marks';
+import { fontsLoaded, layer, layerJson, programme } from './built-in';
 import { Pictures } from './pictures';
 import { until } from './until';
 
-let programme: Programme;
-let layer: MapLayer;
 const view = (asked: Record<string, string>) => ({ ...initialView, ...asked }) as View;
 const at = (place: string) => view({ place, focus: 'place' });
 
-beforeAll(async () => {
-  const reading = readProgramme(programmeJson);
-  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
-  programme = reading.programme;
-  layer = readLayer(layerJson);
-  await Promise.all([...document.fonts].map((font) => font.load()));
-});
+beforeAll(fontsLoaded);
 
 interface Shown {
   readonly width?: number;

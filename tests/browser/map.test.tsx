@@ -2,37 +2,27 @@
 import { userEvent, page, type Locator } from 'vitest/browser';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import layerJson from '../../public/programmes/al-invest-iv/map.json';
-import programmeJson from '../../public/programmes/al-invest-iv/programme.json';
-import { readProgramme } from '../../src/formats/programme/programme-document';
-import { LayerError, readLayer, type MapLayer } from '../../src/map/layer/layer-check';
+import { LayerError, readLayer } from '../../src/map/layer/layer-check';
 import { MapPanel } from '../../src/map/MapPanel';
 import { PlaceList } from '../../src/map/places/PlaceList';
 import { PlaceMap } from '../../src/map/PlaceMap';
-import type { CaseId, IndicatorId, PlaceId, Programme } from '../../src/model/programme';
+import type { CaseId, IndicatorId, PlaceId } from '../../src/model/programme';
 import { initialView, type View } from '../../src/model/view/view';
 import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { setMarks } from '../../src/ui/marks';
 import type { ViewEvent } from '../../src/model/view/reduce-view';
+import { fontsLoaded, layer, layerJson, programme } from './built-in';
 import { OnPage, Pictures } from './pictures';
 import { until } from './until';
 
-let programme: Programme;
-let layer: MapLayer;
 const at = (place: string | null): View => ({
   ...initialView,
   place: place as PlaceId | null,
   focus: place === null ? null : 'place',
 });
 
-beforeAll(async () => {
-  const reading = readProgramme(programmeJson);
-  if (!reading.programme) throw new Error(JSON.stringify(reading.reports));
-  programme = reading.programme;
-  layer = readLayer(layerJson);
-  await Promise.all([...document.fonts].map((font) => font.load()));
-});
+beforeAll(fontsLoaded);
 
 interface Shown {
   readonly width?: number;

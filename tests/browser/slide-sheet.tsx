@@ -12,6 +12,7 @@ import { initialView, withValidFocus, type View } from '../../src/model/view/vie
 import { Slide, type SlideProps } from '../../src/stage/slide/Slide';
 import { createDashboard } from '../../src/store/page/dashboard';
 import { defaultPreferences } from '../../src/store/page/dashboard-state';
+import { fontsLoaded } from './built-in';
 import { OnPage } from './pictures';
 
 function opened(document_: unknown): Programme {
@@ -267,9 +268,7 @@ export function checkSheet(): void {
 
 /** Its fonts are loaded, and its addresses are those of the app. */
 export function forSlides(): void {
-  beforeAll(async () => {
-    await Promise.all([...document.fonts].map((font) => font.load()));
-  });
+  beforeAll(fontsLoaded);
   beforeEach(() => {
     const base = document.createElement('base');
     base.href = '/';

@@ -15,12 +15,11 @@ import { defaultPreferences } from '../../src/store/page/dashboard-state';
 import { oddNames, wells } from '../wells';
 import { filterChosen, pressed } from '../../src/model/view/reduce-view';
 import { HeightProvider } from '../../src/picture/context';
+import { fontsLoaded } from './built-in';
 import { OnPage } from './pictures';
 import { until } from './until';
 
-beforeAll(async () => {
-  await Promise.all([...document.fonts].map((font) => font.load()));
-});
+beforeAll(fontsLoaded);
 
 const id = (name: string) => name as IndicatorId;
 /** Of Kenya alone, which has figures of four towns as well. */

@@ -1,6 +1,6 @@
 /** How the map of the page moves, and what stands on it, with real Leaflet in a real browser. */
 import { page, userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { MapPanel } from '../../src/map/MapPanel';
 import { PlaceMap } from '../../src/map/PlaceMap';
@@ -97,6 +97,12 @@ const zones = [
   'cusco',
   'puno',
 ];
+/** The middle of its shape is on the map. */
+const isOnMap = (root: ParentNode, place: string) => {
+  const mark = box(root, shape(place));
+  const heart = new DOMRect(mark.x + mark.width / 2 - 2, mark.y + mark.height / 2 - 2, 4, 4);
+  return holds(box(root, '.leaflet-container'), heart);
+};
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 describe('home', () => {
@@ -171,6 +177,36 @@ describe('what is chosen', () => {
     expect(stands(root)).toEqual(away);
     await next({ view: initialView });
     await until(() => expect(stands(root)).toEqual(before));
+  });
+
+  it('is found where a flight ends, when it is chosen on the way there', async () => {
+    // These tests ask for less motion; here the map flies.
+    const media = window.matchMedia.bind(window);
+    const motion = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation((query) => media(query.replace('(prefers-reduced-motion: reduce)', 'not all')));
+    onTestFinished(() => motion.mockRestore());
+    const { root, next } = await show();
+    const before = stands(root);
+    const flight = () => root.querySelector('[data-flying]');
+    /** Chosen when the flight to Colombia has begun, and the clock stands. */
+    const choose = async (wanted: View) => {
+      vi.useFakeTimers({ toFake: ['Date'] });
+      await next({ view: at('co') });
+      expect(flight()).not.toBeNull();
+      // In sight now, and no more where the flight ends.
+      expect(isOnMap(root, 'puno')).toBe(true);
+      await next({ view: wanted });
+      vi.useRealTimers();
+      await frames(30);
+      await until(() => expect(flight()).toBeNull());
+    };
+    await choose(at('puno'));
+    expect(isOnMap(root, 'puno')).toBe(true);
+    await next({ view: initialView });
+    await until(() => expect(stands(root)).toEqual(before));
+    await choose(initialView);
+    expect(stands(root)).toEqual(before);
   });
 
   it('is not in sight under a sheet', async () => {

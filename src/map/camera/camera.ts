@@ -9,6 +9,7 @@ import type { Sight } from './in-sight';
 import { greatestZoom, panBounds } from './limits';
 import { smallColumn } from '../labels/naming';
 import { overlaysOn } from '../overlays/overlays';
+import type { LonLat } from '../layer/layer-check';
 import { unproject, type Point, type Rect } from '../layer/projection';
 import { drawnParts, countriesOf, type Scene } from '../layer/scene';
 
@@ -87,15 +88,23 @@ export function framingOf(
   return framing(thinned(clear), extent, { width, height }, overlays, { ...EDGES, left });
 }
 
-/** What one sees of the map where it stands. */
-export function sightOf(map: L.Map): Sight {
+/** Where the map stands now. */
+export function standOf(map: L.Map): Framing {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** What one sees of the map where it stands, or of one that stood as `at` says. */
+export function sightOf(map: L.Map, at: Framing = standOf(map)): Sight {
   const { x: width, y: height } = map.getSize();
+  const onScreen = ([lon, lat]: LonLat) => map.project([lat, lon], at.zoom);
+  const middle = onScreen(at.center);
   return {
     size: { width, height },
     overlays: overlaysOn(map.getContainer()),
     toScreen: (point) => {
-      const [lon, lat] = unproject(point);
-      return map.latLngToContainerPoint([lat, lon]);
+      const { x, y } = onScreen(unproject(point)).subtract(middle);
+      return { x: x + width / 2, y: y + height / 2 };
     },
   };
 }
@@ -143,10 +152,19 @@ export function standsAt(map: L.Map, { center: [lon, lat], zoom }: Framing): boo
   return far < STILL && Math.abs(map.getZoom() - zoom) < 1e-3;
 }
 
-/** Moves the map to the framing, as a flight with `motion`, else at once. Fires `rest` instead when the map is there already. */
-export function moveTo(map: L.Map, to: Framing, motion: boolean): void {
+/**
+ * Moves the map to the framing, as a flight with `motion`, else at once. A flight that is under way ends (`isFlying`). Fires `rest` instead
+ * when the map stands there already.
+ */
+export function moveTo(map: L.Map, to: Framing, { motion, isFlying }: MoveOptions): void {
   const [lon, lat] = to.center;
-  if (standsAt(map, to)) map.fire('rest');
-  else if (motion) map.flyTo([lat, lon], to.zoom, { duration: SECONDS });
+  const isThere = standsAt(map, to);
+  if (isThere && !isFlying) map.fire('rest');
+  else if (motion && !isThere) map.flyTo([lat, lon], to.zoom, { duration: SECONDS });
   else map.setView([lat, lon], to.zoom, { animate: false });
+}
+
+interface MoveOptions {
+  readonly motion: boolean;
+  readonly isFlying: boolean;
 }

@@ -6,7 +6,7 @@ import { usePicture, useView } from '../../picture/context';
 import { useMedia } from '../../ui/useMedia';
 import { overlaysOn, PAGE_OVERLAY } from '../overlays/overlays';
 import type { Scene } from '../layer/scene';
-import { framingOf, liftBounds, moveTo, setLimits, sightOf, standsAt } from './camera';
+import { framingOf, liftBounds, moveTo, setLimits, sightOf, standOf, standsAt } from './camera';
 import type { Framing } from './framing';
 import { homeOf, placesToShow } from './home';
 import { areInSight } from './in-sight';
@@ -36,8 +36,7 @@ export function useCamera(scene: Scene): void {
 
   /** Where the map came to rest, which its bounds may have kept from the framing by some pixels. */
   const rememberStand = () => {
-    const { lng, lat } = map.getCenter();
-    aim.current = { ...aim.current, framing: { center: [lng, lat], zoom: map.getZoom() } };
+    aim.current = { ...aim.current, framing: standOf(map) };
   };
 
   const show = useEffectEvent((places: readonly PlaceId[], animate: boolean) => {
@@ -46,13 +45,25 @@ export function useCamera(scene: Scene): void {
     aim.current = { places, framing: to };
     if (!to) return;
     if (isPage) setLimits(map, programme, scene, to);
+    const wasFlying = isFlying.current;
     isFlying.current = animate && motion && !isFirst && !standsAt(map, to);
-    moveTo(map, to, isFlying.current);
+    moveTo(map, to, { motion: isFlying.current, isFlying: wasFlying });
     if (!isFlying.current) rememberStand();
   });
 
+  /** Whether what the View asks for is in sight where the map stands, or where its flight ends. */
+  const isWantedSeen = () => {
+    const end = isFlying.current ? aim.current.framing : null;
+    return areInSight(programme, scene, wanted, sightOf(map, end ?? undefined));
+  };
+
+  /** Where the map stands, what lies on it is laid out anew; a flight goes on, and that happens at its end. */
+  const stay = useEffectEvent(() => {
+    if (!isFlying.current) map.fire('rest');
+  });
+
   const showUnlessSeen = useEffectEvent((animate: boolean) => {
-    if (areInSight(programme, scene, wanted, sightOf(map))) map.fire('rest');
+    if (isWantedSeen()) stay();
     else show(wanted, animate);
   });
 
@@ -69,7 +80,7 @@ export function useCamera(scene: Scene): void {
   const follow = useEffectEvent(() => {
     if (!isPage || aim.current.framing === null) return show(wanted, true);
     // An indicator is answered where the map stands; when it is deselected, the map is still where it was.
-    if (view.focus === 'indicator' || asked.current === wanted.join(' ')) return map.fire('rest');
+    if (view.focus === 'indicator' || asked.current === wanted.join(' ')) return stay();
     asked.current = wanted.join(' ');
     awaitsSheet.current = true;
     showUnlessSeen(true);
@@ -78,8 +89,7 @@ export function useCamera(scene: Scene): void {
   const landed = useEffectEvent(rememberStand);
 
   const goHome = useEffectEvent(() => {
-    const isSeen = areInSight(programme, scene, wanted, sightOf(map));
-    show(isSeen ? [homeOf(programme)] : wanted, true);
+    show(isWantedSeen() ? [homeOf(programme)] : wanted, true);
   });
   const showWhole = useEffectEvent(() => show([programme.territory], true));
 
@@ -169,7 +179,7 @@ export function useCamera(scene: Scene): void {
       observer.observe(map.getContainer());
       // A column of places that opens or closes moves nothing, but names and inset keep clear of it.
       const drawer = map.getContainer().closest('[data-map-panel]')?.querySelector('[data-place-drawer]');
-      const drawers = new ResizeObserver(() => map.fire('rest'));
+      const drawers = new ResizeObserver(() => stay());
       if (drawer) drawers.observe(drawer);
       window.addEventListener('beforeprint', atOnce);
       window.addEventListener('afterprint', atOnce);

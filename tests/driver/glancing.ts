@@ -110,6 +110,8 @@ function boxesInSight(): readonly Box[] {
     '[data-view="headline"]',
     '[data-view="place"]',
   ];
+  const sheet = document.querySelector('[data-overlay="page"]')?.getBoundingClientRect();
+  const isUnderSheet = (y: number) => sheet !== undefined && y > sheet.top && y < sheet.bottom;
   const seen = new Map<string, number>();
   return [...document.querySelectorAll(things.join())].flatMap((element): Box[] => {
     // What a drawer holds comes and goes with it.
@@ -125,7 +127,7 @@ function boxesInSight(): readonly Box[] {
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const { left, top, width, height, bottom } = element.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight) return [];
+    if (bottom < 0 || top > innerHeight || isUnderSheet(top + height / 2)) return [];
     // How long a bar is may change, where the place has figures of its own.
     const length = element.matches('[data-bar]') ? 0 : width;
     return [{ what: `${name} ${nth}`, left, top, width: length, height }];

@@ -19,25 +19,29 @@ export const screens: readonly Screen[] = widths.flatMap((width, column) =>
   schemes.map((scheme, row) => ({ width, scheme, lang: langs[(column + row) % 2] ?? 'es' })),
 );
 
-/** The screens of the state that stands at this place in its list: each width once, and with them each theme and language. */
-export function screensOf(at: number): readonly Screen[] {
-  return widths.flatMap(
-    (_, column) => screens[column * schemes.length + ((column + at) % schemes.length)] ?? [],
-  );
-}
+/** Rows of `screens` that differ in theme and language, so that within four states each screen of two columns is seen. */
+const rowsInTurn = [
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 0],
+] as const;
 
 /**
- * The screens of a state in the order in which one page goes through them: those of one language before those of the other, so that
- * the language changes once, and from narrow to wide and from wide to narrow by turns, so that either is what states begin with.
+ * The two screens of the state that stands at this place in its list, a narrow and a wide one that differ in language and theme. One page
+ * goes through them, from narrow to wide or from wide to narrow by turns, so that either is what states begin with.
  */
-export function visitOf(at: number): readonly Screen[] {
-  const seen = at % 2 === 0 ? screensOf(at) : screensOf(at).toReversed();
-  const ofLang = (lang: Lang | undefined) => seen.filter((screen) => screen.lang === lang);
-  const [first] = seen;
-  return [...ofLang(first?.lang), ...seen.filter(({ lang }) => lang !== first?.lang)];
+export function screensOf(at: number): readonly Screen[] {
+  const first = at % 2;
+  const turn = Math.floor(at / 2) % rowsInTurn.length;
+  const seen = (rowsInTurn[turn] ?? []).flatMap(
+    (row, nth) => screens[(first + 2 * nth) * schemes.length + row] ?? [],
+  );
+  return turn % 2 === 0 ? seen : seen.toReversed();
 }
 
-/** The two of a state's screens on which axe runs, which takes longer than all else: narrow and wide ones by turns. */
+/** The one of a state's screens on which axe runs, which takes longer than all else: the narrow and the wide one by turns. */
 export function heardOn(at: number): readonly Screen[] {
-  return screensOf(at).filter((_, column) => column % 2 === at % 2);
+  const [narrow, wide] = screensOf(at).toSorted((a, b) => a.width - b.width);
+  return [Math.floor(at / 8) % 2 === 0 ? narrow : wide].filter((screen) => screen !== undefined);
 }

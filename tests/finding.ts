@@ -1,8 +1,8 @@
 /** Runs in the page: when it stands still, and where on the map a user would press. */
 
-/** Everything is drawn (or says why not), every view shows the same choice, and nothing has moved for some frames. */
-export function isSettled(): boolean {
-  const page = window as { still?: { look: string; frames: number } };
+/** Everything is drawn (or says why not), every view shows the same choice, and nothing has moved for some frames since it was `asked`. */
+export function isSettled(asked: number): boolean {
+  const page = window as { still?: { asked: number; look: string; frames: number } };
   const ready = performance.getEntriesByName('dashboard:ready').length > 0;
   const failed = document.querySelector('[role="alert"]') !== null;
   const busy = document.querySelector('[aria-busy="true"], [data-flying]') !== null;
@@ -14,8 +14,9 @@ export function isSettled(): boolean {
     .map((mark) => mark.getBoundingClientRect())
     .map(({ x, y, width }) => `${x} ${y + scrollY} ${width}`)
     .join();
-  const same = page.still?.look === look && (ready || failed) && !busy && shown.size <= 1;
-  page.still = { look, frames: same ? (page.still?.frames ?? 0) + 1 : 0 };
+  const before = page.still?.asked === asked ? page.still : undefined;
+  const same = before?.look === look && (ready || failed) && !busy && shown.size <= 1;
+  page.still = { asked, look, frames: same ? before.frames + 1 : 0 };
   return page.still.frames >= 6;
 }
 
@@ -36,7 +37,7 @@ export function insidePlace(name: string): { x: number; y: number } | null {
   };
   const points = shapes.flatMap((shape) => {
     const { left, top, width, height } = shape.getBoundingClientRect();
-    const steps = Array.from({ length: 30 }, (_, step) => (step + 0.5) / 30);
+    const steps = Array.from({ length: 15 }, (_, step) => (step + 0.5) / 15);
     return steps
       .flatMap((u) => steps.map((v) => ({ shape, x: left + u * width, y: top + v * height })))
       .filter(({ x, y }) => inside(shape, x, y))

@@ -2,11 +2,10 @@
  * The dashboard at one glance: on one screen stands everything that a choice answers in; a choice is answered where one looks, and moves
  * nothing that one can see. On narrow screens the answer is on the screen, too.
  */
-import { choosable, filters, inLang, measuredIn, nameOf } from '../document';
-import type { Driver, Way } from '../driver';
+import { areAnsweredOnScreen, choicesOf, lastChoicesOf, narrowScreens } from '../choices';
 import { moved } from '../driver/glancing';
 import { expect, test } from '../fixture';
-import { programmesUnderTest, type UnderTest } from '../under-test';
+import { programmesUnderTest } from '../under-test';
 
 const screens = [
   [1440, 900],
@@ -28,54 +27,6 @@ for (const [width, height] of screens)
     await app.openAnew('place=puno&focus=place');
     expect(await app.shifts()).toBe(0);
   });
-
-type Answering = 'headline' | 'map' | 'cases';
-
-interface Choice {
-  readonly kind: 'place' | 'bar' | 'card' | 'fair' | 'filter';
-  readonly name: string;
-  readonly choose: (app: Driver, way: Way) => Promise<void>;
-  /** The views that must look or say something else after it. */
-  readonly answering: readonly Answering[];
-}
-
-/** Every place, bar, card, fair and filter of a programme. */
-function choicesOf({ doc }: UnderTest): readonly Choice[] {
-  const lang = doc.programme.defaultLang;
-  const whole = doc.programme.territory;
-  const isGroup = (id: string) => doc.places.find((each) => each.id === id)?.kind === 'group';
-  const cases: readonly Answering[] = (doc.caseStudies ?? []).length > 0 ? ['cases'] : [];
-  const places = choosable(doc)
-    .filter((id) => id !== whole && !isGroup(id))
-    .map((id): Choice => {
-      const name = nameOf(doc, id, lang);
-      const choose = (app: Driver, way: Way) =>
-        way === 'mouse' ? app.choosePlaceAtSight(name) : app.choosePlace(name, 'keyboard');
-      return { kind: 'place', name, choose, answering: ['headline', 'map', ...cases] };
-    });
-  const bars = doc.indicators
-    .filter(({ id }) => doc.measurements.some((each) => each.indicator === id && each.kind === 'target'))
-    .filter(({ id }) => measuredIn(doc, id).includes(whole))
-    .map(({ id }): Choice => {
-      const choose = (app: Driver, way: Way) => app.chooseIn(`achievement:${whole}`, `indicator:${id}`, way);
-      return { kind: 'bar', name: id, choose, answering: ['headline', 'map'] };
-    });
-  const cards = (doc.caseStudies ?? []).map(({ id }): Choice => {
-    const choose = (app: Driver, way: Way) => app.chooseIn('cases', `case:${id}`, way);
-    return { kind: 'card', name: id, choose, answering: ['headline', 'map', 'cases'] };
-  });
-  const fairs = (doc.milestones ?? [])
-    .filter(({ kind }) => kind === 'fair')
-    .map(({ id, title }): Choice => {
-      const choose = (app: Driver, way: Way) => app.chooseIn('timeline', `event:${id}`, way);
-      return { kind: 'fair', name: inLang(title, lang), choose, answering: ['headline', ...cases] };
-    });
-  const asked = Object.entries(filters(doc)).map(([kind, values]): Choice => {
-    const choose = (app: Driver) => app.filterById(kind, values[1] ?? values[0] ?? '');
-    return { kind: 'filter', name: `${kind} ${values[1]}`, choose, answering: ['headline', ...cases] };
-  });
-  return [...places, ...bars, ...cards, ...fairs, ...asked];
-}
 
 for (const under of programmesUnderTest) {
   test.describe(under.name, () => {
@@ -100,9 +51,8 @@ for (const under of programmesUnderTest) {
       await under.serve(app);
       await app.page.setViewportSize({ width: 1366, height: 625 });
       await app.open();
-      // The last of each kind. A select is worked by its own keys.
-      const kinds = ['place', 'bar', 'card', 'fair'] as const;
-      const choices = kinds.flatMap((kind) => choicesOf(under).findLast((each) => each.kind === kind) ?? []);
+      // A select is worked by its own keys.
+      const choices = lastChoicesOf(under).filter(({ kind }) => kind !== 'filter');
       expect(choices.length).toBeGreaterThanOrEqual(3);
       for (const { name, choose, answering } of choices)
         await test.step(name, async () => {
@@ -117,23 +67,13 @@ for (const under of programmesUnderTest) {
         });
     });
 
-    for (const [width, height] of [
-      [390, 844],
-      [1024, 768],
-    ] as const)
+    // `npm run sweep` goes through all choices there.
+    for (const [width, height] of narrowScreens)
       test(`the answer is on the screen at ${width}`, async ({ app }) => {
         await under.serve(app);
         await app.page.setViewportSize({ width, height });
         await app.open();
-        for (const { name, choose } of choicesOf(under))
-          await test.step(name, async () => {
-            const was = await app.answers();
-            await choose(app, 'mouse');
-            const { headline } = await app.answers();
-            expect.soft(headline, name).not.toBe('');
-            expect.soft(headline, name).not.toBe(was.headline);
-            await app.goHome();
-          });
+        await areAnsweredOnScreen(app, lastChoicesOf(under));
       });
   });
 }

@@ -1,9 +1,9 @@
 /**
  * Every state of every programme under test: accessible, legible, within reach, in words that are meant to be read, with numbers that
  * say which figure they are, and without a complaint of the browser. Those that a link leads to follow each other on one page, and
- * each of them is seen on four screens there (covering.ts); `npm run sweep` loads each on every screen.
+ * each of them is seen on two screens there (covering.ts); `npm run sweep` loads each and sees it on every screen.
  */
-import { heardOn, visitOf } from '../covering';
+import { heardOn, screensOf } from '../covering';
 import { expect, test } from '../fixture';
 import { messageKeys } from '../raw-keys';
 import type { State } from '../states';
@@ -11,8 +11,8 @@ import { programmesUnderTest } from '../under-test';
 import { visit, visitApart } from '../visit';
 
 /** So many in one test, and of those with a browser of their own: two workers then share them evenly. */
-const TOGETHER = 8;
-const APART = 5;
+const TOGETHER = 12;
+const APART = 8;
 
 test('the keys of messages are known to the tests', () => {
   expect(messageKeys.size).toBeGreaterThan(150);
@@ -21,7 +21,7 @@ test('the keys of messages are known to the tests', () => {
 for (const under of programmesUnderTest) {
   const visits = under.states.map((state, at) => ({
     state,
-    how: { screens: visitOf(at), heard: heardOn(at) },
+    how: { screens: screensOf(at), heard: heardOn(at) },
   }));
   const isAlone = ({ before, isPublished }: State) => before !== undefined || isPublished === true;
   const byLink = visits.filter(({ state }) => !isAlone(state));

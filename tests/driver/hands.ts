@@ -16,10 +16,12 @@ export class Hands {
     readonly faults: Faults,
   ) {}
 
+  private asked = 0;
+
   /** Until everything is drawn, every view shows the same choice, and the map rests. */
   async settled(): Promise<void> {
-    await this.page.evaluate(() => Reflect.deleteProperty(window, 'still'));
-    await this.page.waitForFunction(isSettled, undefined, { polling: 'raf' });
+    this.asked += 1;
+    await this.page.waitForFunction(isSettled, this.asked, { polling: 'raf' });
   }
 
   get main(): Locator {

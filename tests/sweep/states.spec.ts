@@ -1,6 +1,6 @@
 /**
  * Every state on every screen: loaded on a telephone and on a laptop, seen there and on the next wider screen, in each theme and in both
- * languages. The whole-app tests see each on four screens, which is where most comes to light; this is for what they may leave out.
+ * languages. The whole-app tests see each on two screens, which is where most comes to light; this is for what they leave out.
  */
 import { langs, screens, type Screen } from '../covering';
 import { test } from '../fixture';

@@ -20,6 +20,8 @@ function isArrival(request: Request, page: Page): boolean {
 /** Keeps everything that the browser complains of. A test that provokes a fault takes it; what is left fails the test. */
 export class Faults {
   private seen: string[] = [];
+  /** How much was seen when another document was asked for; null when the page stands. */
+  private leaving: number | null = null;
 
   static async on(page: Page): Promise<Faults> {
     const faults = new Faults();
@@ -31,8 +33,12 @@ export class Faults {
       faults.seen.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
     );
     page.on('request', (request) => {
+      if (isArrival(request, page)) faults.leaving = faults.seen.length;
       if (!isArrival(request, page) && !staysHome(request.url(), page))
         faults.seen.push(`foreign: ${request.url()} asked for by ${page.url()}`);
+    });
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) faults.arrived();
     });
     page.on('websocket', (socket) => faults.seen.push(`foreign: ${socket.url()} by ${page.url()}`));
     await page.addInitScript(() => {
@@ -44,10 +50,19 @@ export class Faults {
     return faults;
   }
 
+  /** What the document that is left was still fetching is broken off by the browser: no fault of the app. */
+  private arrived(): void {
+    const { leaving, seen } = this;
+    if (leaving === null) return;
+    this.seen = seen.filter((each, at) => at < leaving || !/^request: .* net::ERR_ABORTED$/.test(each));
+    this.leaving = null;
+  }
+
   /** What was seen so far; it does not count any more. */
   take(): readonly string[] {
     const taken = this.seen;
     this.seen = [];
+    if (this.leaving !== null) this.leaving = 0;
     return taken;
   }
 }

@@ -84,7 +84,6 @@ test('the room’s window is moved, not looked at, loaded anew, closed, and cras
   });
 
   await test.step('loaded anew it is at the same step (59)', async () => {
-    await room.page.waitForLoadState('networkidle');
     await room.page.reload();
     expect((await room.shows()).step).toBe(ids[5]);
     await app.pressKey('PageDown');

@@ -289,11 +289,6 @@ export class Presenting {
 
   /** The page is loaded anew, by accident or by a clicker's F5. */
   async reload(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    // What the page fetches when it rests would be broken off.
-    await this.page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/precache-check-/.test(name)),
-    );
     await this.page.reload();
   }
 

@@ -8,12 +8,21 @@ import { themes, type Preferences } from './dashboard-state';
 
 const THING = /^(place|indicator|case|event):\S+$/;
 
+/** What is saved now, unchecked. Throws when storage is blocked. */
+function readSaved(): Readonly<Record<string, unknown>> {
+  const text = localStorage.getItem(KEY) ?? '{}';
+  try {
+    const saved: unknown = JSON.parse(text);
+    return typeof saved === 'object' && saved !== null ? { ...saved } : {};
+  } catch {
+    return {};
+  }
+}
+
 /** The saved preferences, with `defaults` for what is missing or invalid. Never throws. */
 export function readPreferences(defaults: Preferences): Preferences {
   try {
-    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof saved !== 'object' || saved === null) return defaults;
-    const { lang, numbers, theme, welcomed, recent } = saved as Record<string, unknown>;
+    const { lang, numbers, theme, welcomed, recent } = readSaved();
     return {
       lang: langs.find((each) => each === lang) ?? defaults.lang,
       numbers: numberStyles.find((each) => each === numbers) ?? defaults.numbers,
@@ -28,7 +37,10 @@ export function readPreferences(defaults: Preferences): Preferences {
   }
 }
 
-/** Saves preferences when they change; sets `isForgetful` at once when storage is blocked. Returns the unsubscribe function. */
+/**
+ * Saves preferences when they change, and of these only what changed: another tab may have saved others meanwhile. Sets `isForgetful` at
+ * once when storage is blocked. Returns the unsubscribe function.
+ */
 export function savePreferences(dashboard: Dashboard): () => void {
   try {
     localStorage.getItem(KEY);
@@ -37,8 +49,12 @@ export function savePreferences(dashboard: Dashboard): () => void {
   }
   return dashboard.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
+    const was: Readonly<Record<string, unknown>> = { ...before.preferences };
+    const changes = Object.fromEntries(
+      Object.entries(preferences).filter(([key, value]) => value !== was[key]),
+    );
     try {
-      localStorage.setItem(KEY, JSON.stringify(preferences));
+      localStorage.setItem(KEY, JSON.stringify({ ...readSaved(), ...changes }));
     } catch {
       dashboard.actions.deviceChanged({ isForgetful: true });
     }

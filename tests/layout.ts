@@ -113,6 +113,11 @@ export function objections(): readonly string[] {
   function nothingOverflows() {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) said.push(`the page is ${scrollWidth - clientWidth} px too wide`);
+    for (const field of all('select, input', document).filter(isSeen)) {
+      const over =
+        field.getBoundingClientRect().right - (field.parentElement?.getBoundingClientRect().right ?? 0);
+      if (over > 1) said.push(`the field "${short(field.id)}" leaves its frame by ${Math.round(over)} px`);
+    }
     // They scroll down, and never sideways.
     for (const card of all('dialog[open], :popover-open', document))
       for (const each of [card, ...all('*', card)])

@@ -489,6 +489,9 @@ describe('the drawer of places', () => {
     expect(column.width).toBe(240);
     for (const zone of zones) expect(box(root, shape(zone)).left, zone).toBeGreaterThan(column.right);
     expect(box(root, '[data-inset]').left).toBeGreaterThan(column.right);
+    // There is room for the names between the column and the coast: none needs a leader line.
+    for (const zone of zones) expect(root.querySelector(`[data-label="${zone}"]`), zone).not.toBeNull();
+    expect(root.querySelectorAll('polyline')).toHaveLength(0);
     const before = stands(root);
     await button('Lugares').click();
     expect(root.querySelector('[data-view="places"]')!.checkVisibility()).toBe(false);

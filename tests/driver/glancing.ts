@@ -86,6 +86,9 @@ function notInSight(): readonly string[] {
   wanted('targets', all('main [data-view^="achievement"] [data-ref] [data-figure$=".target"]'), 6);
   wanted('cases', all('main [data-view="cases"] article'), 5);
   wanted('years', all('main [data-view="timeline"] [data-year]'), 5);
+  for (const line of all('main [data-view="timeline"] *'))
+    if (getComputedStyle(line).overflowX === 'auto' && line.scrollWidth > line.clientWidth)
+      said.push(`timeline: ${line.scrollWidth - line.clientWidth} px too wide`);
   wanted('fairs', all('main [data-view="timeline"] button[data-ref^="event:"]'), 3);
   return said;
 }

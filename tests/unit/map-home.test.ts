@@ -247,8 +247,9 @@ describe('the inset', () => {
   it('is smaller on a small map and not there on a tiny one', () => {
     expect(insetSize({ width: 573, height: 541 })).toEqual({ width: 122, height: 154 });
     expect(insetSize({ width: 605, height: 806 })).toEqual({ width: 160, height: 202 });
-    expect(insetSize({ width: 390, height: 330 })).toEqual({ width: 92, height: 78 });
-    expect(insetSize({ width: 200, height: 300 })).toBeNull();
+    expect(insetSize({ width: 430, height: 684 })).toEqual({ width: 92, height: 78 });
+    expect(insetSize({ width: 390, height: 330 })).toBeNull();
+    expect(insetSize({ width: 800, height: 200 })).toBeNull();
   });
 });
 

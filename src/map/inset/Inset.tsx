@@ -26,7 +26,7 @@ const MOST = 1.5;
 
 /**
  * The inset: where in the whole territory the map stands. A country clicked in it is chosen, as on the map; like the map's paths it is for
- * pointers only. Its caption shows the whole on the map and leads back home, which changes no View.
+ * pointers only. Its caption shows the whole on the map and leads back home, which changes no View; on a small map it stands alone.
  */
 export function Inset({ scene }: { scene: Scene }) {
   const { programme } = usePicture();
@@ -68,28 +68,29 @@ function InsetOf({ scene }: { scene: Scene }) {
     [drawing],
   );
 
-  if (!drawing) return null;
   const whole = i18n.name(placeById(programme, programme.territory).name);
   const home = i18n.name(placeById(programme, homeOf(programme)).name);
   return (
     <div
       ref={makeControl}
       className={styles.inset}
-      style={{ width: width + 2 }}
+      style={drawing ? { width: width + 2 } : undefined}
       data-overlay=""
       data-inset=""
     >
-      <svg
-        className={styles.drawing}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        aria-hidden="true"
-      >
-        <Shapes drawing={drawing} />
-        <Names scene={scene} drawing={drawing} fontSize={NAME * rem * 16} />
-        <rect ref={frame} className={styles.frame} />
-      </svg>
+      {drawing && (
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          aria-hidden="true"
+        >
+          <Shapes drawing={drawing} />
+          <Names scene={scene} drawing={drawing} fontSize={NAME * rem * 16} />
+          <rect ref={frame} className={styles.frame} />
+        </svg>
+      )}
       <button
         type="button"
         className={styles.caption}

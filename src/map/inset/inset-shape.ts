@@ -156,9 +156,9 @@ export function insetView({ size, toInset }: InsetDrawing, seen: Rect): Rect {
   };
 }
 
-/** Size of the drawing on a map of this size, in pixels at the browser's usual font size; null where the map is too small for it. */
+/** Size of the drawing on a map of this size, in pixels at the browser's usual font size; null where it would take too much of the map. */
 export function insetSize({ width, height }: Size): Size | null {
-  if (width < 260 || height < 220) return null;
+  if (height < 220 || (width < 480 && height < 400)) return null;
   if (width < 480 || height < 400) return { width: 92, height: 78 };
   if (width < 560 || height < 640) return { width: 122, height: 154 };
   return { width: 160, height: 202 };

@@ -8,9 +8,9 @@ import { placesIn } from './home';
 import type { Sight } from './in-sight';
 import { greatestZoom, panBounds } from './limits';
 import { smallColumn } from '../labels/naming';
-import { overlaysOn } from '../overlays/overlays';
+import { columnWidthOn, overlaysOn } from '../overlays/overlays';
 import type { LonLat } from '../layer/layer-check';
-import { unproject, type Point, type Rect, type Size } from '../layer/projection';
+import { unproject, type Point, type Rect } from '../layer/projection';
 import { drawnParts, countriesOf, type Scene } from '../layer/scene';
 
 /** The map's own events, besides Leaflet's. */
@@ -75,7 +75,7 @@ export function framingOf(
   const isWhole = places.includes(programme.territory) && countriesOf(programme).length > 1;
   const isNamed = (isLarge ? holdsZones || scene.spots.length > 0 : parts.length > 1) && !isWhole;
   const { x: width, y: height } = map.getSize();
-  const column = coveredAtLeft(overlays, { width, height }) + (isNamed ? COLUMN : EDGES.left);
+  const column = columnWidthOn(map.getContainer()) + (isNamed ? COLUMN : EDGES.left);
   const small = isWhole ? smallColumn(countriesOf(programme).length, width) : 0;
   const left = medium === 'locator' ? Math.max(EDGES.left, small) : column;
   const extent = isLarge ? opened(shape, 0, 0) : opened(shape, NEIGHBOURS / parts.length, LEAST_EXTENT);
@@ -92,13 +92,6 @@ export function framingOf(
 export function standOf(map: L.Map): Framing {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom() };
-}
-
-/** How far the column of places reaches into the map, where it is open: an overlay along the whole left edge. Pixels. */
-function coveredAtLeft(overlays: readonly Rect[], { width, height }: Size): number {
-  const isColumn = (box: Rect) =>
-    box.x <= 1 && box.y <= 1 && box.y + box.height >= height - 1 && box.width < width / 2;
-  return Math.max(0, ...overlays.filter(isColumn).map((box) => box.x + box.width));
 }
 
 /** What one sees of the map where it stands, or of one that stood as `at` says. */

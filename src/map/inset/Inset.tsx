@@ -12,7 +12,7 @@ import { highlights } from '../draw/highlight';
 import { project, type Size } from '../layer/projection';
 import type { Scene } from '../layer/scene';
 import { makeControl } from '../map-control';
-import { drawerOn } from '../overlays/overlays';
+import { columnWidthOn } from '../overlays/overlays';
 import styles from './Inset.module.css';
 import { drawInset, insetSize, insetView, namesOnInset, type InsetDrawing } from './inset-shape';
 
@@ -53,7 +53,7 @@ function InsetOf({ scene }: { scene: Scene }) {
     const next = sizeOf(map);
     setMapSize((now) => (now.width === next.width && now.height === next.height ? now : next));
     if (!drawing || !frame.current) return;
-    const from = map.containerPointToLatLng([leftOf(map), 0]);
+    const from = map.containerPointToLatLng([columnWidthOn(map.getContainer()), 0]);
     const to = map.containerPointToLatLng([next.width, next.height]);
     const [start, end] = [project([from.lng, from.lat]), project([to.lng, to.lat])];
     const seen = insetView(drawing, { ...start, width: end.x - start.x, height: end.y - start.y });
@@ -106,12 +106,6 @@ function InsetOf({ scene }: { scene: Scene }) {
 function sizeOf(map: L.Map): Size {
   const { x: width, y: height } = map.getSize();
   return { width, height };
-}
-
-/** Where what one sees of the map begins: beside the column of places if that is open. Pixels. */
-function leftOf(map: L.Map): number {
-  const drawer = drawerOn(map.getContainer());
-  return drawer?.dataset.column === undefined ? 0 : drawer.offsetWidth;
 }
 
 /** Invisible wide lines lie below the fills: a small country is hit also beside its shape, as long as no other is there. */

@@ -40,6 +40,12 @@ export function drawerOn(container: HTMLElement): HTMLElement | null {
   );
 }
 
+/** How far the column of places reaches into the map, where it is open; what one sees of the map begins there. Pixels. */
+export function columnWidthOn(container: HTMLElement): number {
+  const drawer = drawerOn(container);
+  return drawer?.dataset.column === undefined ? 0 : drawer.offsetWidth;
+}
+
 /** The boxes of the overlays in the map's own pixels; hidden ones and those beside the map are left out. */
 export function overlaysOn(container: HTMLElement): readonly Rect[] {
   const sheet = { x: 0, y: 0, width: container.offsetWidth, height: container.offsetHeight };

@@ -230,3 +230,11 @@ export function readLooks(ref: string): Readonly<Record<string, string>> {
   }
   return looks;
 }
+
+/**
+ * All but where the map stands and the names that have room there: it stands where it was led, which is no part of the View, so undo
+ * leaves it there.
+ */
+export function apartFromCamera<Page extends Reading>(page: Page): Page {
+  return { ...page, map: { ...page.map, camera: '', labels: [], bold: [] } };
+}

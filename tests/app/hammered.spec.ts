@@ -2,13 +2,11 @@
 import { choosable, inLang, nameOf, wayTo } from '../document';
 import type { Driver } from '../driver';
 import { expect, test } from '../fixture';
+import { apartFromCamera } from '../reading';
 import { programmesUnderTest } from '../under-test';
 
-/** All that the views show, but for where the map stands: that is no part of what is undone. */
-async function seen(app: Driver) {
-  const page = await app.everything();
-  return { ...page, map: { ...page.map, camera: '', labels: [], bold: [] } };
-}
+/** What undo brings back. */
+const seen = async (app: Driver) => apartFromCamera(await app.everything());
 
 /** Every view shows the same choice: `settled` has waited for it. */
 async function standsStill(app: Driver): Promise<void> {

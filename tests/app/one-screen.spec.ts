@@ -2,7 +2,8 @@
  * The dashboard at one glance: on one screen stands everything that a choice answers in; a choice is answered where one looks, and moves
  * nothing that one can see. On narrow screens the answer is on the screen, too.
  */
-import { areAnsweredOnScreen, choicesOf, lastChoicesOf, narrowScreens } from '../choices';
+import { areAnsweredOnScreen, choicesOf, lastChoicesOf, narrowScreens, type Choice } from '../choices';
+import type { Driver, Way } from '../driver';
 import { moved } from '../driver/glancing';
 import { expect, test } from '../fixture';
 import { programmesUnderTest } from '../under-test';
@@ -28,6 +29,18 @@ for (const [width, height] of screens)
     expect(await app.shifts()).toBe(0);
   });
 
+/** Headline, map and cases answer in sight, and nothing that one can see moves. */
+async function isAnsweredInPlace(app: Driver, { name, choose, answering }: Choice, way: Way): Promise<void> {
+  const before = await app.inSight();
+  const was = await app.answers();
+  await choose(app, way);
+  expect.soft(moved(before, await app.inSight()), name).toEqual([]);
+  const now = await app.answers();
+  for (const view of answering) expect.soft(now[view], `${name}: ${view}`).not.toBe(was[view]);
+  if (way === 'keyboard') expect.soft(await app.hasFocus(), name).toBe(true);
+  await app.goHome();
+}
+
 for (const under of programmesUnderTest) {
   test.describe(under.name, () => {
     test('a choice is answered where one looks, and moves nothing', async ({ app }) => {
@@ -35,16 +48,8 @@ for (const under of programmesUnderTest) {
       await under.serve(app);
       await app.page.setViewportSize({ width: 1366, height: 625 });
       await app.open();
-      for (const { name, choose, answering } of choicesOf(under))
-        await test.step(name, async () => {
-          const before = await app.inSight();
-          const was = await app.answers();
-          await choose(app, 'mouse');
-          expect.soft(moved(before, await app.inSight()), name).toEqual([]);
-          const now = await app.answers();
-          for (const view of answering) expect.soft(now[view], `${name}: ${view}`).not.toBe(was[view]);
-          await app.goHome();
-        });
+      for (const choice of choicesOf(under))
+        await test.step(choice.name, () => isAnsweredInPlace(app, choice, 'mouse'));
     });
 
     test('by keyboard it is answered and moves nothing, too', async ({ app }) => {
@@ -54,17 +59,8 @@ for (const under of programmesUnderTest) {
       // A select is worked by its own keys.
       const choices = lastChoicesOf(under).filter(({ kind }) => kind !== 'filter');
       expect(choices.length).toBeGreaterThanOrEqual(3);
-      for (const { name, choose, answering } of choices)
-        await test.step(name, async () => {
-          const before = await app.inSight();
-          const was = await app.answers();
-          await choose(app, 'keyboard');
-          expect.soft(moved(before, await app.inSight()), name).toEqual([]);
-          const now = await app.answers();
-          for (const view of answering) expect.soft(now[view], `${name}: ${view}`).not.toBe(was[view]);
-          expect.soft(await app.hasFocus(), name).toBe(true);
-          await app.goHome();
-        });
+      for (const choice of choices)
+        await test.step(choice.name, () => isAnsweredInPlace(app, choice, 'keyboard'));
     });
 
     // `npm run sweep` goes through all choices there.
